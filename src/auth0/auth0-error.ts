@@ -1,0 +1,25 @@
+import { ApiError } from "@session-clients/core";
+import type { components } from "../../generated/auth0.ts";
+
+/** The error body of the Management API, as observed: the documentation names none. */
+export type Auth0ErrorBody = components["schemas"]["Error"];
+
+/** An {@link ApiError} of Auth0 whose body has the Management API's shape. */
+export type Auth0Error = ApiError & { readonly provider: "auth0"; readonly body: Auth0ErrorBody };
+
+/**
+ * Whether `error` is Auth0's own answer, of `status` where one is given, with its JSON body.
+ * An HTML page of a proxy is an `ApiError` too, but not this.
+ */
+export function isAuth0Error<Status extends number = number>(
+  error: unknown,
+  status?: Status,
+): error is Auth0Error & { readonly status: Status } {
+  return (
+    error instanceof ApiError &&
+    error.provider === "auth0" &&
+    (status === undefined || error.status === status) &&
+    typeof error.body === "object" &&
+    error.body !== null
+  );
+}

@@ -1,0 +1,2 @@
+export * from "./client.ts";
+export * from "./auth0-error.ts";

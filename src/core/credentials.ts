@@ -1,0 +1,83 @@
+import type { Clock } from "./clock.ts";
+import { checkCredential } from "./credential.ts";
+import type { Send } from "./send.ts";
+
+/** The headers that a request is authorized with, and which of their values are secret. */
+export interface CredentialHeaders {
+  headers: Record<string, string>;
+  secrets: string[];
+}
+
+/** Where a client takes its credential headers from. */
+export interface Credentials {
+  get(now: number): CredentialHeaders | Promise<CredentialHeaders>;
+  /** Forgets what was refused with 401; absent where there is nothing newer to ask for. */
+  renew?(refused: CredentialHeaders): void;
+}
+
+/** A token that says when it ends. */
+export interface ExpiringToken {
+  token: string;
+  /** The end of its life. It is asked for again from ten seconds before. */
+  expiresAt: Date;
+}
+
+/**
+ * A token, or a function that returns one. The function is called once for calls at the same time, and
+ * once more after a 401. What it returns is kept only when it says for how long.
+ */
+export type Token = string | (() => string | ExpiringToken | Promise<string | ExpiringToken>);
+
+/** `Authorization: Bearer`, from a token or a function. */
+export function bearer(name: string, token: Token): Credentials {
+  const toHeaders = (value: unknown): CredentialHeaders => {
+    const checked = checkCredential(name, value);
+    return { headers: { authorization: `Bearer ${checked}` }, secrets: [checked] };
+  };
+  if (typeof token !== "function") return fixed(toHeaders(token));
+  let flight: Promise<CredentialHeaders> | undefined;
+  let kept: { value: CredentialHeaders; until: number } | undefined;
+  const ask = async () => {
+    const answer = await token();
+    const value = toHeaders(typeof answer === "object" && answer ? answer.token : answer);
+    if (typeof answer === "object") kept = { value, until: answer.expiresAt.getTime() - 10_000 };
+    return value;
+  };
+  return {
+    get(now) {
+      if (kept && now < kept.until) return kept.value;
+      flight ??= ask().finally(() => (flight = undefined));
+      return flight;
+    },
+    renew(refused) {
+      if (kept?.value === refused) kept = undefined;
+    },
+  };
+}
+
+/** Credentials that never change. */
+export function fixed(headers: CredentialHeaders): Credentials {
+  return { get: () => headers };
+}
+
+/** Adds the credential to each attempt, and once a newer one after a 401. */
+export function authorizing(credentials: Credentials, clock: Clock, next: Send): Send {
+  const attempt: Send = async (request, scope) => {
+    const found = credentials.get(clock.now());
+    const used =
+      found instanceof Promise ? await scope.race("waiting for the token", found) : found;
+    for (const name in used.headers) request.headers.set(name, used.headers[name]!);
+    try {
+      return await next({ ...request, secrets: [...request.secrets, ...used.secrets] }, scope);
+    } catch (error) {
+      if ((error as { status?: number }).status === 401) credentials.renew?.(used);
+      throw error;
+    }
+  };
+  if (!credentials.renew) return attempt;
+  return (request, scope) =>
+    attempt(request, scope).catch((error: { status?: number }) => {
+      if (error?.status !== 401) throw error;
+      return attempt(request, scope);
+    });
+}

@@ -1,0 +1,20 @@
+/**
+ * The pages ended before the `total` that the vendor names was reached. Every row that arrived has
+ * been yielded before this is thrown.
+ */
+export class IncompleteListError extends Error {
+  override readonly name = "IncompleteListError" as const;
+  /** The function whose pages were walked, for example `listWorkspaceSessions`. */
+  readonly operation: string;
+  /** How many rows were yielded. */
+  readonly rowsRead: number;
+  /** How many rows the vendor says there are. */
+  readonly total: number;
+
+  constructor(operation: string, rowsRead: number, total: number) {
+    super(`${operation}: the list ended after ${rowsRead} rows, but its total is ${total}`);
+    this.operation = operation;
+    this.rowsRead = rowsRead;
+    this.total = total;
+  }
+}

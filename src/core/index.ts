@@ -1,0 +1,38 @@
+export { ApiError, type ApiErrorDetails } from "./api-error.ts";
+export { checkBaseUrl } from "./base-url.ts";
+export type { Clock } from "./clock.ts";
+export { checkCredential } from "./credential.ts";
+export {
+  bearer,
+  type CredentialHeaders,
+  type Credentials,
+  type ExpiringToken,
+  fixed,
+  type Token,
+} from "./credentials.ts";
+export { IncompleteListError } from "./incomplete-list-error.ts";
+export { NetworkError } from "./network-error.ts";
+export {
+  type CallOptions,
+  checkInteger,
+  type ClientOptions,
+  type Fetch,
+  type ResponseInfo,
+  type RetryEvent,
+  type RetryOptions,
+} from "./options.ts";
+export {
+  cursorPages,
+  type CursorPages,
+  offsetPages,
+  type OffsetPages,
+  walk,
+  type Walk,
+} from "./paging.ts";
+export { PagingError } from "./paging-error.ts";
+export { type RateLimit, xRateLimit } from "./rate-limit.ts";
+export type { Scope } from "./scope.ts";
+export type { Answer, ApiRequest, Send } from "./send.ts";
+export { TimeoutError } from "./timeout-error.ts";
+export { call, createTransport, type Transport, unwrap } from "./transport.ts";
+export type { Operation, Vendor } from "./vendor.ts";

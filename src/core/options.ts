@@ -1,0 +1,74 @@
+import type { Clock } from "./clock.ts";
+import type { RateLimit } from "./rate-limit.ts";
+
+/** Sends one request; the place for a proxy, a private CA or a test handler. Must not follow redirects. */
+export type Fetch = (request: Request) => Promise<Response>;
+
+/** How often and how long a call waits before it is sent again. */
+export interface RetryOptions {
+  /** Requests after the first one: 0 to 10. Default 2. */
+  retries?: number;
+  /** The longest wait that is kept when the vendor names one, in milliseconds. Default 60,000. */
+  maxWaitMs?: number;
+}
+
+/** One retry, just before its wait. */
+export interface RetryEvent {
+  operation: string;
+  /** 1 for the first retry of a call. */
+  attempt: number;
+  /** Milliseconds until the request is sent again. */
+  waitMs: number;
+  /** `status 503`, for example, or `connection`. */
+  reason: string;
+}
+
+/** What every client takes, whatever its vendor. */
+export interface ClientOptions {
+  /** Replaces the runtime's own `fetch`. */
+  fetch?: Fetch;
+  /** Milliseconds for a whole call: attempts, waits and body. 0 for no limit. Default 30,000. */
+  timeoutMs?: number;
+  /** `false` sends every request once. */
+  retry?: false | RetryOptions;
+  /** Requests in flight at the same time: 1 to 1,000. Default 8. */
+  maxInFlight?: number;
+  /** The largest response body, in bytes after decompression. Default 8 MiB. */
+  maxBodyBytes?: number;
+  /** Told of each retry. What it throws is ignored. */
+  onRetry?: (event: RetryEvent) => void;
+  /** Time and randomness, for tests. */
+  clock?: Clock;
+}
+
+/** A response that a call resolved with; its body is what the call returns. */
+export interface ResponseInfo {
+  status: number;
+  /** Without `Set-Cookie`. */
+  headers: Headers;
+  requestId: string | undefined;
+  rateLimit: RateLimit | undefined;
+}
+
+/** What every operation takes as its last argument. */
+export interface CallOptions {
+  /** Stops the call: it rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** Replaces the client's `timeoutMs` for this call. */
+  timeoutMs?: number;
+  /** Replaces the client's `retry` for this call. */
+  retry?: false | RetryOptions;
+  /** Further request headers. They cannot replace a credential. */
+  headers?: Record<string, string>;
+  /** Told of the response when the call succeeds. What it throws is ignored. */
+  onResponse?: (response: ResponseInfo) => void;
+}
+
+/**
+ * Checks a whole number of an option or a query.
+ * @throws RangeError when it is not an integer from `min` to `max`
+ */
+export function checkInteger(name: string, value: unknown, min: number, max: number): void {
+  if (!Number.isInteger(value) || (value as number) < min || (value as number) > max)
+    throw new RangeError(`${name} must be a whole number from ${min} to ${max}`);
+}

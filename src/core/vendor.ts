@@ -1,0 +1,35 @@
+import type { RateLimit } from "./rate-limit.ts";
+import type { Send } from "./send.ts";
+
+/** What core must know of one operation. */
+export interface Operation {
+  /** The scope or permission that it needs, in the vendor's words. */
+  permission?: string;
+  /** The key of the response body that must hold a list. */
+  list?: string;
+  /** The key of the response body that must hold an object. */
+  object?: string;
+  /** The success has no body that a caller needs. */
+  empty?: true;
+  /** Why a POST or PATCH may be sent again although an earlier one may have been executed. */
+  repeatable?: string;
+}
+
+/** What a vendor's API adds to the common transport. */
+export interface Vendor {
+  /** `provider` on errors. */
+  name: string;
+  operations: Record<string, Operation>;
+  /** The vendor's own error text in a body. */
+  errorText(body: Record<string, unknown>): string | undefined;
+  /** Whether the envelope of a 2xx response says that the call failed. */
+  isFailure?(body: Record<string, unknown>): boolean;
+  /** `now` is the vendor's own time. */
+  rateLimit?(headers: Headers, now: () => number): RateLimit | undefined;
+  /** Whether each operation has a rate limit of its own. */
+  rateLimitPerOperation?: boolean;
+  /** The response header that identifies the request. */
+  requestIdHeader?: string;
+  /** A step around the retries, such as a second factor. */
+  around?(send: Send): Send;
+}

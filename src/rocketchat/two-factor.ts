@@ -1,0 +1,109 @@
+import { ApiError, type ApiRequest, checkCredential, type Send } from "@session-clients/core";
+
+/** What the server asks a second factor for. */
+export interface TwoFactorChallenge {
+  /** The kind of code that it wants: `totp`, `email` or `password`. */
+  method: "totp" | "email" | "password" | (string & {});
+  /** The kinds that this user has set up; never `password`. */
+  availableMethods: string[];
+  /** 2 when the code before was rejected, else 1. */
+  attempt: number;
+}
+
+/**
+ * Returns the code: of `totp` the one-time or a backup code, of `email` the mailed digits, of `password`
+ * the SHA-256 of the password as hex, so that the client never sees the password.
+ */
+export type TwoFactor = (challenge: TwoFactorChallenge) => string | Promise<string>;
+
+interface Question {
+  code: Promise<string>;
+  /** Resolves once the first request with the code has come back. */
+  tried: Promise<void>;
+}
+
+const MAX_QUESTIONS = 2;
+const REMEMBERED_REJECTIONS = 100;
+
+/**
+ * Answers the server's challenges. Requests that are challenged while a question is open share it, and
+ * wait until its code has been tried once: a mailed code is good for one use, after which the server
+ * remembers the approval.
+ */
+export function answeringChallenges(ask: TwoFactor): (send: Send) => Send {
+  const rejected = new Set<string>();
+  let open: Question | undefined;
+
+  const reject = (code: string) => {
+    rejected.add(code);
+    if (rejected.size > REMEMBERED_REJECTIONS) rejected.delete(rejected.values().next().value!);
+  };
+
+  return (send) => async (request, scope) => {
+    let challenge: Challenge | undefined;
+    const trySend = async (attempt: ApiRequest) => {
+      try {
+        return await send(attempt, scope);
+      } catch (error) {
+        challenge = asChallenge(error);
+        if (!challenge) throw error;
+        return undefined;
+      }
+    };
+
+    let answer = await trySend(request);
+    for (let attempt = 1; !answer && attempt <= MAX_QUESTIONS; attempt++) {
+      const { method, availableMethods } = challenge!;
+      let tried: (() => void) | undefined;
+      const question = (open ??= {
+        code: Promise.resolve({ method, availableMethods, attempt }).then(ask),
+        tried: new Promise<void>((resolve) => (tried = resolve)),
+      });
+      try {
+        const code = await scope.race("waiting for the second factor", question.code);
+        checkCredential("the code that twoFactor returned", code);
+        if (!tried) await scope.race("waiting for the second factor", question.tried);
+        if (rejected.has(code)) continue;
+        answer = await trySend(withCode(request, code, method));
+        if (!answer) reject(code);
+      } finally {
+        if (tried) {
+          tried();
+          const close = () => {
+            if (open === question) open = undefined;
+          };
+          if (scope.signal?.aborted) question.code.then(close, close);
+          else close();
+        }
+      }
+    }
+    if (!answer) throw challenge!.error;
+    return answer;
+  };
+}
+
+function withCode(request: ApiRequest, code: string, method: string): ApiRequest {
+  const headers = new Headers(request.headers);
+  headers.set("x-2fa-code", code);
+  headers.set("x-2fa-method", method);
+  return { ...request, headers, secrets: [...request.secrets, code] };
+}
+
+interface Challenge extends Pick<TwoFactorChallenge, "method" | "availableMethods"> {
+  error: ApiError;
+}
+
+/** Older servers name the reason in `error`, later ones in `errorType`. */
+function asChallenge(error: unknown): Challenge | undefined {
+  if (!(error instanceof ApiError) || error.status !== 400) return undefined;
+  const body = (error.body ?? {}) as Record<string, unknown>;
+  const details = (body["details"] ?? {}) as Record<string, unknown>;
+  const isChallenge = /^totp-(required|invalid)$/.test(String(body["errorType"] ?? body["error"]));
+  if (!isChallenge || typeof details["method"] !== "string") return undefined;
+  const available = details["availableMethods"];
+  return {
+    error,
+    method: details["method"],
+    availableMethods: Array.isArray(available) ? available.map(String) : [],
+  };
+}
