@@ -1,0 +1,196 @@
+// Generated from specs/auth0 by scripts/generate.mjs; do not edit.
+
+export const examples = {
+  "listUserSessions": {
+    "200": {
+      "documented": {
+        "sessions": [
+          {
+            "id": "<string>",
+            "user_id": "<string>",
+            "created_at": "2023-11-07T05:31:56Z",
+            "updated_at": "2023-11-07T05:31:56Z",
+            "authenticated_at": "2023-11-07T05:31:56Z",
+            "idle_expires_at": "2023-11-07T05:31:56Z",
+            "expires_at": "2023-11-07T05:31:56Z",
+            "last_interacted_at": "2023-11-07T05:31:56Z",
+            "device": {
+              "initial_user_agent": "<string>",
+              "initial_ip": "<string>",
+              "initial_asn": "<string>",
+              "last_user_agent": "<string>",
+              "last_ip": "<string>",
+              "last_asn": "<string>"
+            },
+            "clients": [
+              {
+                "client_id": "<string>"
+              }
+            ],
+            "authentication": {
+              "methods": [
+                {
+                  "name": "<string>",
+                  "timestamp": "2023-11-07T05:31:56Z",
+                  "type": "<string>"
+                }
+              ]
+            },
+            "cookie": {
+              "mode": "non-persistent"
+            },
+            "session_metadata": {}
+          }
+        ],
+        "next": "<string>"
+      },
+      "lastPage": {
+        "sessions": [
+          {
+            "id": "sess_9f2c",
+            "user_id": "auth0|507f1f77bcf86cd799439020",
+            "created_at": "2026-08-01T08:00:00.000Z",
+            "updated_at": "2026-08-01T09:30:00.000Z",
+            "authenticated_at": "2026-08-01T08:00:00.000Z",
+            "idle_expires_at": "2026-08-04T09:30:00.000Z",
+            "expires_at": "2026-08-08T08:00:00.000Z",
+            "last_interacted_at": "2026-08-01T09:30:00.000Z",
+            "device": {
+              "initial_user_agent": "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0",
+              "initial_ip": "203.0.113.10",
+              "initial_asn": "64500",
+              "last_user_agent": "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0",
+              "last_ip": "203.0.113.11",
+              "last_asn": "64500"
+            },
+            "clients": [
+              {
+                "client_id": "exampleClient"
+              }
+            ],
+            "authentication": {
+              "methods": [
+                {
+                  "name": "pwd",
+                  "timestamp": "2026-08-01T08:00:00.000Z"
+                },
+                {
+                  "name": "mfa",
+                  "timestamp": "2026-08-01T08:00:09.000Z",
+                  "type": "otp"
+                }
+              ]
+            },
+            "cookie": {
+              "mode": "persistent"
+            },
+            "session_metadata": {
+              "device_name": "Work laptop"
+            }
+          }
+        ]
+      },
+      "nullFields": {
+        "sessions": [
+          {
+            "id": "sess_0a1b",
+            "user_id": "auth0|507f1f77bcf86cd799439020",
+            "idle_expires_at": null,
+            "expires_at": null,
+            "device": {
+              "initial_ip": null,
+              "last_ip": null
+            },
+            "session_metadata": null
+          }
+        ],
+        "next": null
+      },
+      "delegated": {
+        "sessions": [
+          {
+            "id": "sess_77de",
+            "user_id": "auth0|507f1f77bcf86cd799439020",
+            "actor": {
+              "sub": "auth0|5f7c8ec7c33c6c004bbafe82"
+            }
+          }
+        ]
+      },
+      "empty": {
+        "sessions": []
+      }
+    },
+    "400": {
+      "invalidQueryString": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Query validation error: 'take' is greater than the maximum 100",
+        "errorCode": "invalid_query_string"
+      },
+      "expiredCheckpoint": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "The checkpoint ID provided in the 'from' parameter has expired or is invalid"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: read:sessions",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "404": {
+      "inexistentUser": {
+        "statusCode": 404,
+        "error": "Not Found",
+        "message": "The user does not exist.",
+        "errorCode": "inexistent_user"
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  }
+};

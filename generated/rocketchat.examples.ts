@@ -1,0 +1,438 @@
+// Generated from specs/rocketchat by scripts/generate.mjs; do not edit.
+
+export const examples = {
+  "listWorkspaceSessions": {
+    "200": {
+      "documented": {
+        "sessions": [
+          {
+            "sessionId": "o94SveQp6fyPsoiNC",
+            "userId": "2tTEqR7ZNMJ4HGGNa",
+            "device": {
+              "type": "browser",
+              "name": "Chrome",
+              "longVersion": "113.0.0.0",
+              "os": {
+                "name": "Windows",
+                "version": "10"
+              },
+              "version": "113.0.0"
+            },
+            "host": "localhost:3000",
+            "ip": "172.20.0.2",
+            "loginAt": "2023-05-24T00:25:54.234Z",
+            "_user": {
+              "username": "testroxie",
+              "name": "Test"
+            },
+            "_id": "o94SveQp6fyPsoiNC"
+          },
+          {
+            "sessionId": "BdSrCZXNKCbRi8Eqn",
+            "userId": "rbAXPnMktTFbNpwtJ",
+            "device": {
+              "type": "browser",
+              "name": "Chrome",
+              "longVersion": "113.0.0.0",
+              "os": {
+                "name": "Windows",
+                "version": "10"
+              },
+              "version": "113.0.0"
+            },
+            "host": "localhost:3000",
+            "ip": "172.20.0.2",
+            "loginAt": "2023-05-24T00:25:52.246Z",
+            "_user": {
+              "username": "test.test",
+              "name": "test test"
+            },
+            "_id": "BdSrCZXNKCbRi8Eqn"
+          },
+          {
+            "sessionId": "tTouumJMrHMjnedWf",
+            "userId": "GonjPyg3gB3Z9ur9s",
+            "device": {
+              "type": "browser",
+              "name": "Chrome",
+              "longVersion": "113.0.0.0",
+              "os": {
+                "name": "Windows",
+                "version": "10"
+              },
+              "version": "113.0.0"
+            },
+            "host": "localhost:3000",
+            "ip": "172.20.0.2",
+            "loginAt": "2023-05-23T19:14:29.865Z",
+            "_user": {
+              "name": "test",
+              "username": "test.test"
+            },
+            "_id": "tTouumJMrHMjnedWf"
+          },
+          {
+            "sessionId": "7ykYEK3KWnk4EeA7s",
+            "userId": "2tTEqR7ZNMJ4HGGNa",
+            "device": {
+              "type": "browser",
+              "name": "Chrome",
+              "longVersion": "113.0.0.0",
+              "os": {
+                "name": "Windows",
+                "version": "10"
+              },
+              "version": "113.0.0"
+            },
+            "host": "localhost:3000",
+            "ip": "172.20.0.2",
+            "loginAt": "2023-05-23T19:14:28.717Z",
+            "_user": {
+              "username": "testroxie",
+              "name": "Test"
+            },
+            "_id": "7ykYEK3KWnk4EeA7s"
+          },
+          {
+            "sessionId": "jfD6mnHnrEJdPq9MF",
+            "userId": "stjxrXYBWy3EcDugH",
+            "device": {
+              "type": "browser",
+              "name": "Chrome",
+              "longVersion": "113.0.0.0",
+              "os": {
+                "name": "Windows",
+                "version": "10"
+              },
+              "version": "113.0.0"
+            },
+            "host": "localhost:3000",
+            "ip": "172.20.0.2",
+            "loginAt": "2023-05-23T15:21:57.188Z",
+            "_user": {
+              "username": "rocket.agent",
+              "name": "Rocket Agent"
+            },
+            "_id": "jfD6mnHnrEJdPq9MF"
+          },
+          {
+            "sessionId": "2jQnfG74X3EZYL9tj",
+            "userId": "rYhzFRd2QZjNwAAXX",
+            "device": {
+              "type": "browser",
+              "name": "Chrome",
+              "longVersion": "113.0.0.0",
+              "os": {
+                "name": "Windows",
+                "version": "10"
+              },
+              "version": "113.0.0"
+            },
+            "host": "localhost:3000",
+            "ip": "172.20.0.2",
+            "loginAt": "2023-05-23T15:19:48.723Z",
+            "_user": {
+              "name": "Rodriq",
+              "username": "rodriq"
+            },
+            "_id": "2jQnfG74X3EZYL9tj"
+          },
+          {
+            "sessionId": "fsfE772s78AmPxGKk",
+            "userId": "uZ5JvvioeHK8Coyqe",
+            "device": {
+              "type": "browser",
+              "name": "Firefox",
+              "longVersion": "112.0",
+              "os": {
+                "name": "Windows",
+                "version": "10"
+              },
+              "version": "112.0"
+            },
+            "host": "localhost:3000",
+            "ip": "172.18.0.4",
+            "loginAt": "2023-05-16T20:50:33.608Z",
+            "_user": {
+              "username": "user-0"
+            },
+            "_id": "fsfE772s78AmPxGKk"
+          },
+          {
+            "sessionId": "W4y9xkjyqFvbjENco",
+            "userId": "b66oZ8i9pkeSko33v",
+            "device": {
+              "type": "browser",
+              "name": "Chrome",
+              "longVersion": "113.0.0.0",
+              "os": {
+                "name": "Windows",
+                "version": "10"
+              },
+              "version": "113.0.0"
+            },
+            "host": "localhost:3000",
+            "ip": "172.18.0.4",
+            "loginAt": "2023-05-16T12:46:09.469Z",
+            "_user": {
+              "username": "guester",
+              "name": "Guester"
+            },
+            "_id": "W4y9xkjyqFvbjENco"
+          },
+          {
+            "sessionId": "94yTWFkADGBvE9t7P",
+            "userId": "aspKK7FHe7iQgzexX",
+            "device": {
+              "type": "browser",
+              "name": "Firefox",
+              "longVersion": "112.0",
+              "os": {
+                "name": "Windows",
+                "version": "10"
+              },
+              "version": "112.0"
+            },
+            "host": "localhost:3000",
+            "ip": "172.18.0.4",
+            "loginAt": "2023-05-11T18:47:13.865Z",
+            "_user": {
+              "username": "user-00",
+              "name": "User 00"
+            },
+            "_id": "94yTWFkADGBvE9t7P"
+          }
+        ],
+        "total": 13,
+        "count": 50,
+        "offset": 0,
+        "success": true
+      },
+      "lastPage": {
+        "sessions": [],
+        "total": 13,
+        "count": 50,
+        "offset": 50,
+        "success": true
+      },
+      "withoutUserRecord": {
+        "sessions": [
+          {
+            "_id": "Zk3vQh7mXw2pLr9tY",
+            "sessionId": "Zk3vQh7mXw2pLr9tY",
+            "userId": "Qm4nBv8cXz1lKj6hG",
+            "device": {
+              "type": "other",
+              "name": "",
+              "longVersion": "",
+              "version": "",
+              "os": {
+                "name": ""
+              }
+            },
+            "host": "localhost:3000",
+            "ip": "2001:db8::1",
+            "loginAt": "2026-08-01T08:00:00.000Z"
+          }
+        ],
+        "total": 1,
+        "count": 50,
+        "offset": 0,
+        "success": true
+      },
+      "undocumentedFields": {
+        "sessions": [
+          {
+            "_id": "o94SveQp6fyPsoiNC",
+            "sessionId": "o94SveQp6fyPsoiNC",
+            "userId": "2tTEqR7ZNMJ4HGGNa",
+            "device": {
+              "type": "desktop-app",
+              "name": "Rocket.Chat",
+              "longVersion": "4.1.2",
+              "version": "4.1.2",
+              "os": {
+                "name": "Windows",
+                "version": "10"
+              }
+            },
+            "host": "localhost:3000",
+            "ip": "172.20.0.2",
+            "loginAt": "2026-08-01T08:00:00.000Z",
+            "current": true,
+            "_user": {
+              "username": "testroxie",
+              "name": "Test",
+              "avatarOrigin": "upload",
+              "avatarETag": "pwJbBtoz47Zkf9myK"
+            }
+          }
+        ],
+        "total": 1,
+        "count": 50,
+        "offset": 0,
+        "success": true
+      }
+    },
+    "400": {
+      "documented": {
+        "success": false,
+        "error": "TOTP Required [totp-required]",
+        "errorType": "totp-required",
+        "details": {
+          "method": "password",
+          "codeGenerated": false,
+          "availableMethods": []
+        }
+      },
+      "totpRequired": {
+        "success": false,
+        "error": "TOTP Required [totp-required]",
+        "errorType": "totp-required",
+        "details": {
+          "method": "totp",
+          "codeGenerated": false,
+          "availableMethods": [
+            "totp",
+            "email"
+          ]
+        }
+      },
+      "emailCodeMailed": {
+        "success": false,
+        "error": "TOTP Required [totp-required]",
+        "errorType": "totp-required",
+        "details": {
+          "method": "email",
+          "codeGenerated": true,
+          "availableMethods": [
+            "email"
+          ],
+          "emailOrUsername": "jdoe"
+        }
+      },
+      "emailCodeStillValid": {
+        "success": false,
+        "error": "TOTP Required [totp-required]",
+        "errorType": "totp-required",
+        "details": {
+          "method": "email",
+          "codeGenerated": false,
+          "availableMethods": [
+            "email"
+          ],
+          "emailOrUsername": "jdoe",
+          "codeExpires": "2026-08-01T09:00:00.000Z"
+        }
+      },
+      "totpInvalid": {
+        "success": false,
+        "error": "TOTP Invalid [totp-invalid]",
+        "errorType": "totp-invalid",
+        "details": {
+          "method": "totp",
+          "codeGenerated": false,
+          "availableMethods": [
+            "totp"
+          ]
+        }
+      },
+      "totpInvalidOlder": {
+        "success": false,
+        "error": "TOTP Invalid [totp-invalid]",
+        "errorType": "totp-invalid",
+        "details": {
+          "method": "totp",
+          "codeGenerated": false
+        }
+      },
+      "totpMaxAttempts": {
+        "success": false,
+        "error": "TOTP Maximun Failed Attempts Reached [totp-max-attempts]",
+        "errorType": "totp-max-attempts",
+        "details": {
+          "method": "email",
+          "codeGenerated": false,
+          "availableMethods": [
+            "email"
+          ],
+          "emailOrUsername": "jdoe"
+        }
+      },
+      "totpUserNotFound": {
+        "success": false,
+        "error": "TOTP User not found [totp-user-not-found]",
+        "errorType": "totp-user-not-found"
+      },
+      "invalidSortKeys": {
+        "success": false,
+        "error": "error-invalid-sort-keys"
+      },
+      "invalidSort": {
+        "success": false,
+        "error": "Invalid sort parameter provided: \"newest\" [error-invalid-sort]",
+        "errorType": "error-invalid-sort",
+        "details": {
+          "helperMethod": "parseJsonQuery"
+        }
+      },
+      "unknownParameter": {
+        "success": false,
+        "error": "must NOT have additional properties [invalid-params]",
+        "errorType": "invalid-params"
+      },
+      "notANumber": {
+        "success": false,
+        "error": "must be number [invalid-params]",
+        "errorType": "invalid-params"
+      },
+      "withoutLicence": {
+        "success": false,
+        "error": "This is an enterprise feature [error-action-not-allowed]",
+        "errorType": "error-action-not-allowed"
+      }
+    },
+    "401": {
+      "documented": {
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "currentForm": {
+        "success": false,
+        "error": "You must be logged in to do this.",
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "withoutLicence": {
+        "success": false,
+        "error": "unauthorized"
+      }
+    },
+    "403": {
+      "documented": {
+        "success": false,
+        "error": "User does not have the permissions required for this action [error-unauthorized]"
+      },
+      "withoutLicence": {
+        "success": false,
+        "error": "unauthorized"
+      },
+      "from9": {
+        "success": false,
+        "error": "forbidden"
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "error": "Error, too many requests. Please slow down. You must wait 47 seconds before trying this endpoint again. [error-too-many-requests]"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "success": false,
+        "error": "Internal server error"
+      }
+    }
+  }
+};

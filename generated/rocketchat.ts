@@ -1,0 +1,445 @@
+// Generated from specs/rocketchat by scripts/generate.mjs; do not edit.
+
+export interface paths {
+    "/api/v1/sessions/list.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all users' sessions, page by page
+         * @description One page of the sessions of every user. Needs the permission `view-device-management`, the licence
+         *     module `device-management` and a second factor. There is no tie-break and no snapshot: logins and
+         *     logouts between two pages shift the rows. Any parameter not listed is refused.
+         */
+        get: operations["listWorkspaceSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description 1 for ascending, -1 for descending.
+         * @enum {integer}
+         */
+        SortDirection: 1 | -1;
+        /** @description Fields to order by, the first one first. */
+        Sort: {
+            loginAt?: components["schemas"]["SortDirection"];
+            "device.name"?: components["schemas"]["SortDirection"];
+            "device.os.name"?: components["schemas"]["SortDirection"];
+            "device.os.version"?: components["schemas"]["SortDirection"];
+            "_user.name"?: components["schemas"]["SortDirection"];
+            "_user.username"?: components["schemas"]["SortDirection"];
+        };
+        /** @description The device as read from its user agent. Empty texts are normal for unknown user agents. */
+        Device: {
+            /** @description Kind of device; any kind the server's parser knows. */
+            type: "browser" | "other" | "mobile-app" | "desktop-app" | "mobile" | "tablet" | "smarttv" | (string & {});
+            /** @description Name of the browser or app. */
+            name: string;
+            /** @description Full version. */
+            longVersion: string;
+            /** @description First three numbers of the version. */
+            version: string;
+            /** @description Operating system. */
+            os: {
+                /** @description Name of the system. */
+                name: string;
+                /** @description Version of the system; absent when unknown. */
+                version?: string;
+            };
+        };
+        /**
+         * @description A login, by the newest connection of its login token: after a reconnect the same device may come back
+         *     under another `sessionId`. The vendor's OpenAPI file marks nothing as required; this follows
+         *     the published types.
+         */
+        OwnSession: {
+            /** @description Always equal to `sessionId`. */
+            _id: string;
+            /** @description Id of the session, 17 letters and digits in every example. */
+            sessionId: string;
+            /** @description Id of the user. */
+            userId: string;
+            device?: components["schemas"]["Device"];
+            /** @description Host the device connected to. */
+            host: string;
+            /** @description IP address of the device; no format is documented. */
+            ip: string;
+            /**
+             * Format: date-time
+             * @description When the connection began. Plain text in the vendor's OpenAPI file, a time in its types.
+             */
+            loginAt: string;
+            /**
+             * Format: date-time
+             * @description When the session ended. In the types only; never in a list.
+             */
+            logoutAt?: string;
+            /**
+             * @description Whether this is the caller's own login. On `sessions/list` since 8.7; in the types for all lists, but
+             *     not seen on `list.all`.
+             */
+            current?: boolean;
+        };
+        /** @description The session's user. */
+        SessionUser: {
+            /** @description Login name. */
+            username?: string;
+            /** @description Name for people; absent when not set. */
+            name?: string;
+            /** @description Where the avatar came from. Sent by the server, not in the documentation. */
+            avatarOrigin?: string;
+            /** @description Version of the avatar. Sent by the server, not in the documentation. */
+            avatarETag?: string;
+        };
+        /** @description A login of any user. `_user` is absent when the user's record is gone. */
+        WorkspaceSession: components["schemas"]["OwnSession"] & {
+            _user?: components["schemas"]["SessionUser"];
+        };
+        /** @description One page of all users' sessions. */
+        WorkspaceSessionsPage: {
+            /** @description The sessions of this page. */
+            sessions: components["schemas"]["WorkspaceSession"][];
+            /** @description Sessions that match, on all pages. */
+            total: number;
+            /** @description The page size in force, not the number of sessions on this page. */
+            count: number;
+            /** @description The offset that was asked for. */
+            offset: number;
+            /**
+             * @description Whether the call succeeded.
+             * @constant
+             */
+            success: true;
+        };
+        /** @description What the server asks for. */
+        TwoFactorDetails: {
+            /** @description The method in force. */
+            method: "totp" | "email" | "password" | (string & {});
+            /** @description Whether a code was generated, and mailed, for this request. */
+            codeGenerated: boolean;
+            /**
+             * @description The user's other choices; empty when only the password is left. The developer page calls the items
+             *     objects, the server sends names. Missing with `totp-invalid` on older servers.
+             */
+            availableMethods?: ("totp" | "email" | (string & {}))[];
+            /** @description To whom the code was mailed. E-mail only. */
+            emailOrUsername?: string;
+            /**
+             * Format: date-time
+             * @description When the mailed code expires; only when none was generated now. The two-factor guide shows an array
+             *     and a `codeCount`; the server sends one text and no count.
+             */
+            codeExpires?: string;
+        };
+        /**
+         * @description A request for a second factor, or the refusal of one; sent as 400. Before asking for a code by e-mail the
+         *     server sends a mail when no usable code is out, on every try.
+         */
+        TwoFactorError: {
+            /**
+             * @description Whether the call succeeded.
+             * @constant
+             */
+            success: false;
+            /** @description The error in words with its type in brackets. */
+            error: string;
+            /**
+             * @description `totp-required` when there was no code and `totp-invalid` when it was wrong, whatever the method;
+             *     `totp-max-attempts` for e-mail only.
+             */
+            errorType: "totp-required" | "totp-invalid" | "totp-max-attempts" | "totp-user-not-found" | (string & {});
+            details?: components["schemas"]["TwoFactorDetails"];
+        };
+        /**
+         * @description A failure. Only some of them have `errorType`; a 404, a 429 and a 403 can be told apart by status and text
+         *     only.
+         */
+        Error: {
+            /**
+             * @description Whether the call succeeded.
+             * @constant
+             */
+            success: false;
+            /** @description The error in words, mostly with its type in brackets at the end. */
+            error?: string;
+            /** @description The error for programs. */
+            errorType?: "error-invalid-sort" | "invalid-params" | "error-invalid-params" | "error-action-not-allowed" | (string & {});
+            /** @description More about the error. */
+            details?: string | {
+                [key: string]: unknown;
+            } | unknown[];
+            /** @description Stack trace; in the published types, for servers under development. */
+            stack?: string;
+        };
+        /**
+         * @description No valid credentials. The developer page shows `status` and `message` only; servers of 8.x add `success`
+         *     and `error`; 9.0 is to send those two alone. Servers of 5.x to 7.x also answer 401 for a missing licence.
+         */
+        UnauthorizedError: {
+            /**
+             * @description Whether the call succeeded.
+             * @constant
+             */
+            success?: false;
+            /** @description Marks the body as an error. */
+            status?: "error" | (string & {});
+            /** @description The error in words. */
+            message?: string;
+            /** @description The error in words. */
+            error?: string;
+            /** @description In the published types; not seen. */
+            errorType?: string;
+        };
+        /**
+         * @description The caller's role lacks the permission, or the workspace lacks the licence (`unauthorized`, newer
+         *     servers). Servers from 9.0 are to answer `forbidden`.
+         */
+        ForbiddenError: {
+            /**
+             * @description Whether the call succeeded.
+             * @constant
+             */
+            success: false;
+            /** @description The error in words; the only mark of the cause. */
+            error: string;
+            /** @description In the published types; not seen. */
+            status?: string;
+            /** @description In the published types; not seen. */
+            message?: string;
+            /** @description In the published types; not seen. */
+            errorType?: string;
+        };
+    };
+    responses: {
+        /**
+         * @description A second factor is asked for, or a parameter or the licence is refused. The developer page knows the first
+         *     case only.
+         */
+        ListRefusedOrTwoFactor: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                Pragma: components["headers"]["Pragma"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TwoFactorError"] | components["schemas"]["Error"];
+            };
+        };
+        /** @description No valid credentials, or no licence on servers of 5.x to 7.x. Checked before the rate limit. */
+        Unauthorized: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                Pragma: components["headers"]["Pragma"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UnauthorizedError"];
+            };
+        };
+        /**
+         * @description The caller lacks the permission, or the workspace the licence. Servers of 8.x answer this before asking
+         *     for a second factor and without rate-limit headers.
+         */
+        Forbidden: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                Pragma: components["headers"]["Pragma"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ForbiddenError"];
+            };
+        };
+        /**
+         * @description The limit of the address, route and method is used up. Not in the vendor's OpenAPI file. A request that
+         *     was asked for a second factor counts too.
+         */
+        TooManyRequests: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                Pragma: components["headers"]["Pragma"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A fault of the server. Not in the vendor's OpenAPI file. */
+        ServerError: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                Pragma: components["headers"]["Pragma"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description A code of the method: six digits by e-mail, a time-based code or an eight-character backup code, or the
+         *     SHA-256 of the password in hex. Required by the developer page, optional in the vendor's OpenAPI file
+         *     and in the server, which asks only when two-factor authentication applies and was not passed lately.
+         * @example 123456
+         */
+        TwoFactorCode: string;
+        /**
+         * @description Where the code comes from. A code alone is accepted too. The server honours `totp` and `email`; with
+         *     `password` it takes the first of those two that the user has set up, and the password only if there is
+         *     none. Required by the developer page, optional in the vendor's OpenAPI file and in the server.
+         * @example totp
+         */
+        TwoFactorMethod: "email" | "totp" | "password";
+        /**
+         * @description Text to find, without regard to case, in the device's name and type, the system's name, the session id and
+         *     the user id. `list.all` also finds up to five active users by name. Called a regular expression by the
+         *     vendor, but the server escapes it.
+         * @example windows
+         */
+        Filter: string;
+        /**
+         * @description Sessions to skip.
+         * @example 50
+         */
+        Offset: number;
+        /**
+         * @description Most sessions on one page. By the server's default settings 50 when left out and silently lowered to 100
+         *     above that. Zero is passed on as a database limit that the database refuses (read in the source, not tried).
+         * @example 50
+         */
+        Count: number;
+        /**
+         * @description Order inside the page: a JSON object with 1 for ascending and -1 for descending. The page itself is always
+         *     cut from the list by `loginAt`, newest first. The vendor's example `{"value": -1, "_id": 1}` is
+         *     refused: the server takes only the keys below.
+         */
+        Sort: components["schemas"]["Sort"];
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Always `no-store`.
+         * @example no-store
+         */
+        "Cache-Control": string;
+        /**
+         * @description Always `no-cache`.
+         * @example no-cache
+         */
+        Pragma: string;
+        /**
+         * @description Calls allowed in the window, for one address, route and method.
+         * @example 10
+         */
+        "X-RateLimit-Limit": number;
+        /**
+         * @description Calls left in the window.
+         * @example 9
+         */
+        "X-RateLimit-Remaining": number;
+        /**
+         * @description End of the window in epoch milliseconds. There is no `Retry-After`.
+         * @example 1684888014234
+         */
+        "X-RateLimit-Reset": number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listWorkspaceSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text to find, without regard to case, in the device's name and type, the system's name, the session id and
+                 *     the user id. `list.all` also finds up to five active users by name. Called a regular expression by the
+                 *     vendor, but the server escapes it.
+                 * @example windows
+                 */
+                filter?: components["parameters"]["Filter"];
+                /**
+                 * @description Sessions to skip.
+                 * @example 50
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Most sessions on one page. By the server's default settings 50 when left out and silently lowered to 100
+                 *     above that. Zero is passed on as a database limit that the database refuses (read in the source, not tried).
+                 * @example 50
+                 */
+                count?: components["parameters"]["Count"];
+                /**
+                 * @description Order inside the page: a JSON object with 1 for ascending and -1 for descending. The page itself is always
+                 *     cut from the list by `loginAt`, newest first. The vendor's example `{"value": -1, "_id": 1}` is
+                 *     refused: the server takes only the keys below.
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: {
+                /**
+                 * @description A code of the method: six digits by e-mail, a time-based code or an eight-character backup code, or the
+                 *     SHA-256 of the password in hex. Required by the developer page, optional in the vendor's OpenAPI file
+                 *     and in the server, which asks only when two-factor authentication applies and was not passed lately.
+                 * @example 123456
+                 */
+                "X-2fa-Code"?: components["parameters"]["TwoFactorCode"];
+                /**
+                 * @description Where the code comes from. A code alone is accepted too. The server honours `totp` and `email`; with
+                 *     `password` it takes the first of those two that the user has set up, and the password only if there is
+                 *     none. Required by the developer page, optional in the vendor's OpenAPI file and in the server.
+                 * @example totp
+                 */
+                "X-2fa-Method"?: components["parameters"]["TwoFactorMethod"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sessions. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceSessionsPage"];
+                };
+            };
+            400: components["responses"]["ListRefusedOrTwoFactor"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+}

@@ -1,0 +1,85 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import openapiTypeScript, { astToString } from "openapi-typescript";
+import { bundleSpec, providers } from "./bundle-spec.mjs";
+import { openEnumerationType, openResponseEnumerations } from "./open-enumerations.mjs";
+import { responseExamples } from "./response-examples.mjs";
+
+const folder = "generated";
+const [flag, ...rest] = process.argv.slice(2);
+
+if ((flag !== undefined && flag !== "--check") || rest.length > 0) {
+  console.error("usage: node scripts/generate.mjs [--check]");
+  process.exitCode = 1;
+} else if (flag === "--check") {
+  check(await generate());
+} else {
+  write(await generate());
+}
+
+/** @returns {Promise<Map<string, string>>} the text of each file by its name */
+async function generate() {
+  const files = new Map();
+  for (const provider of providers) {
+    const comment = `// Generated from specs/${provider} by scripts/generate.mjs; do not edit.\n`;
+    files.set(`${provider}.ts`, `${comment}\n${await types(provider)}`);
+    const examples = responseExamples(bundleSpec(provider, { dereferenced: true }));
+    const text = JSON.stringify(examples, null, 2);
+    files.set(`${provider}.examples.ts`, `${comment}\nexport const examples = ${text};\n`);
+  }
+  return files;
+}
+
+/** @param {import("./bundle-spec.mjs").Provider} provider */
+async function types(provider) {
+  const document = bundleSpec(provider);
+  openResponseEnumerations(document);
+  typeJsonParameters(document);
+  const nodes = await openapiTypeScript(document, {
+    // A default in a request body does not make the field required of the caller.
+    defaultNonNullable: false,
+    silent: true,
+    transform: openEnumerationType,
+  });
+  return astToString(nodes);
+}
+
+/**
+ * openapi-typescript reads a parameter's `schema` only and types one with `content` as plain text.
+ *
+ * @param {any} document changed in place
+ */
+function typeJsonParameters(document) {
+  for (const parameter of Object.values(document.components.parameters ?? {})) {
+    const schema = parameter.content?.["application/json"]?.schema;
+    if (schema) parameter.schema = schema;
+  }
+}
+
+/** @param {Map<string, string>} files */
+function write(files) {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    if (!files.has(name)) rmSync(`${folder}/${name}`);
+  }
+  for (const [name, text] of files) writeFileSync(`${folder}/${name}`, text);
+}
+
+/** @param {Map<string, string>} files */
+function check(files) {
+  const present = readdirSync(folder);
+  const findings = [
+    ...[...files]
+      .filter(([name, text]) => !present.includes(name) || read(name) !== text)
+      .map(([name]) => `${folder}/${name} is not what the specs give`),
+    ...present
+      .filter((name) => !files.has(name))
+      .map((name) => `${folder}/${name} belongs to no spec`),
+  ];
+  for (const finding of findings) console.error(`${finding}; run: node scripts/generate.mjs`);
+  if (findings.length > 0) process.exitCode = 1;
+}
+
+/** @param {string} name */
+function read(name) {
+  return readFileSync(`${folder}/${name}`, "utf8");
+}

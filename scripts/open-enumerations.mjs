@@ -1,0 +1,76 @@
+import ts from "typescript";
+
+const { factory } = ts;
+
+/**
+ * Marks every text enumeration that only a server sends with `x-extensible-enum`, so that a value
+ * the vendor adds later still type-checks. What a caller sends stays closed.
+ *
+ * @param {any} document a bundled OpenAPI document; changed in place
+ */
+export function openResponseEnumerations(document) {
+  const sent = new Set();
+  const received = new Set();
+  for (const pathItem of Object.values(document.paths)) {
+    for (const [key, operation] of Object.entries(pathItem)) {
+      if (key === "parameters") collect(operation, sent);
+      collect(operation?.parameters, sent);
+      collect(operation?.requestBody, sent);
+      collect(operation?.responses, received);
+    }
+  }
+  for (const schema of received) {
+    if (sent.has(schema)) {
+      throw new Error(`One enumeration is both sent and received: ${JSON.stringify(schema)}`);
+    }
+    schema["x-extensible-enum"] = schema.enum;
+    delete schema.enum;
+  }
+
+  /**
+   * @param {any} node
+   * @param {Set<any>} enumerations
+   * @param {Set<any>} [seen]
+   */
+  function collect(node, enumerations, seen = new Set()) {
+    if (typeof node !== "object" || node === null || seen.has(node)) return;
+    seen.add(node);
+    if (typeof node.$ref === "string") collect(resolve(node.$ref), enumerations, seen);
+    if (Array.isArray(node.enum) && node.enum.every(isText)) enumerations.add(node);
+    for (const [key, child] of Object.entries(node)) {
+      if (key !== "example" && key !== "examples") collect(child, enumerations, seen);
+    }
+  }
+
+  /** @param {string} pointer */
+  function resolve(pointer) {
+    return pointer
+      .slice("#/".length)
+      .split("/")
+      .reduce((node, key) => node[key.replaceAll("~1", "/").replaceAll("~0", "~")], document);
+  }
+}
+
+/**
+ * openapi-typescript's `transform` hook: `x-extensible-enum` becomes `"a" | "b" | (string & {})`,
+ * which keeps the suggestions that a plain `string` would swallow.
+ *
+ * @param {any} schema
+ */
+export function openEnumerationType(schema) {
+  const known = schema["x-extensible-enum"];
+  if (!Array.isArray(known)) return undefined;
+  const string = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  return factory.createUnionTypeNode([
+    ...known.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value))),
+    factory.createParenthesizedType(
+      factory.createIntersectionTypeNode([string, factory.createTypeLiteralNode([])]),
+    ),
+    ...(schema.type.includes("null") ? [factory.createLiteralTypeNode(factory.createNull())] : []),
+  ]);
+}
+
+/** @param {unknown} value */
+function isText(value) {
+  return typeof value === "string";
+}

@@ -1,0 +1,28 @@
+/**
+ * Every JSON example of a response: operationId -> status -> name of the example -> value.
+ *
+ * @param {any} document a dereferenced OpenAPI document
+ */
+export function responseExamples(document) {
+  /** @type {Record<string, Record<string, Record<string, unknown>>>} */
+  const examples = {};
+  for (const { operationId, responses } of operations(document)) {
+    const byStatus = (examples[operationId] = /** @type {Record<string, any>} */ ({}));
+    for (const [status, response] of Object.entries(responses)) {
+      const named = Object.entries(response.content?.["application/json"]?.examples ?? {});
+      if (named.length === 0) continue;
+      byStatus[status] = Object.fromEntries(named.map(([name, { value }]) => [name, value]));
+    }
+  }
+  return examples;
+}
+
+/**
+ * @param {any} document
+ * @returns {any[]} the operations in the order of the document
+ */
+export function operations(document) {
+  return Object.values(document.paths)
+    .flatMap((pathItem) => Object.values(pathItem))
+    .filter((value) => typeof value === "object" && "operationId" in value);
+}
