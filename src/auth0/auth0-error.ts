@@ -1,4 +1,4 @@
-import { ApiError } from "@session-clients/core";
+import { type ApiError, isAnswerOf } from "@session-clients/core";
 import type { components } from "../../generated/auth0.ts";
 
 /** The error body of the Management API, as observed: the documentation names none. */
@@ -15,11 +15,5 @@ export function isAuth0Error<Status extends number = number>(
   error: unknown,
   status?: Status,
 ): error is Auth0Error & { readonly status: Status } {
-  return (
-    error instanceof ApiError &&
-    error.provider === "auth0" &&
-    (status === undefined || error.status === status) &&
-    typeof error.body === "object" &&
-    error.body !== null
-  );
+  return isAnswerOf("auth0", error, status);
 }

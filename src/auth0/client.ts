@@ -102,7 +102,11 @@ export function createAuth0Client(options: Auth0ClientOptions): Auth0Client {
     createTransport(vendor, base, bearer("token", token), options),
   );
 
-  const listUserSessions: Auth0Client["listUserSessions"] = async (user_id, query = {}, options) => {
+  const listUserSessions: Auth0Client["listUserSessions"] = async (
+    user_id,
+    query = {},
+    options,
+  ) => {
     if (query.take !== undefined) checkInteger("take", query.take, 1, 100);
     return unwrap(
       client.GET(

@@ -1,2 +1,19 @@
+export {
+  ApiError,
+  type CallOptions,
+  type ClientOptions,
+  type Clock,
+  type ExpiringToken,
+  type Fetch,
+  NetworkError,
+  PagingError,
+  type RateLimit,
+  type ResponseInfo,
+  type RetryEvent,
+  type RetryOptions,
+  TimeoutError,
+  type Token,
+  type Walk,
+} from "@session-clients/core";
 export * from "./client.ts";
 export * from "./auth0-error.ts";

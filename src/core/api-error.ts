@@ -47,3 +47,17 @@ export class ApiError extends Error {
     this.retryAfterMs = details.retryAfterMs;
   }
 }
+
+/** Whether `error` is a vendor's own answer, of `status` where one is given, with a JSON body. */
+export function isAnswerOf(
+  provider: string,
+  error: unknown,
+  status: number | undefined,
+): error is ApiError {
+  return (
+    error instanceof ApiError &&
+    error.provider === provider &&
+    (status === undefined || error.status === status) &&
+    typeof error.body === "object"
+  );
+}

@@ -30,34 +30,44 @@ export type Token = string | (() => string | ExpiringToken | Promise<string | Ex
 
 /** `Authorization: Bearer`, from a token or a function. */
 export function bearer(name: string, token: Token): Credentials {
-  const toHeaders = (value: unknown): CredentialHeaders => {
+  return tokenCredentials(name, token, (checked) => ({ authorization: `Bearer ${checked}` }));
+}
+
+/**
+ * Headers made from a token or a function.
+ * @throws TypeError for a token that is empty or cannot stand in a header
+ */
+export function tokenCredentials(
+  name: string,
+  token: Token,
+  headersOf: (token: string) => Record<string, string>,
+): Credentials {
+  const read = (value: unknown): CredentialHeaders => {
     const checked = checkCredential(name, value);
-    return { headers: { authorization: `Bearer ${checked}` }, secrets: [checked] };
+    return { headers: headersOf(checked), secrets: [checked] };
   };
-  if (typeof token !== "function") return fixed(toHeaders(token));
+  if (typeof token !== "function") {
+    const fixed = read(token);
+    return { get: () => fixed };
+  }
   let flight: Promise<CredentialHeaders> | undefined;
   let kept: { value: CredentialHeaders; until: number } | undefined;
   const ask = async () => {
     const answer = await token();
-    const value = toHeaders(typeof answer === "object" && answer ? answer.token : answer);
-    if (typeof answer === "object") kept = { value, until: answer.expiresAt.getTime() - 10_000 };
+    if (typeof answer !== "object") return read(answer);
+    const value = read(answer.token);
+    kept = { value, until: answer.expiresAt.getTime() - 10_000 };
     return value;
   };
   return {
     get(now) {
       if (kept && now < kept.until) return kept.value;
-      flight ??= ask().finally(() => (flight = undefined));
-      return flight;
+      return (flight ??= ask().finally(() => (flight = undefined)));
     },
     renew(refused) {
       if (kept?.value === refused) kept = undefined;
     },
   };
-}
-
-/** Credentials that never change. */
-export function fixed(headers: CredentialHeaders): Credentials {
-  return { get: () => headers };
 }
 
 /** Adds the credential to each attempt, and once a newer one after a 401. */

@@ -29,7 +29,7 @@ export function exchanging({ vendor, fetch, maxBodyBytes, now }: ExchangeSetting
         throw lost(cause);
       });
     const { status, headers } = response;
-    const requestId = (vendor.requestIdHeader && headers.get(vendor.requestIdHeader)) || undefined;
+    const requestId = headers.get(vendor.requestIdHeader ?? "x-request-id") ?? undefined;
     const rateLimit = vendor.rateLimit?.(headers, () => serverTime(headers, now()));
 
     const refuse = (problem: string, parsed: ParsedJson = {}): ApiError => {

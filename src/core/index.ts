@@ -1,4 +1,4 @@
-export { ApiError, type ApiErrorDetails } from "./api-error.ts";
+export { ApiError, type ApiErrorDetails, isAnswerOf } from "./api-error.ts";
 export { checkBaseUrl } from "./base-url.ts";
 export type { Clock } from "./clock.ts";
 export { checkCredential } from "./credential.ts";
@@ -7,8 +7,8 @@ export {
   type CredentialHeaders,
   type Credentials,
   type ExpiringToken,
-  fixed,
   type Token,
+  tokenCredentials,
 } from "./credentials.ts";
 export { IncompleteListError } from "./incomplete-list-error.ts";
 export { NetworkError } from "./network-error.ts";
@@ -35,4 +35,5 @@ export type { Scope } from "./scope.ts";
 export type { Answer, ApiRequest, Send } from "./send.ts";
 export { TimeoutError } from "./timeout-error.ts";
 export { call, createTransport, type Transport, unwrap } from "./transport.ts";
+export { serializeQuery } from "./query.ts";
 export type { Operation, Vendor } from "./vendor.ts";

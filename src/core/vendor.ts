@@ -28,7 +28,7 @@ export interface Vendor {
   rateLimit?(headers: Headers, now: () => number): RateLimit | undefined;
   /** Whether each operation has a rate limit of its own. */
   rateLimitPerOperation?: boolean;
-  /** The response header that identifies the request. */
+  /** The response header that identifies the request. Default `x-request-id`. */
   requestIdHeader?: string;
   /** A step around the retries, such as a second factor. */
   around?(send: Send): Send;

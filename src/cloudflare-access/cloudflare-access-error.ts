@@ -1,0 +1,19 @@
+import { type ApiError, isAnswerOf } from "@session-clients/core";
+import type { components } from "../../generated/cloudflare-access.ts";
+
+/** Cloudflare's failure envelope. Live ones may lack `messages` and `result`. */
+export type CloudflareAccessErrorBody = components["schemas"]["FailureResponse"];
+
+/** An {@link ApiError} of Cloudflare with its envelope. */
+export type CloudflareAccessError = ApiError & {
+  readonly provider: "cloudflare-access";
+  readonly body: CloudflareAccessErrorBody;
+};
+
+/** Whether `error` is Cloudflare's own answer, of `status` where one is given, with its JSON body. */
+export function isCloudflareAccessError<Status extends number = number>(
+  error: unknown,
+  status?: Status,
+): error is CloudflareAccessError & { readonly status: Status } {
+  return isAnswerOf("cloudflare-access", error, status);
+}

@@ -1,0 +1,28 @@
+import type { RateLimit } from "@session-clients/core";
+
+/**
+ * Reads `Ratelimit` (`"default";r=50;t=30`: requests left, seconds to the reset) and `Ratelimit-Policy`
+ * (`"default";q=100;w=60`: requests in a window of seconds). Of several limits the tightest counts.
+ */
+export function structuredRateLimit(headers: Headers, now: () => number): RateLimit | undefined {
+  const limits = headers.get("ratelimit")?.split(",") ?? [];
+  const [tightest] = limits.sort(
+    (a, b) => (number(a, "r") ?? Infinity) - (number(b, "r") ?? Infinity),
+  );
+  if (tightest === undefined) return undefined;
+  const policies = headers.get("ratelimit-policy")?.split(",") ?? [];
+  const policy = policies.find((item) => name(item) === name(tightest)) ?? policies[0] ?? "";
+  const seconds = number(tightest, "t");
+  return {
+    limit: number(policy, "q"),
+    remaining: number(tightest, "r"),
+    resetAt: seconds === undefined ? undefined : new Date(now() + seconds * 1000),
+  };
+}
+
+const name = (item: string) => item.split(";")[0]!.trim();
+
+function number(item: string, key: string): number | undefined {
+  const digits = new RegExp(`[; ]${key}=(\\d{1,9})(?!\\d)`).exec(` ${item}`)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}

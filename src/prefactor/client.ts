@@ -1,0 +1,80 @@
+import {
+  bearer,
+  call,
+  type CallOptions,
+  checkBaseUrl,
+  type ClientOptions,
+  createTransport,
+  type Token,
+  unwrap,
+  type Vendor,
+} from "@session-clients/core";
+import createClient from "openapi-fetch";
+import type { components, paths } from "../../generated/prefactor.ts";
+import { operations } from "./operations.ts";
+
+/** A session of an end user, and what can be done with it. */
+export type Session = components["schemas"]["Session"];
+/** What is known of a session. */
+export type SessionSummary = components["schemas"]["SessionSummary"];
+
+/**
+ * The one session endpoint that Prefactor documents. Listing sessions and ending them is implied by
+ * `actions.revoke` and the status `revoked`, but no path for it is documented.
+ */
+export interface PrefactorClient {
+  /**
+   * One session. Its times are Unix seconds.
+   *
+   * The permission that it needs is undocumented; `not_permitted` is an error code.
+   * @param sessionId a PFID: 32 characters, for example `013xrzp12g3nqk8nkv4y96wrbzje9dsr`
+   * @throws ApiError with a documented `code` such as `not_found`; its HTTP status is undocumented
+   * @throws TypeError for an id that is no PFID
+   * @see https://docs.prefactor.tech/api/operations/-35
+   */
+  getSession(sessionId: string, options?: CallOptions): Promise<Session>;
+}
+
+export interface PrefactorClientOptions extends ClientOptions {
+  /** Everything before `/api/v1`. The documentation names no host, so there is no default. */
+  baseUrl: string;
+  /** An API token, or a function that returns one. */
+  token: Token;
+}
+
+const vendor: Vendor = {
+  name: "prefactor",
+  operations,
+  errorText: ({ code, message }) => {
+    const text = [code, message].filter((part) => typeof part === "string").join(": ");
+    return text || undefined;
+  },
+  isFailure: ({ status }) => status === "error",
+};
+
+const PFID = /^[0-7][0-9a-hjkmnp-tv-z]{31}$/;
+
+/**
+ * A client for Prefactor's session endpoint.
+ * @throws TypeError for a missing or malformed token or base URL
+ */
+export function createPrefactorClient(options: PrefactorClientOptions): PrefactorClient {
+  const { baseUrl, token } = options;
+  const client = createClient<paths>(
+    createTransport(vendor, checkBaseUrl(baseUrl), bearer("token", token), options),
+  );
+  return {
+    getSession: async (session_id, options) => {
+      if (typeof session_id !== "string" || !PFID.test(session_id))
+        throw new TypeError(
+          "session_id must be a PFID: 32 characters of lower-case Crockford base32, the first of 0 to 7",
+        );
+      return unwrap(
+        client.GET(
+          "/api/v1/session/{session_id}",
+          call("getSession", { path: { session_id } }, options),
+        ),
+      );
+    },
+  };
+}

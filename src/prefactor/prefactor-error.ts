@@ -1,0 +1,19 @@
+import { type ApiError, isAnswerOf } from "@session-clients/core";
+import type { components } from "../../generated/prefactor.ts";
+
+/** Prefactor's error body. Which HTTP status goes with which `code` is undocumented. */
+export type PrefactorErrorBody = components["schemas"]["Error"];
+
+/** An {@link ApiError} of Prefactor with its documented body. */
+export type PrefactorError = ApiError & {
+  readonly provider: "prefactor";
+  readonly body: PrefactorErrorBody;
+};
+
+/** Whether `error` is Prefactor's own answer, of `status` where one is given, with its JSON body. */
+export function isPrefactorError<Status extends number = number>(
+  error: unknown,
+  status?: Status,
+): error is PrefactorError & { readonly status: Status } {
+  return isAnswerOf("prefactor", error, status);
+}

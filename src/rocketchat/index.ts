@@ -1,0 +1,22 @@
+export {
+  ApiError,
+  type CallOptions,
+  type ClientOptions,
+  type Clock,
+  type ExpiringToken,
+  type Fetch,
+  IncompleteListError,
+  NetworkError,
+  PagingError,
+  type RateLimit,
+  type ResponseInfo,
+  type RetryEvent,
+  type RetryOptions,
+  TimeoutError,
+  type Token,
+  type Walk,
+} from "@session-clients/core";
+export * from "./client.ts";
+export * from "./rocketchat-error.ts";
+export type { Sort, SortKey } from "./sort.ts";
+export type { TwoFactor, TwoFactorChallenge } from "./two-factor.ts";

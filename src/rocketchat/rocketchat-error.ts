@@ -1,0 +1,28 @@
+import { type ApiError, isAnswerOf } from "@session-clients/core";
+import type { components } from "../../generated/rocketchat.ts";
+
+type Schemas = components["schemas"];
+
+/** The error bodies of Rocket.Chat by status; every other status has the common shape. */
+export interface RocketChatErrorBodies {
+  400: Schemas["TwoFactorError"] | Schemas["Error"];
+  401: Schemas["UnauthorizedError"];
+  403: Schemas["ForbiddenError"];
+}
+
+/** An {@link ApiError} of Rocket.Chat, its body narrowed by `status`. */
+export type RocketChatError<Status extends number = number> = ApiError & {
+  readonly provider: "rocketchat";
+  readonly status: Status;
+  readonly body: Status extends keyof RocketChatErrorBodies
+    ? RocketChatErrorBodies[Status]
+    : Schemas["Error"];
+};
+
+/** Whether `error` is Rocket.Chat's own answer, of `status` where one is given, with its JSON body. */
+export function isRocketChatError<Status extends number = number>(
+  error: unknown,
+  status?: Status,
+): error is RocketChatError<Status> {
+  return isAnswerOf("rocketchat", error, status);
+}
