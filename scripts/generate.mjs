@@ -21,17 +21,16 @@ async function generate() {
   const files = new Map();
   for (const provider of providers) {
     const comment = `// Generated from specs/${provider} by scripts/generate.mjs; do not edit.\n`;
-    files.set(`${provider}.ts`, `${comment}\n${await types(provider)}`);
-    const examples = responseExamples(bundleSpec(provider, { dereferenced: true }));
-    const text = JSON.stringify(examples, null, 2);
-    files.set(`${provider}.examples.ts`, `${comment}\nexport const examples = ${text};\n`);
+    const document = bundleSpec(provider);
+    const examples = JSON.stringify(responseExamples(document), null, 2);
+    files.set(`${provider}.examples.ts`, `${comment}\nexport const examples = ${examples};\n`);
+    files.set(`${provider}.ts`, `${comment}\n${await types(document)}`);
   }
   return files;
 }
 
-/** @param {import("./bundle-spec.mjs").Provider} provider */
-async function types(provider) {
-  const document = bundleSpec(provider);
+/** @param {any} document a bundled OpenAPI document; changed in place */
+async function types(document) {
   openResponseEnumerations(document);
   typeJsonParameters(document);
   const nodes = await openapiTypeScript(document, {

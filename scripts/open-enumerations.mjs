@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { resolvePointer } from "./resolve-pointer.mjs";
 
 const { factory } = ts;
 
@@ -35,19 +36,12 @@ export function openResponseEnumerations(document) {
   function collect(node, enumerations, seen = new Set()) {
     if (typeof node !== "object" || node === null || seen.has(node)) return;
     seen.add(node);
-    if (typeof node.$ref === "string") collect(resolve(node.$ref), enumerations, seen);
+    if (typeof node.$ref === "string")
+      collect(resolvePointer(document, node.$ref), enumerations, seen);
     if (Array.isArray(node.enum) && node.enum.every(isText)) enumerations.add(node);
     for (const [key, child] of Object.entries(node)) {
       if (key !== "example" && key !== "examples") collect(child, enumerations, seen);
     }
-  }
-
-  /** @param {string} pointer */
-  function resolve(pointer) {
-    return pointer
-      .slice("#/".length)
-      .split("/")
-      .reduce((node, key) => node[key.replaceAll("~1", "/").replaceAll("~0", "~")], document);
   }
 }
 

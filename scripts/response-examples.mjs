@@ -1,14 +1,17 @@
+import { resolvePointer } from "./resolve-pointer.mjs";
+
 /**
  * Every JSON example of a response: operationId -> status -> name of the example -> value.
  *
- * @param {any} document a dereferenced OpenAPI document
+ * @param {any} document a bundled OpenAPI document
  */
 export function responseExamples(document) {
   /** @type {Record<string, Record<string, Record<string, unknown>>>} */
   const examples = {};
   for (const { operationId, responses } of operations(document)) {
     const byStatus = (examples[operationId] = /** @type {Record<string, any>} */ ({}));
-    for (const [status, response] of Object.entries(responses)) {
+    for (const [status, reference] of Object.entries(responses)) {
+      const response = reference.$ref ? resolvePointer(document, reference.$ref) : reference;
       const named = Object.entries(response.content?.["application/json"]?.examples ?? {});
       if (named.length === 0) continue;
       byStatus[status] = Object.fromEntries(named.map(([name, { value }]) => [name, value]));
