@@ -192,5 +192,1207 @@ export const examples = {
         "error": "Service Unavailable"
       }
     }
+  },
+  "deleteUserSessions": {
+    "400": {
+      "invalidUri": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Invalid request URI"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: delete:sessions",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "404": {
+      "inexistentUser": {
+        "statusCode": 404,
+        "error": "Not Found",
+        "message": "The user does not exist.",
+        "errorCode": "inexistent_user"
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "getSession": {
+    "200": {
+      "documented": {
+        "id": "<string>",
+        "user_id": "<string>",
+        "created_at": "2023-11-07T05:31:56Z",
+        "updated_at": "2023-11-07T05:31:56Z",
+        "authenticated_at": "2023-11-07T05:31:56Z",
+        "idle_expires_at": "2023-11-07T05:31:56Z",
+        "expires_at": "2023-11-07T05:31:56Z",
+        "last_interacted_at": "2023-11-07T05:31:56Z",
+        "device": {
+          "initial_user_agent": "<string>",
+          "initial_ip": "<string>",
+          "initial_asn": "<string>",
+          "last_user_agent": "<string>",
+          "last_ip": "<string>",
+          "last_asn": "<string>"
+        },
+        "clients": [
+          {
+            "client_id": "<string>"
+          }
+        ],
+        "authentication": {
+          "methods": [
+            {
+              "name": "<string>",
+              "timestamp": "2023-11-07T05:31:56Z",
+              "type": "<string>"
+            }
+          ]
+        },
+        "cookie": {
+          "mode": "non-persistent"
+        },
+        "session_metadata": {}
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: read:sessions",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "404": {
+      "notFound": {
+        "statusCode": 404,
+        "error": "Not Found",
+        "message": "The session does not exist."
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "deleteSession": {
+    "400": {
+      "invalidUri": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Invalid request URI"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: delete:sessions",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "updateSession": {
+    "200": {
+      "documented": {
+        "id": "<string>",
+        "user_id": "<string>",
+        "created_at": "2023-11-07T05:31:56Z",
+        "updated_at": "2023-11-07T05:31:56Z",
+        "authenticated_at": "2023-11-07T05:31:56Z",
+        "idle_expires_at": "2023-11-07T05:31:56Z",
+        "expires_at": "2023-11-07T05:31:56Z",
+        "last_interacted_at": "2023-11-07T05:31:56Z",
+        "device": {
+          "initial_user_agent": "<string>",
+          "initial_ip": "<string>",
+          "initial_asn": "<string>",
+          "last_user_agent": "<string>",
+          "last_ip": "<string>",
+          "last_asn": "<string>"
+        },
+        "clients": [
+          {
+            "client_id": "<string>"
+          }
+        ],
+        "authentication": {
+          "methods": [
+            {
+              "name": "<string>",
+              "timestamp": "2023-11-07T05:31:56Z",
+              "type": "<string>"
+            }
+          ]
+        },
+        "cookie": {
+          "mode": "non-persistent"
+        },
+        "session_metadata": {}
+      }
+    },
+    "400": {
+      "invalidUri": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Invalid request URI"
+      },
+      "invalidBody": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Invalid request body",
+        "errorCode": "invalid_body"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: update:sessions",
+        "errorCode": "insufficient_scope"
+      },
+      "missingEntitlement": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "The account is not allowed to use this feature"
+      }
+    },
+    "404": {
+      "notFound": {
+        "statusCode": 404,
+        "error": "Not Found",
+        "message": "The session does not exist."
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "revokeSession": {
+    "400": {
+      "invalidUri": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Invalid request URI"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: delete:sessions",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "404": {
+      "notFound": {
+        "statusCode": 404,
+        "error": "Not Found",
+        "message": "The session does not exist."
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "revokeUserAccess": {
+    "400": {
+      "invalidUri": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Invalid request URI"
+      },
+      "invalidBody": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Invalid request body",
+        "errorCode": "invalid_body"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: delete:sessions",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "listUserRefreshTokens": {
+    "200": {
+      "documented": {
+        "tokens": [
+          {
+            "id": "<string>",
+            "user_id": "auth0|507f1f77bcf86cd799439020",
+            "created_at": "2023-11-07T05:31:56Z",
+            "idle_expires_at": "2023-11-07T05:31:56Z",
+            "expires_at": "2023-11-07T05:31:56Z",
+            "device": {
+              "initial_ip": "<string>",
+              "initial_asn": "<string>",
+              "initial_user_agent": "<string>",
+              "last_ip": "<string>",
+              "last_asn": "<string>",
+              "last_user_agent": "<string>"
+            },
+            "client_id": "<string>",
+            "session_id": "<string>",
+            "rotating": true,
+            "resource_servers": [
+              {
+                "audience": "<string>",
+                "scopes": "<string>"
+              }
+            ],
+            "refresh_token_metadata": {},
+            "last_exchanged_at": "2023-11-07T05:31:56Z"
+          }
+        ],
+        "next": "<string>"
+      },
+      "lastPage": {
+        "tokens": [
+          {
+            "id": "rt_4b1d",
+            "user_id": "auth0|507f1f77bcf86cd799439020",
+            "created_at": "2026-08-01T08:00:00.000Z",
+            "idle_expires_at": "2026-08-15T08:00:00.000Z",
+            "expires_at": "2026-08-31T08:00:00.000Z",
+            "last_exchanged_at": "2026-08-01T09:00:00.000Z",
+            "device": {
+              "initial_ip": "203.0.113.10",
+              "initial_asn": "64500",
+              "initial_user_agent": "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0",
+              "last_ip": "203.0.113.11",
+              "last_asn": "64500",
+              "last_user_agent": "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"
+            },
+            "client_id": "exampleClient",
+            "session_id": "sess_9f2c",
+            "rotating": true,
+            "resource_servers": [
+              {
+                "audience": "https://api.acme.test",
+                "scopes": "read:reports write:reports"
+              }
+            ],
+            "refresh_token_metadata": {
+              "device_name": "Work laptop"
+            }
+          }
+        ]
+      },
+      "nullFields": {
+        "tokens": [
+          {
+            "id": "rt_0001",
+            "user_id": "auth0|507f1f77bcf86cd799439020",
+            "idle_expires_at": null,
+            "expires_at": null,
+            "session_id": null,
+            "refresh_token_metadata": null
+          }
+        ],
+        "next": null
+      },
+      "empty": {
+        "tokens": []
+      }
+    },
+    "400": {
+      "invalidQueryString": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Query validation error: 'take' is greater than the maximum 100",
+        "errorCode": "invalid_query_string"
+      },
+      "expiredCheckpoint": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "The checkpoint ID provided in the 'from' parameter has expired or is invalid"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: read:refresh_tokens",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "404": {
+      "inexistentUser": {
+        "statusCode": 404,
+        "error": "Not Found",
+        "message": "The user does not exist.",
+        "errorCode": "inexistent_user"
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "deleteUserRefreshTokens": {
+    "400": {
+      "invalidUri": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Invalid request URI"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: delete:refresh_tokens",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "404": {
+      "inexistentUser": {
+        "statusCode": 404,
+        "error": "Not Found",
+        "message": "The user does not exist.",
+        "errorCode": "inexistent_user"
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "listRefreshTokens": {
+    "200": {
+      "documented": {
+        "refresh_tokens": [
+          {
+            "id": "<string>",
+            "user_id": "auth0|507f1f77bcf86cd799439020",
+            "created_at": "2023-11-07T05:31:56Z",
+            "idle_expires_at": "2023-11-07T05:31:56Z",
+            "expires_at": "2023-11-07T05:31:56Z",
+            "device": {
+              "initial_ip": "<string>",
+              "initial_asn": "<string>",
+              "initial_user_agent": "<string>",
+              "last_ip": "<string>",
+              "last_asn": "<string>",
+              "last_user_agent": "<string>"
+            },
+            "client_id": "<string>",
+            "session_id": "<string>",
+            "rotating": true,
+            "resource_servers": [
+              {
+                "audience": "<string>",
+                "scopes": "<string>"
+              }
+            ],
+            "refresh_token_metadata": {},
+            "last_exchanged_at": "2023-11-07T05:31:56Z"
+          }
+        ],
+        "next": "<string>"
+      },
+      "lastPage": {
+        "refresh_tokens": [
+          {
+            "id": "rt_4b1d",
+            "user_id": "auth0|507f1f77bcf86cd799439020",
+            "created_at": "2026-08-01T08:00:00.000Z",
+            "idle_expires_at": "2026-08-15T08:00:00.000Z",
+            "expires_at": "2026-08-31T08:00:00.000Z",
+            "last_exchanged_at": "2026-08-01T09:00:00.000Z",
+            "device": {
+              "initial_ip": "203.0.113.10",
+              "initial_asn": "64500",
+              "initial_user_agent": "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0",
+              "last_ip": "203.0.113.11",
+              "last_asn": "64500",
+              "last_user_agent": "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"
+            },
+            "client_id": "exampleClient",
+            "session_id": "sess_9f2c",
+            "rotating": true,
+            "resource_servers": [
+              {
+                "audience": "https://api.acme.test",
+                "scopes": "read:reports write:reports"
+              }
+            ],
+            "refresh_token_metadata": {
+              "device_name": "Work laptop"
+            }
+          }
+        ]
+      },
+      "selectedFields": {
+        "refresh_tokens": [
+          {
+            "client_id": "exampleClient"
+          }
+        ]
+      },
+      "empty": {
+        "refresh_tokens": []
+      }
+    },
+    "400": {
+      "missingUserId": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Missing required 'user_id'",
+        "errorCode": "invalid_query_string"
+      },
+      "invalidQueryString": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Query validation error: 'take' is greater than the maximum 100",
+        "errorCode": "invalid_query_string"
+      },
+      "expiredCheckpoint": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "The checkpoint ID provided in the 'from' parameter has expired or is invalid"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: read:refresh_tokens",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "404": {
+      "inexistentUser": {
+        "statusCode": 404,
+        "error": "Not Found",
+        "message": "The user does not exist.",
+        "errorCode": "inexistent_user"
+      },
+      "clientNotFound": {
+        "statusCode": 404,
+        "error": "Not Found",
+        "message": "The client does not exist."
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "getRefreshToken": {
+    "200": {
+      "documented": {
+        "id": "<string>",
+        "user_id": "auth0|507f1f77bcf86cd799439020",
+        "created_at": "2023-11-07T05:31:56Z",
+        "idle_expires_at": "2023-11-07T05:31:56Z",
+        "expires_at": "2023-11-07T05:31:56Z",
+        "device": {
+          "initial_ip": "<string>",
+          "initial_asn": "<string>",
+          "initial_user_agent": "<string>",
+          "last_ip": "<string>",
+          "last_asn": "<string>",
+          "last_user_agent": "<string>"
+        },
+        "client_id": "<string>",
+        "session_id": "<string>",
+        "rotating": true,
+        "resource_servers": [
+          {
+            "audience": "<string>",
+            "scopes": "<string>"
+          }
+        ],
+        "refresh_token_metadata": {},
+        "last_exchanged_at": "2023-11-07T05:31:56Z"
+      }
+    },
+    "400": {
+      "onlineRefreshToken": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "This API does not support online refresh tokens"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: read:refresh_tokens",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "404": {
+      "notFound": {
+        "statusCode": 404,
+        "error": "Not Found",
+        "message": "The refresh token does not exist."
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "deleteRefreshToken": {
+    "400": {
+      "invalidUri": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Invalid request URI"
+      },
+      "onlineRefreshToken": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "This API does not support online refresh tokens; revoke the session instead"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: delete:refresh_tokens",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "updateRefreshToken": {
+    "200": {
+      "documented": {
+        "id": "<string>",
+        "user_id": "auth0|507f1f77bcf86cd799439020",
+        "created_at": "2023-11-07T05:31:56Z",
+        "idle_expires_at": "2023-11-07T05:31:56Z",
+        "expires_at": "2023-11-07T05:31:56Z",
+        "device": {
+          "initial_ip": "<string>",
+          "initial_asn": "<string>",
+          "initial_user_agent": "<string>",
+          "last_ip": "<string>",
+          "last_asn": "<string>",
+          "last_user_agent": "<string>"
+        },
+        "client_id": "<string>",
+        "session_id": "<string>",
+        "rotating": true,
+        "resource_servers": [
+          {
+            "audience": "<string>",
+            "scopes": "<string>"
+          }
+        ],
+        "refresh_token_metadata": {},
+        "last_exchanged_at": "2023-11-07T05:31:56Z"
+      }
+    },
+    "400": {
+      "invalidUri": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Invalid request URI"
+      },
+      "invalidBody": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Invalid request body",
+        "errorCode": "invalid_body"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: update:refresh_tokens",
+        "errorCode": "insufficient_scope"
+      },
+      "missingEntitlement": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "The account is not allowed to use this feature"
+      }
+    },
+    "404": {
+      "notFound": {
+        "statusCode": 404,
+        "error": "Not Found",
+        "message": "The refresh token does not exist."
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "revokeRefreshTokens": {
+    "400": {
+      "invalidBody": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Invalid request body",
+        "errorCode": "invalid_body"
+      },
+      "invalidCombination": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Invalid combination of fields"
+      },
+      "onlineRefreshToken": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "This API does not support online refresh tokens"
+      },
+      "userNotFound": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "The user does not exist"
+      },
+      "clientNotFound": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "The client does not exist"
+      },
+      "resourceServerNotFound": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "The resource server does not exist"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: delete:refresh_tokens",
+        "errorCode": "insufficient_scope"
+      },
+      "missingEntitlement": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "The account is not allowed to use this feature"
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
   }
 };

@@ -16,6 +16,185 @@ export interface paths {
         get: operations["listUserSessions"];
         put?: never;
         post?: never;
+        /**
+         * Delete all of a user's sessions
+         * @description Ends every Auth0 session of a user. Needs the scope `delete:sessions` and the Enterprise plan. Refresh
+         *     tokens, access tokens and sessions of the applications themselves live on.
+         */
+        delete: operations["deleteUserSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a session
+         * @description One session by its id. Needs the scope `read:sessions` and the Enterprise plan.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a session
+         * @description Ends one Auth0 session and leaves its refresh tokens valid; `revokeSession` ends both. Needs the scope
+         *     `delete:sessions` and the Enterprise plan. No answer for an unknown id is documented.
+         */
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a session's metadata
+         * @description Replaces the metadata of a session; null or an empty object clears it. Needs the scope
+         *     `update:sessions` and the Enterprise plan. A form-encoded body is accepted too.
+         */
+        patch: operations["updateSession"];
+        trace?: never;
+    };
+    "/sessions/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a session and its refresh tokens
+         * @description Ends one Auth0 session and every refresh token obtained in it; `deleteSession` leaves those valid.
+         *     Needs both scopes `delete:sessions` and `delete:refresh_tokens` and the Enterprise plan. Access tokens
+         *     live on until they expire.
+         */
+        post: operations["revokeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}/revoke-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a user's sessions and refresh tokens
+         * @description Ends all Auth0 sessions of a user, or one of them, with the refresh tokens unless they are to be kept.
+         *     Needs both scopes `delete:sessions` and `delete:refresh_tokens` and the Enterprise plan. Access tokens
+         *     live on until they expire. What an empty body does and what an unknown user gets is undocumented. A
+         *     form-encoded body is accepted too.
+         */
+        post: operations["revokeUserAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user_id}/refresh-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a user's refresh tokens, page by page
+         * @description One page of the refresh tokens of a user. Needs the scope `read:refresh_tokens` and the Enterprise plan.
+         */
+        get: operations["listUserRefreshTokens"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete all of a user's refresh tokens
+         * @description Ends every refresh token of a user; sessions and access tokens live on. Needs the scope
+         *     `delete:refresh_tokens` and the Enterprise plan.
+         */
+        delete: operations["deleteUserRefreshTokens"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refresh-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List refresh tokens of a user and a client, page by page
+         * @description One page of the refresh tokens of a user, of all or of one application, in ascending order of their
+         *     credential id. Needs the scope `read:refresh_tokens` and the Enterprise plan; early access.
+         */
+        get: operations["listRefreshTokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refresh-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a refresh token
+         * @description What is known of one refresh token; never the token itself. Needs the scope `read:refresh_tokens` and the
+         *     Enterprise plan.
+         */
+        get: operations["getRefreshToken"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a refresh token
+         * @description Ends one refresh token; its session and access tokens live on. Needs the scope `delete:refresh_tokens` and
+         *     the Enterprise plan. No answer for an unknown id is documented.
+         */
+        delete: operations["deleteRefreshToken"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a refresh token's metadata
+         * @description Replaces the metadata of a refresh token. Needs the scope `update:refresh_tokens` and the Enterprise plan.
+         *     A form-encoded body is accepted too.
+         */
+        patch: operations["updateRefreshToken"];
+        trace?: never;
+    };
+    "/refresh-tokens/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke many refresh tokens at once
+         * @description Ends refresh tokens by their ids, or those of a user, of a user's application, or of that application for
+         *     one API. Needs the scope `delete:refresh_tokens` and the Enterprise plan; early access. Sessions and
+         *     access tokens live on. A form-encoded body is accepted too.
+         */
+        post: operations["revokeRefreshTokens"];
         delete?: never;
         options?: never;
         head?: never;
@@ -139,6 +318,129 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /**
+         * @description The change. Auth0 asks for at least one property and knows one, so it is required here; the SDK's default
+         *     of an empty body is refused.
+         */
+        UpdateSessionBody: {
+            session_metadata: components["schemas"]["Metadata"];
+        };
+        /** @description What to revoke. Auth0 requires nothing in it. */
+        RevokeUserAccessBody: {
+            /** @description Only this session of the user. */
+            session_id?: string;
+            /**
+             * @description Whether the refresh tokens stay valid.
+             * @default false
+             */
+            preserve_refresh_tokens?: boolean;
+        };
+        /** @description What is known of the device. Unlike a session's, no address is documented as null. */
+        RefreshTokenDevice: {
+            /** @description IP address when the token was issued. */
+            initial_ip?: string;
+            /** @description Autonomous system number when the token was issued. */
+            initial_asn?: string;
+            /** @description User agent when the token was issued. */
+            initial_user_agent?: string;
+            /** @description IP address of the latest exchange. */
+            last_ip?: string;
+            /** @description Autonomous system number of the latest exchange. */
+            last_asn?: string;
+            /** @description User agent of the latest exchange. */
+            last_user_agent?: string;
+        };
+        /** @description A refresh token, or those of its fields that `fields` asked for. Never the token itself. */
+        PartialRefreshToken: {
+            /** @description Id of the refresh token. */
+            id?: string;
+            /** @description Id of the user. The OpenAPI file gives an example user as its default, which means nothing. */
+            user_id?: string;
+            created_at?: components["schemas"]["SessionDate"];
+            idle_expires_at?: components["schemas"]["SessionDate"];
+            expires_at?: components["schemas"]["SessionDate"];
+            last_exchanged_at?: components["schemas"]["SessionDate"];
+            device?: components["schemas"]["RefreshTokenDevice"];
+            /** @description Client id of the application that holds the token. */
+            client_id?: string;
+            /**
+             * @description Session the token was obtained in; the token may outlive it. Null for tokens issued before 2023-09-21
+             *     (2024-02-22 in region US-3).
+             */
+            session_id?: string | null;
+            /** @description Whether each exchange replaces the token. */
+            rotating?: boolean;
+            /** @description The APIs the token is good for. */
+            resource_servers?: {
+                /** @description Identifier of the API. */
+                audience?: string;
+                /** @description Granted scopes; one text, not a list. */
+                scopes?: string;
+            }[];
+            refresh_token_metadata?: components["schemas"]["Metadata"];
+        };
+        /**
+         * @description A whole refresh token. Auth0 marks no field as required; `id` is required here because it names the
+         *     token in every other call.
+         */
+        RefreshToken: WithRequired<components["schemas"]["PartialRefreshToken"], "id">;
+        /**
+         * @description One page of a user's refresh tokens, under another key than `GET /refresh-tokens` uses. Auth0 marks no
+         *     field as required; `tokens` is required here because a page without its list cannot be told from an
+         *     empty one.
+         */
+        UserRefreshTokensPage: {
+            /** @description The refresh tokens of this page. */
+            tokens: components["schemas"]["RefreshToken"][];
+            /** @description Cursor for `from` of the next page; absent, null or empty at the end. */
+            next?: string | null;
+        };
+        /**
+         * @description One page of refresh tokens. Auth0 marks no field as required; `refresh_tokens` is required here because a
+         *     page without its list cannot be told from an empty one.
+         */
+        RefreshTokensPage: {
+            /** @description The refresh tokens of this page, with the fields that were asked for. */
+            refresh_tokens: components["schemas"]["PartialRefreshToken"][];
+            /** @description Cursor for `from` of the next page; absent, null or empty at the end. */
+            next?: string | null;
+        };
+        /** @description The change. Auth0 asks for at least one property and knows one, so it is required here. */
+        UpdateRefreshTokenBody: {
+            refresh_token_metadata: components["schemas"]["Metadata"];
+        };
+        /**
+         * @description Which refresh tokens to revoke: one of four combinations, which Auth0 gives in words only. Each
+         *     alternative says `false` for the fields of the others, so that types refuse a mixture too.
+         */
+        RevokeRefreshTokensBody: {
+            /** @description Ids of refresh tokens. */
+            ids: string[];
+            user_id?: never;
+            client_id?: never;
+            audience?: never;
+        } | {
+            /** @description Id of the user. */
+            user_id: string;
+            ids?: never;
+            client_id?: never;
+            audience?: never;
+        } | {
+            /** @description Id of the user. */
+            user_id: string;
+            /** @description Client id of the application. */
+            client_id: string;
+            ids?: never;
+            audience?: never;
+        } | {
+            /** @description Id of the user. */
+            user_id: string;
+            /** @description Client id of the application. */
+            client_id: string;
+            /** @description Identifier of the API. */
+            audience: string;
+            ids?: never;
+        };
     };
     responses: {
         /**
@@ -219,6 +521,204 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The address is not valid. */
+        InvalidUri: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token lacks the scope `delete:sessions`. */
+        CannotDeleteSessions: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such session. */
+        SessionNotFound: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The address or the body is not valid; an unknown field in the body is refused. */
+        InvalidUriOrBody: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token lacks the scope `update:sessions`, or the subscription the feature. */
+        CannotUpdateSessions: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token lacks a scope. Both `delete:sessions` and `delete:refresh_tokens` are needed; the message names only the first. */
+        CannotRevokeSessions: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token lacks the scope `read:refresh_tokens`. */
+        CannotReadRefreshTokens: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token lacks the scope `delete:refresh_tokens`. */
+        CannotDeleteRefreshTokens: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The `user_id` is missing, a parameter is out of range, or the cursor is expired or not valid. */
+        InvalidRefreshTokenQuery: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such user or client. */
+        UserOrClientNotFound: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The id is that of an online refresh token, which this API does not support. */
+        OnlineRefreshToken: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such refresh token. */
+        RefreshTokenNotFound: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The address is not valid, or the id is that of an online refresh token, which ends with its session
+         *     (`POST /sessions/{id}/revoke`).
+         */
+        InvalidUriOrOnlineRefreshToken: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token lacks the scope `update:refresh_tokens`, or the subscription the feature. */
+        CannotUpdateRefreshTokens: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The body is not valid or not one of the four combinations, an id is that of an online refresh token, or
+         *     something it names does not exist: this operation answers 400 for that, not 404.
+         */
+        InvalidRevocation: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token lacks the scope `delete:refresh_tokens`, or the tenant the feature. */
+        CannotRevokeRefreshTokens: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
         /**
@@ -245,6 +745,51 @@ export interface components {
          * @example 50
          */
         Take: number;
+        /**
+         * @description Id of the caller's own that Auth0 writes to its log; the first 64 characters count.
+         * @example incident-2026-08-01
+         */
+        CorrelationId: string;
+        /**
+         * @description Id of the session.
+         * @example sess_9f2c
+         */
+        SessionId: string;
+        /**
+         * @description Id of the session. Limited in length for this operation only.
+         * @example sess_9f2c
+         */
+        RevokedSessionId: string;
+        /**
+         * @description The user's id. Called `user_id` in the other paths; the `|` in it has to be percent-encoded.
+         * @example auth0|507f1f77bcf86cd799439020
+         */
+        RevokedUserId: string;
+        /**
+         * @description The user whose refresh tokens are listed.
+         * @example auth0|507f1f77bcf86cd799439020
+         */
+        RefreshTokenUserId: string;
+        /**
+         * @description Only refresh tokens of this application.
+         * @example exampleClient
+         */
+        RefreshTokenClientId: string;
+        /**
+         * @description Names of fields, separated by commas, to send or leave out.
+         * @example id,client_id
+         */
+        Fields: string;
+        /**
+         * @description Whether `fields` names what to send (true) or what to leave out (false).
+         * @example true
+         */
+        IncludeFields: boolean;
+        /**
+         * @description Id of the refresh token; not the token itself.
+         * @example rt_4b1d
+         */
+        RefreshTokenId: string;
     };
     requestBodies: never;
     headers: {
@@ -323,4 +868,558 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    deleteUserSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the caller's own that Auth0 writes to its log; the first 64 characters count.
+                 * @example incident-2026-08-01
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /**
+                 * @description The user's id. It usually holds a `|`, which has to be percent-encoded.
+                 * @example auth0|507f1f77bcf86cd799439020
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted; the body is empty. Tests of the SDK and older versions know 200 instead. */
+            202: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidUri"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotDeleteSessions"];
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example sess_9f2c
+                 */
+                id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotReadSessions"];
+            404: components["responses"]["SessionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the caller's own that Auth0 writes to its log; the first 64 characters count.
+                 * @example incident-2026-08-01
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example sess_9f2c
+                 */
+                id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted; the body is empty. Tests of the SDK and older versions know 200 instead. */
+            202: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidUri"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotDeleteSessions"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the caller's own that Auth0 writes to its log; the first 64 characters count.
+                 * @example incident-2026-08-01
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example sess_9f2c
+                 */
+                id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        /** @description The change. Not marked as required by Auth0, but an empty body is refused. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSessionBody"];
+            };
+        };
+        responses: {
+            /** @description The changed session. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["InvalidUriOrBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotUpdateSessions"];
+            404: components["responses"]["SessionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the caller's own that Auth0 writes to its log; the first 64 characters count.
+                 * @example incident-2026-08-01
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /**
+                 * @description Id of the session. Limited in length for this operation only.
+                 * @example sess_9f2c
+                 */
+                id: components["parameters"]["RevokedSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted; the body is empty. Tests of the SDK know 200 instead. */
+            202: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidUri"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotRevokeSessions"];
+            404: components["responses"]["SessionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    revokeUserAccess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the caller's own that Auth0 writes to its log; the first 64 characters count.
+                 * @example incident-2026-08-01
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /**
+                 * @description The user's id. Called `user_id` in the other paths; the `|` in it has to be percent-encoded.
+                 * @example auth0|507f1f77bcf86cd799439020
+                 */
+                id: components["parameters"]["RevokedUserId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to revoke. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RevokeUserAccessBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted; the body is empty. Tests of the SDK know 200 instead. */
+            202: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidUriOrBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotRevokeSessions"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listUserRefreshTokens: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Documented as choosing between an object with a total (true) and a bare array (false, the default).
+                 *     The only documented answer is the object with a cursor and no total, and the SDK does not send this
+                 *     parameter. Whether a bare array is ever sent is undocumented.
+                 * @example true
+                 */
+                include_totals?: components["parameters"]["IncludeTotals"];
+                /**
+                 * @description Cursor: the `next` of the page before. Opaque, forward only, valid for 24 hours. Left out for the
+                 *     first page.
+                 * @example c2Vzc18x
+                 */
+                from?: components["parameters"]["From"];
+                /**
+                 * @description Most items on one page. The operation pages say 1 to 100 and 50 when left out; the general paging
+                 *     guide says at most 50 in the public cloud and half of the maximum when left out. Send it explicitly.
+                 * @example 50
+                 */
+                take?: components["parameters"]["Take"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id. It usually holds a `|`, which has to be percent-encoded.
+                 * @example auth0|507f1f77bcf86cd799439020
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of refresh tokens. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRefreshTokensPage"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotReadRefreshTokens"];
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteUserRefreshTokens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the caller's own that Auth0 writes to its log; the first 64 characters count.
+                 * @example incident-2026-08-01
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /**
+                 * @description The user's id. It usually holds a `|`, which has to be percent-encoded.
+                 * @example auth0|507f1f77bcf86cd799439020
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted; the body is empty. Tests of the SDK and older versions know 200 instead. */
+            202: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidUri"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotDeleteRefreshTokens"];
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listRefreshTokens: {
+        parameters: {
+            query: {
+                /**
+                 * @description The user whose refresh tokens are listed.
+                 * @example auth0|507f1f77bcf86cd799439020
+                 */
+                user_id: components["parameters"]["RefreshTokenUserId"];
+                /**
+                 * @description Only refresh tokens of this application.
+                 * @example exampleClient
+                 */
+                client_id?: components["parameters"]["RefreshTokenClientId"];
+                /**
+                 * @description Cursor: the `next` of the page before. Opaque, forward only, valid for 24 hours. Left out for the
+                 *     first page.
+                 * @example c2Vzc18x
+                 */
+                from?: components["parameters"]["From"];
+                /**
+                 * @description Most items on one page. The operation pages say 1 to 100 and 50 when left out; the general paging
+                 *     guide says at most 50 in the public cloud and half of the maximum when left out. Send it explicitly.
+                 * @example 50
+                 */
+                take?: components["parameters"]["Take"];
+                /**
+                 * @description Names of fields, separated by commas, to send or leave out.
+                 * @example id,client_id
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Whether `fields` names what to send (true) or what to leave out (false).
+                 * @example true
+                 */
+                include_fields?: components["parameters"]["IncludeFields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of refresh tokens. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefreshTokensPage"];
+                };
+            };
+            400: components["responses"]["InvalidRefreshTokenQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotReadRefreshTokens"];
+            404: components["responses"]["UserOrClientNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getRefreshToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the refresh token; not the token itself.
+                 * @example rt_4b1d
+                 */
+                id: components["parameters"]["RefreshTokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The refresh token. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefreshToken"];
+                };
+            };
+            400: components["responses"]["OnlineRefreshToken"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotReadRefreshTokens"];
+            404: components["responses"]["RefreshTokenNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteRefreshToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the caller's own that Auth0 writes to its log; the first 64 characters count.
+                 * @example incident-2026-08-01
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /**
+                 * @description Id of the refresh token; not the token itself.
+                 * @example rt_4b1d
+                 */
+                id: components["parameters"]["RefreshTokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted; the body is empty. Tests of the SDK and older versions know 200 instead. */
+            202: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidUriOrOnlineRefreshToken"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotDeleteRefreshTokens"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateRefreshToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the caller's own that Auth0 writes to its log; the first 64 characters count.
+                 * @example incident-2026-08-01
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /**
+                 * @description Id of the refresh token; not the token itself.
+                 * @example rt_4b1d
+                 */
+                id: components["parameters"]["RefreshTokenId"];
+            };
+            cookie?: never;
+        };
+        /** @description The change. Not marked as required by Auth0, but an empty body is refused. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRefreshTokenBody"];
+            };
+        };
+        responses: {
+            /** @description The changed refresh token. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefreshToken"];
+                };
+            };
+            400: components["responses"]["InvalidUriOrBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotUpdateRefreshTokens"];
+            404: components["responses"]["RefreshTokenNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    revokeRefreshTokens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the caller's own that Auth0 writes to its log; the first 64 characters count.
+                 * @example incident-2026-08-01
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which refresh tokens to revoke. Not marked as required by Auth0. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeRefreshTokensBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted; the body is empty. Tests of the SDK know 200 instead. */
+            202: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRevocation"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotRevokeRefreshTokens"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

@@ -11,13 +11,20 @@ export function responseExamples(document) {
   for (const { operationId, responses } of operations(document)) {
     const byStatus = (examples[operationId] = /** @type {Record<string, any>} */ ({}));
     for (const [status, reference] of Object.entries(responses)) {
-      const response = reference.$ref ? resolvePointer(document, reference.$ref) : reference;
+      const response = follow(reference);
       const named = Object.entries(response.content?.["application/json"]?.examples ?? {});
       if (named.length === 0) continue;
-      byStatus[status] = Object.fromEntries(named.map(([name, { value }]) => [name, value]));
+      byStatus[status] = Object.fromEntries(
+        named.map(([name, example]) => [name, follow(example).value]),
+      );
     }
   }
   return examples;
+
+  /** @param {any} node */
+  function follow(node) {
+    return node.$ref ? resolvePointer(document, node.$ref) : node;
+  }
 }
 
 /**
