@@ -1,21 +1,18 @@
 import {
   bearer,
-  call,
   type CallOptions,
   checkBaseUrl,
   checkInteger,
   type ClientOptions,
-  createTransport,
+  createApi,
   cursorPages,
   type Token,
-  unwrap,
   type Vendor,
   walk,
   type Walk,
   xRateLimit,
 } from "@session-clients/core";
-import createClient from "openapi-fetch";
-import type { components, paths } from "../../generated/auth0.ts";
+import type { components, operations as Operations } from "../../generated/auth0.ts";
 import { operations } from "./operations.ts";
 
 /** A session of a user, from a login to its end in one browser. */
@@ -84,7 +81,7 @@ export type Auth0ClientOptions = ClientOptions & {
       }
   );
 
-const vendor: Vendor = {
+const vendor: Vendor<keyof typeof operations> = {
   name: "auth0",
   operations,
   errorText: ({ message, error }) => [message, error].find((text) => typeof text === "string"),
@@ -98,8 +95,11 @@ const vendor: Vendor = {
 export function createAuth0Client(options: Auth0ClientOptions): Auth0Client {
   const { domain, baseUrl, token } = options;
   const base = checkBaseUrl(baseUrl ?? `https://${checkDomain(domain)}/api/v2`);
-  const client = createClient<paths>(
-    createTransport(vendor, base, bearer("token", token), options),
+  const api = createApi<Pick<Operations, keyof typeof operations>>(
+    vendor,
+    base,
+    bearer("token", token),
+    options,
   );
 
   const listUserSessions: Auth0Client["listUserSessions"] = async (
@@ -108,12 +108,7 @@ export function createAuth0Client(options: Auth0ClientOptions): Auth0Client {
     options,
   ) => {
     if (query.take !== undefined) checkInteger("take", query.take, 1, 100);
-    return unwrap(
-      client.GET(
-        "/users/{user_id}/sessions",
-        call("listUserSessions", { path: { user_id }, query }, options),
-      ),
-    );
+    return api("listUserSessions", { path: { user_id }, query }, options);
   };
 
   return {

@@ -1,18 +1,15 @@
 import {
   bearer,
-  call,
   type CallOptions,
   checkBaseUrl,
   checkCredential,
   type ClientOptions,
-  createTransport,
+  createApi,
   type Credentials,
   type Token,
-  unwrap,
   type Vendor,
 } from "@session-clients/core";
-import createClient from "openapi-fetch";
-import type { components, paths } from "../../generated/cloudflare-access.ts";
+import type { components, operations as Operations } from "../../generated/cloudflare-access.ts";
 import { operations } from "./operations.ts";
 import { structuredRateLimit } from "./rate-limit.ts";
 
@@ -62,7 +59,7 @@ export type CloudflareAccessClientOptions = ClientOptions & {
       }
   );
 
-const vendor: Vendor = {
+const vendor: Vendor<keyof typeof operations> = {
   name: "cloudflare-access",
   operations,
   errorText: ({ errors }) => {
@@ -83,17 +80,15 @@ export function createCloudflareAccessClient(
 ): CloudflareAccessClient {
   const { baseUrl = "https://api.cloudflare.com/client/v4" } = options;
   const account_id = checkCredential("accountId", options.accountId);
-  const client = createClient<paths>(
-    createTransport(vendor, checkBaseUrl(baseUrl), credentials(options), options),
+  const api = createApi<Pick<Operations, keyof typeof operations>>(
+    vendor,
+    checkBaseUrl(baseUrl),
+    credentials(options),
+    options,
   );
   return {
-    getActiveSession: async (user_id, nonce, options) =>
-      unwrap(
-        client.GET(
-          "/accounts/{account_id}/access/users/{user_id}/active_sessions/{nonce}",
-          call("getActiveSession", { path: { account_id, user_id, nonce } }, options),
-        ),
-      ),
+    getActiveSession: (user_id, nonce, options) =>
+      api("getActiveSession", { path: { account_id, user_id, nonce } }, options),
   };
 }
 

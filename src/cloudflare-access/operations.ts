@@ -1,8 +1,11 @@
 import type { Operation } from "@session-clients/core";
-
-const AUDIT_LOGS_READ = "the permission Access: Audit Logs Read";
+import type { operations as Operations } from "../../generated/cloudflare-access.ts";
 
 /** What the transport must know of each operation. */
 export const operations = {
-  getActiveSession: { permission: AUDIT_LOGS_READ, object: "result" },
-} satisfies Record<string, Operation>;
+  getActiveSession: {
+    at: "GET /accounts/{account_id}/access/users/{user_id}/active_sessions/{nonce}",
+    needs: "the permission Access: Audit Logs Read",
+    object: "result",
+  },
+} satisfies Partial<Record<keyof Operations, Operation>>;

@@ -1,23 +1,7 @@
+import { DetailedError } from "./detailed-error.ts";
 import type { RateLimit } from "./rate-limit.ts";
 
-/** What an {@link ApiError} is made of. */
-export interface ApiErrorDetails {
-  provider: string;
-  operation: string;
-  status: number;
-  body?: unknown;
-  headers?: Headers;
-  requestId?: string;
-  rateLimit?: RateLimit;
-  retryAfterMs?: number;
-}
-
-/**
- * The vendor answered, and the answer is not the documented success: a 4xx or 5xx status, a redirect,
- * `success: false` in an envelope, or a body that is not the JSON that the operation promises.
- */
-export class ApiError extends Error {
-  override readonly name = "ApiError" as const;
+export interface ApiError {
   /** The vendor, for example `auth0`. */
   readonly provider: string;
   /** The function that was called, for example `listUserSessions`. */
@@ -34,18 +18,15 @@ export class ApiError extends Error {
   readonly rateLimit: RateLimit | undefined;
   /** Milliseconds that the vendor asks to wait before the next request. */
   readonly retryAfterMs: number | undefined;
+}
 
-  constructor(message: string, details: ApiErrorDetails) {
-    super(message);
-    this.provider = details.provider;
-    this.operation = details.operation;
-    this.status = details.status;
-    this.body = details.body;
-    this.headers = details.headers ?? new Headers();
-    this.requestId = details.requestId;
-    this.rateLimit = details.rateLimit;
-    this.retryAfterMs = details.retryAfterMs;
-  }
+/**
+ * The vendor answered, and the answer is not the documented success: a 4xx or 5xx status, a redirect,
+ * `success: false` in an envelope, or a body that is not the JSON that the operation promises. A request
+ * that is held back because the rate limit is used up is one too, with status 429.
+ */
+export class ApiError extends DetailedError {
+  override readonly name = "ApiError" as const;
 }
 
 /** Whether `error` is a vendor's own answer, of `status` where one is given, with a JSON body. */

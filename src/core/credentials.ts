@@ -1,4 +1,4 @@
-import type { Clock } from "./clock.ts";
+import { ApiError } from "./api-error.ts";
 import { checkCredential } from "./credential.ts";
 import type { Send } from "./send.ts";
 
@@ -71,23 +71,17 @@ export function tokenCredentials(
 }
 
 /** Adds the credential to each attempt, and once a newer one after a 401. */
-export function authorizing(credentials: Credentials, clock: Clock, next: Send): Send {
-  const attempt: Send = async (request, scope) => {
-    const found = credentials.get(clock.now());
-    const used =
-      found instanceof Promise ? await scope.race("waiting for the token", found) : found;
-    for (const name in used.headers) request.headers.set(name, used.headers[name]!);
-    try {
-      return await next({ ...request, secrets: [...request.secrets, ...used.secrets] }, scope);
-    } catch (error) {
-      if ((error as { status?: number }).status === 401) credentials.renew?.(used);
-      throw error;
+export function authorizing({ get, renew }: Credentials, now: () => number, next: Send): Send {
+  return async (request, scope) => {
+    for (let again = renew; ; again = undefined) {
+      const used = await scope.race("waiting for the token", get(now()));
+      for (const name in used.headers) request.headers.set(name, used.headers[name]!);
+      try {
+        return await next({ ...request, secrets: [...request.secrets, ...used.secrets] }, scope);
+      } catch (error) {
+        if (!again || !(error instanceof ApiError) || error.status !== 401) throw error;
+        again(used);
+      }
     }
   };
-  if (!credentials.renew) return attempt;
-  return (request, scope) =>
-    attempt(request, scope).catch((error: { status?: number }) => {
-      if (error?.status !== 401) throw error;
-      return attempt(request, scope);
-    });
 }

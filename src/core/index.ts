@@ -1,4 +1,5 @@
-export { ApiError, type ApiErrorDetails, isAnswerOf } from "./api-error.ts";
+export { type Api, createApi, type Input, type Output } from "./api.ts";
+export { ApiError, isAnswerOf } from "./api-error.ts";
 export { checkBaseUrl } from "./base-url.ts";
 export type { Clock } from "./clock.ts";
 export { checkCredential } from "./credential.ts";
@@ -10,6 +11,7 @@ export {
   type Token,
   tokenCredentials,
 } from "./credentials.ts";
+export { DetailedError } from "./detailed-error.ts";
 export { IncompleteListError } from "./incomplete-list-error.ts";
 export { NetworkError } from "./network-error.ts";
 export {
@@ -34,6 +36,4 @@ export { type RateLimit, xRateLimit } from "./rate-limit.ts";
 export type { Scope } from "./scope.ts";
 export type { Answer, ApiRequest, Send } from "./send.ts";
 export { TimeoutError } from "./timeout-error.ts";
-export { call, createTransport, type Transport, unwrap } from "./transport.ts";
-export { serializeQuery } from "./query.ts";
 export type { Operation, Vendor } from "./vendor.ts";

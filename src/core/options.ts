@@ -64,6 +64,25 @@ export interface CallOptions {
   onResponse?: (response: ResponseInfo) => void;
 }
 
+const DAY = 86_400_000;
+
+const BOUNDS: Record<string, [min: number, max: number]> = {
+  timeoutMs: [0, DAY],
+  maxWaitMs: [0, DAY],
+  retries: [0, 10],
+  maxInFlight: [1, 1000],
+  maxBodyBytes: [1, 2 ** 30],
+};
+
+/** @throws RangeError for a number of the options that is out of its bounds */
+export function checkOptions(options: object): void {
+  for (const [name, value] of Object.entries(options)) {
+    const bounds = BOUNDS[name];
+    if (bounds && value !== undefined) checkInteger(name, value, ...bounds);
+    if (name === "retry" && value) checkOptions(value);
+  }
+}
+
 /**
  * Checks a whole number of an option or a query.
  * @throws RangeError when it is not an integer from `min` to `max`

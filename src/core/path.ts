@@ -1,4 +1,6 @@
-const DOTS = /^(\.|%(25)*2e){1,2}$/i;
+import { encode } from "./encode.ts";
+
+const DOTS = /^(\.|%(25)*2e){0,2}$/i;
 
 /**
  * Fills a path template, each value as exactly one segment.
@@ -6,16 +8,10 @@ const DOTS = /^(\.|%(25)*2e){1,2}$/i;
  *   (`.`, `..`, percent-encoded at any depth), or not encodable
  */
 export function fillPath(template: string, values: Record<string, unknown>): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => segment(name, values[name]));
-}
-
-function segment(name: string, value: unknown): string {
-  if (typeof value !== "string") throw new TypeError(`${name} must be a string`);
-  if (value === "") throw new TypeError(`${name} must not be empty`);
-  if (DOTS.test(value)) throw new TypeError(`${name} must not be a dot segment ("." or "..")`);
-  try {
-    return encodeURIComponent(value);
-  } catch {
-    throw new TypeError(`${name} must be well-formed Unicode (it holds a lone surrogate)`);
-  }
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (typeof value !== "string" || DOTS.test(value))
+      throw new TypeError(`${name} must be a non-empty string other than "." and ".."`);
+    return encode(name, value);
+  });
 }

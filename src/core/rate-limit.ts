@@ -8,22 +8,15 @@ export interface RateLimit {
   resetAt: Date | undefined;
 }
 
-const number = (text: string | null): number | undefined =>
-  text !== null && /^\d{1,15}(\.\d+)?$/.test(text.trim()) ? Number(text) : undefined;
-
 /**
  * Reads `X-RateLimit-Limit`, `-Remaining` and `-Reset`.
  * @param msPerUnit what one unit of `X-RateLimit-Reset` is worth: 1000 for epoch seconds, 1 for epoch milliseconds
  */
 export function xRateLimit(headers: Headers, msPerUnit: number): RateLimit | undefined {
-  const limit = number(headers.get("x-ratelimit-limit"));
-  const remaining = number(headers.get("x-ratelimit-remaining"));
-  const reset = number(headers.get("x-ratelimit-reset"));
+  const [limit, remaining, reset] = ["limit", "remaining", "reset"].map((name) => {
+    const text = headers.get(`x-ratelimit-${name}`);
+    return text && /^\d{1,13}$/.test(text) ? Number(text) : undefined;
+  });
   if (limit === undefined && remaining === undefined && reset === undefined) return undefined;
-  return { limit, remaining, resetAt: reset === undefined ? undefined : date(reset * msPerUnit) };
-}
-
-function date(ms: number): Date | undefined {
-  const value = new Date(ms);
-  return Number.isNaN(value.getTime()) ? undefined : value;
+  return { limit, remaining, resetAt: reset === undefined ? reset : new Date(reset * msPerUnit) };
 }

@@ -1,43 +1,33 @@
 import type { Scope } from "./scope.ts";
 
-/** A body went past its bound; what is left of it has been cancelled. */
-export class BodyTooLarge extends Error {}
-
 /**
- * Reads a whole body of at most `max` bytes, counted after decompression.
- * @throws BodyTooLarge past the bound; the runtime's error when the body breaks off
+ * Reads a whole body; `undefined` when it is longer than `max` bytes, counted after decompression.
+ * Whatever is left of it is cancelled.
+ * @throws the runtime's error when the body breaks off
  */
-export async function readBody(response: Response, max: number, scope: Scope): Promise<Uint8Array> {
-  const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array();
-  try {
-    const bytes = await scope.race("reading the body", readAll(reader, max));
-    const declared = response.headers.get("content-length");
-    if (declared && !response.headers.get("content-encoding") && bytes.length < Number(declared))
-      throw new TypeError(`the body ended after ${bytes.length} of ${declared} bytes`);
-    return bytes;
-  } catch (error) {
-    void reader.cancel().catch(() => {});
-    throw error;
-  }
-}
-
-async function readAll(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
+export async function readBody(
+  { body, headers }: Response,
   max: number,
-): Promise<Uint8Array> {
+  scope: Scope,
+): Promise<Uint8Array | undefined> {
+  const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return chunks.length === 1 ? chunks[0]! : concat(chunks, size);
-    size += value.length;
-    if (size > max) throw new BodyTooLarge();
-    chunks.push(value);
+  const read = async () => {
+    for (let part; reader && size <= max && !(part = await reader.read()).done;) {
+      chunks.push(part.value);
+      size += part.value.length;
+    }
+  };
+  try {
+    await scope.race("reading the body", read());
+  } finally {
+    void reader?.cancel().catch(() => {});
   }
-}
-
-function concat(chunks: Uint8Array[], size: number): Uint8Array {
+  if (size > max) return undefined;
+  if (!headers.get("content-encoding") && size < Number(headers.get("content-length")))
+    throw new TypeError(`the body broke off after ${size} bytes`);
+  if (chunks.length === 1) return chunks[0];
   const whole = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {

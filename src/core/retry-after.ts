@@ -1,7 +1,5 @@
 import type { RateLimit } from "./rate-limit.ts";
 
-const SECONDS = /^\d+(\.\d+)?$/;
-
 /**
  * Milliseconds that a response asks to wait: `retry-after-ms`, `Retry-After` (seconds or an HTTP date,
  * the longest of duplicates), else the reset of its rate limit. `undefined` when it names none, or one
@@ -13,15 +11,12 @@ export function retryAfter(
   rateLimit: RateLimit | undefined,
   now: number,
 ): number | undefined {
-  const ms = longest(headers.get("retry-after-ms"));
-  if (ms !== undefined) return ms;
-  const value = headers.get("retry-after");
-  const seconds = longest(value);
-  if (seconds !== undefined) return seconds * 1000;
-  const dates = value?.match(/[A-Za-z]{3,9},? [^,]*\d\d:\d\d:\d\d[^,]*/g)?.map(httpDate) ?? [];
-  const date = Math.max(...dates.filter((time) => !Number.isNaN(time)));
-  if (Number.isFinite(date)) return until(date, headers, now);
-  return status === 429 ? until(rateLimit?.resetAt?.getTime(), headers, now) : undefined;
+  const named =
+    longest(headers.get("retry-after-ms"), 1) ?? longest(headers.get("retry-after"), 1000);
+  if (named !== undefined) return named;
+  const [date] = headers.get("retry-after")?.split(/(?<=GMT),/) ?? [];
+  const reset = status === 429 ? rateLimit?.resetAt?.getTime() : undefined;
+  return until(httpDate(date), headers, now) ?? until(reset, headers, now);
 }
 
 /** Milliseconds from the vendor's present to `time`; `undefined` when that is past. */
@@ -35,16 +30,17 @@ export function until(time: number | undefined, headers: Headers, now: number): 
  * two agree; `Date` is cut to the second, so its second counts as over.
  */
 export function serverTime(headers: Headers, now: number): number {
-  const time = httpDate(headers.get("date") ?? "") + 1000;
+  const time = httpDate(headers.get("date")) + 1000;
   return Math.abs(time - now) > 2000 ? time : now;
 }
 
-function longest(value: string | null): number | undefined {
-  const parts = value?.split(",").map((part) => part.trim());
-  return parts?.every((part) => SECONDS.test(part)) ? Math.max(...parts.map(Number)) : undefined;
+function longest(value: string | null, msPerUnit: number): number | undefined {
+  return value && /^\d[\d., ]*$/.test(value)
+    ? Math.max(...value.split(",").map(Number)) * msPerUnit || undefined
+    : undefined;
 }
 
-/** An asctime date names no zone; HTTP means GMT. */
-function httpDate(text: string): number {
-  return /\d\d:\d\d:\d\d/.test(text) ? Date.parse(/GMT/i.test(text) ? text : `${text} GMT`) : NaN;
+/** HTTP dates are GMT, the asctime form without saying so. */
+function httpDate(text: string | null | undefined): number {
+  return text && /\d:\d/.test(text) ? Date.parse(`${text.replace("GMT", "")} GMT`) : NaN;
 }

@@ -7,7 +7,7 @@ export interface Scope {
   /** Milliseconds left, or Infinity. */
   remaining(): number;
   /** Waits for `work`, or rejects in the turn in which the call is stopped. */
-  race<T>(phase: string, work: Promise<T>): Promise<T>;
+  race<T>(phase: string, work: T | Promise<T>): T | Promise<T>;
   /** Lets `ms` milliseconds pass. */
   wait(phase: string, ms: number): Promise<void>;
 }
@@ -53,6 +53,7 @@ export function withScope<T>(
       remaining: () => expiresAt - clock.now(),
       race(doing, work) {
         phase = doing;
+        if (!(work instanceof Promise)) return work;
         return new Promise((done, fail) => {
           interrupt = fail;
           work.then(done, fail);

@@ -1,8 +1,7 @@
-import type { CallOptions } from "./options.ts";
-import type { RateLimit } from "./rate-limit.ts";
+import type { CallOptions, ResponseInfo } from "./options.ts";
 import type { Scope } from "./scope.ts";
 
-/** A request on its way from openapi-fetch to `fetch`. */
+/** A request on its way to `fetch`. */
 export interface ApiRequest {
   readonly url: string;
   readonly method: string;
@@ -14,14 +13,9 @@ export interface ApiRequest {
   readonly secrets: readonly string[];
 }
 
-/** A documented success. `ok`, `headers` and `body` are where openapi-fetch looks. */
-export interface Answer {
-  readonly ok: true;
-  readonly status: number;
-  readonly headers: Headers;
+/** A documented success. */
+export interface Answer extends ResponseInfo {
   readonly body: unknown;
-  readonly requestId?: string | undefined;
-  readonly rateLimit?: RateLimit | undefined;
 }
 
 /** Resolves with a documented success and throws everything else. What decorators wrap. */

@@ -1,6 +1,6 @@
-/** `timeoutMs` passed before the call was complete. A write that ends so may have been executed. */
-export class TimeoutError extends Error {
-  override readonly name = "TimeoutError" as const;
+import { DetailedError } from "./detailed-error.ts";
+
+export interface TimeoutError {
   /** The vendor, for example `auth0`. */
   readonly provider: string;
   /** The function that was called, for example `listUserSessions`. */
@@ -9,12 +9,9 @@ export class TimeoutError extends Error {
   readonly timeoutMs: number;
   /** What the call was doing, for example `reading the body`. */
   readonly phase: string;
+}
 
-  constructor(provider: string, operation: string, timeoutMs: number, phase: string) {
-    super(`${operation}: timeout of ${timeoutMs} ms passed while ${phase}`);
-    this.provider = provider;
-    this.operation = operation;
-    this.timeoutMs = timeoutMs;
-    this.phase = phase;
-  }
+/** `timeoutMs` passed before the call was complete. A write that ends so may have been executed. */
+export class TimeoutError extends DetailedError {
+  override readonly name = "TimeoutError" as const;
 }

@@ -3,8 +3,10 @@ import type { Send } from "./send.ts";
 
 /** What core must know of one operation. */
 export interface Operation {
+  /** Method and documented path, for example `GET /users/{user_id}/sessions`. */
+  at: string;
   /** The scope or permission that it needs, in the vendor's words. */
-  permission?: string;
+  needs?: string;
   /** The key of the response body that must hold a list. */
   list?: string;
   /** The key of the response body that must hold an object. */
@@ -16,10 +18,10 @@ export interface Operation {
 }
 
 /** What a vendor's API adds to the common transport. */
-export interface Vendor {
+export interface Vendor<Name extends string = string> {
   /** `provider` on errors. */
   name: string;
-  operations: Record<string, Operation>;
+  operations: Record<Name, Operation>;
   /** The vendor's own error text in a body. */
   errorText(body: Record<string, unknown>): string | undefined;
   /** Whether the envelope of a 2xx response says that the call failed. */

@@ -1,16 +1,13 @@
 import {
   bearer,
-  call,
   type CallOptions,
   checkBaseUrl,
   type ClientOptions,
-  createTransport,
+  createApi,
   type Token,
-  unwrap,
   type Vendor,
 } from "@session-clients/core";
-import createClient from "openapi-fetch";
-import type { components, paths } from "../../generated/prefactor.ts";
+import type { components, operations as Operations } from "../../generated/prefactor.ts";
 import { operations } from "./operations.ts";
 
 /** A session of an end user, and what can be done with it. */
@@ -42,7 +39,7 @@ export interface PrefactorClientOptions extends ClientOptions {
   token: Token;
 }
 
-const vendor: Vendor = {
+const vendor: Vendor<keyof typeof operations> = {
   name: "prefactor",
   operations,
   errorText: ({ code, message }) => {
@@ -60,8 +57,12 @@ const PFID = /^[0-7][0-9a-hjkmnp-tv-z]{31}$/;
  */
 export function createPrefactorClient(options: PrefactorClientOptions): PrefactorClient {
   const { baseUrl, token } = options;
-  const client = createClient<paths>(
-    createTransport(vendor, checkBaseUrl(baseUrl), bearer("token", token), options),
+  const base = checkBaseUrl(baseUrl);
+  const api = createApi<Pick<Operations, keyof typeof operations>>(
+    vendor,
+    base,
+    bearer("token", token),
+    options,
   );
   return {
     getSession: async (session_id, options) => {
@@ -69,12 +70,7 @@ export function createPrefactorClient(options: PrefactorClientOptions): Prefacto
         throw new TypeError(
           "session_id must be a PFID: 32 characters of lower-case Crockford base32, the first of 0 to 7",
         );
-      return unwrap(
-        client.GET(
-          "/api/v1/session/{session_id}",
-          call("getSession", { path: { session_id } }, options),
-        ),
-      );
+      return api("getSession", { path: { session_id } }, options);
     },
   };
 }

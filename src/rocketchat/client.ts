@@ -1,23 +1,19 @@
 import {
-  call,
   type CallOptions,
   checkBaseUrl,
   checkCredential,
   checkInteger,
   type ClientOptions,
-  createTransport,
+  createApi,
   offsetPages,
-  serializeQuery,
   type Token,
   tokenCredentials,
-  unwrap,
   type Vendor,
   walk,
   type Walk,
   xRateLimit,
 } from "@session-clients/core";
-import createClient from "openapi-fetch";
-import type { components, paths } from "../../generated/rocketchat.ts";
+import type { components, operations as Operations } from "../../generated/rocketchat.ts";
 import { operations } from "./operations.ts";
 import { serializeSort, type Sort } from "./sort.ts";
 import { answeringChallenges, type TwoFactor } from "./two-factor.ts";
@@ -87,7 +83,7 @@ export interface RocketChatClientOptions extends ClientOptions {
   twoFactor?: TwoFactor;
 }
 
-const vendor: Vendor = {
+const vendor: Vendor<keyof typeof operations> = {
   name: "rocketchat",
   operations,
   errorText: ({ error, message }) => [error, message].find((text) => typeof text === "string"),
@@ -105,7 +101,7 @@ const MINUTE = 60_000;
 export function createRocketChatClient(options: RocketChatClientOptions): RocketChatClient {
   const { baseUrl, authToken, twoFactor, timeoutMs = 30_000 } = options;
   const userId = checkCredential("userId", options.userId);
-  const transport = createTransport(
+  const api = createApi<Pick<Operations, keyof typeof operations>>(
     twoFactor ? { ...vendor, around: answeringChallenges(twoFactor) } : vendor,
     checkBaseUrl(baseUrl),
     tokenCredentials("authToken", authToken, (token) => ({
@@ -114,13 +110,6 @@ export function createRocketChatClient(options: RocketChatClientOptions): Rocket
     })),
     options,
   );
-  const client = createClient<paths>({
-    ...transport,
-    querySerializer: (query) => {
-      const sort = query["sort"] as Sort | undefined;
-      return serializeQuery(sort ? { ...query, sort: serializeSort(sort) } : query);
-    },
-  });
 
   const listWorkspaceSessions: RocketChatClient["listWorkspaceSessions"] = async (
     query = {},
@@ -129,8 +118,12 @@ export function createRocketChatClient(options: RocketChatClientOptions): Rocket
     if (query.count !== undefined) checkInteger("count", query.count, 1, Number.MAX_SAFE_INTEGER);
     if (query.offset !== undefined)
       checkInteger("offset", query.offset, 0, Number.MAX_SAFE_INTEGER);
-    return unwrap(
-      client.GET("/api/v1/sessions/list.all", call("listWorkspaceSessions", { query }, options)),
+    // On the wire `sort` is a parameter with JSON in it.
+    const sort = query.sort && serializeSort(query.sort);
+    return api(
+      "listWorkspaceSessions",
+      { query: { ...query, sort: sort as Sort | undefined } },
+      options,
     );
   };
 

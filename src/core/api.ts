@@ -1,0 +1,102 @@
+import { createFinalURL, mergeHeaders } from "openapi-fetch";
+import { systemClock } from "./clock.ts";
+import { authorizing, type Credentials } from "./credentials.ts";
+import { exchanging } from "./exchange.ts";
+import { inFlightLimit } from "./in-flight-limit.ts";
+import { notify } from "./notify.ts";
+import { type CallOptions, checkOptions, type ClientOptions } from "./options.ts";
+import { fillPath } from "./path.ts";
+import { serializeQuery } from "./query.ts";
+import { rateGate } from "./rate-gate.ts";
+import { retryPolicy, retrying } from "./retrying.ts";
+import { withScope } from "./scope.ts";
+import type { ApiRequest, Send } from "./send.ts";
+import { TimeoutError } from "./timeout-error.ts";
+import type { Vendor } from "./vendor.ts";
+
+interface Described {
+  parameters: { path?: unknown; query?: unknown };
+  requestBody?: unknown;
+  responses: object;
+}
+
+/** Path and query of a generated operation, and its JSON body. */
+export type Input<Op extends Described> = Pick<Op["parameters"], "path" | "query"> & {
+  body?: NonNullable<Op["requestBody"]> extends { content: { "application/json": infer Body } }
+    ? Body
+    : undefined;
+};
+
+/** The JSON that a generated operation succeeds with. */
+export type Output<Op extends Described> = Op["responses"] extends
+  | { 200: { content: { "application/json": infer Body } } }
+  | { 202: { content: { "application/json": infer Body } } }
+  ? Body
+  : undefined;
+
+/** Sends one operation of a spec and resolves with its documented body. */
+export type Api<Operations extends { [Name in keyof Operations]: Described }> = <
+  Name extends keyof Operations & string,
+>(
+  operation: Name,
+  input: Input<Operations[Name]>,
+  options?: CallOptions,
+) => Promise<Output<Operations[Name]>>;
+
+/**
+ * Composes the way of every request of a client. From the outside in: deadline and abort, the vendor's
+ * own step, retries, credentials, the rate limit's gate, the slots, and the exchange itself.
+ * @throws RangeError for an option out of its bounds
+ */
+export function createApi<Operations extends { [Name in keyof Operations]: Described }>(
+  vendor: Vendor<keyof Operations & string>,
+  baseUrl: string,
+  credentials: Credentials,
+  options: ClientOptions,
+): Api<Operations> {
+  checkOptions(options);
+  const { clock = systemClock, maxInFlight = 8, maxBodyBytes = 2 ** 23, onRetry } = options;
+  const retry = retryPolicy({ retries: 2, maxWaitMs: 60_000 }, options.retry);
+
+  let send: Send = exchanging(vendor, options.fetch, maxBodyBytes, clock.now);
+  send = inFlightLimit(maxInFlight, send);
+  send = rateGate(vendor, clock, retry.maxWaitMs, send);
+  send = authorizing(credentials, clock.now, send);
+  send = retrying(clock, retry, vendor.operations, onRetry, send);
+  if (vendor.around) send = vendor.around(send);
+
+  return async (operation, { path, query, body }, call = {}) => {
+    checkOptions(call);
+    const [method = "", template = ""] = vendor.operations[operation].at.split(" ");
+    const timeoutMs = call.timeoutMs ?? options.timeoutMs ?? 30_000;
+    const request: ApiRequest = {
+      operation,
+      options: call,
+      method,
+      url: createFinalURL(template, {
+        baseUrl,
+        params: { path: path as Record<string, unknown>, query: query as Record<string, unknown> },
+        pathSerializer: fillPath,
+        querySerializer: serializeQuery,
+      }),
+      headers: mergeHeaders(body && { "content-type": "application/json" }, call.headers),
+      body: body && JSON.stringify(body),
+      secrets: [],
+    };
+    const { body: data, ...response } = await withScope(
+      clock,
+      timeoutMs,
+      call.signal,
+      (phase) =>
+        new TimeoutError(`${operation}: timeout of ${timeoutMs} ms passed while ${phase}`, {
+          provider: vendor.name,
+          operation,
+          timeoutMs,
+          phase,
+        }),
+      (scope) => send(request, scope),
+    );
+    notify(call.onResponse, response);
+    return data as never;
+  };
+}
