@@ -1,0 +1,84 @@
+import { createEmulator, type Emulator, type EmulatorOptions } from "../../src/emulator/index.ts";
+import type { Provider } from "../../scripts/bundle-spec.mjs";
+import { createValidator, type Validator } from "../specs/validator.ts";
+
+const providers: Record<string, Provider> = {
+  auth0: "auth0",
+  cloudflareAccess: "cloudflare-access",
+  prefactor: "prefactor",
+  rocketchat: "rocketchat",
+};
+
+const validators = new Map<Provider, Validator>();
+
+function validatorOf(provider: Provider): Validator {
+  const validator = validators.get(provider) ?? createValidator(provider);
+  validators.set(provider, validator);
+  return validator;
+}
+
+/** An answer, read and checked. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The parsed body; undefined where there is none. */
+  readonly body: any;
+}
+
+export interface CheckedEmulator extends Emulator {
+  /** Sends `"GET /path"` to a base URL; refuses an answer that the specs do not allow. */
+  call(
+    provider: keyof Emulator["baseUrls"],
+    line: string,
+    options?: { headers?: Record<string, string>; body?: unknown },
+  ): Promise<Answer>;
+}
+
+/** An emulator whose every answer is held against the specs, unless a fault made it on purpose. */
+export function createCheckedEmulator(options: EmulatorOptions = {}): CheckedEmulator {
+  const emulator = createEmulator(options);
+  const { auth0, cloudflareAccess, prefactor, rocketchat } = emulator.credentials;
+  const signIn: Record<keyof Emulator["baseUrls"], Record<string, string>> = {
+    auth0: { authorization: `Bearer ${auth0.token}` },
+    cloudflareAccess: { authorization: `Bearer ${cloudflareAccess.token}` },
+    prefactor: { authorization: `Bearer ${prefactor.token}` },
+    rocketchat: { "x-user-id": rocketchat.userId, "x-auth-token": rocketchat.authToken },
+  };
+
+  return Object.assign(emulator, {
+    async call(
+      provider: keyof Emulator["baseUrls"],
+      line: string,
+      { headers, body }: { headers?: Record<string, string>; body?: unknown } = {},
+    ) {
+      const [method, path] = line.split(" ") as [string, string];
+      const request = new Request(emulator.baseUrls[provider] + path, {
+        method,
+        headers: headers ?? signIn[provider],
+        body: body === undefined || typeof body === "string" ? body : JSON.stringify(body),
+      });
+      const pending = emulator.fetch(request);
+      // Recorded before the first wait, so the last record is this request's.
+      const record = emulator.requests.at(-1)!;
+      const response = await pending;
+      const answer = await read(response);
+      const name = record.operation;
+      if (name === undefined) throw new Error(`No route for ${line}`);
+      const problems = name === "auth0.exchangeToken" ? [] : check(name, answer);
+      if (problems.length > 0) throw new Error(problems.join("\n"));
+      return answer;
+    },
+  });
+}
+
+function check(name: string, { status, headers, body }: Answer): string[] {
+  const [provider, operation] = name.split(".") as [string, string];
+  return validatorOf(providers[provider]!).response(operation, status, headers, body);
+}
+
+async function read(response: Response): Promise<Answer> {
+  const text = await response.text();
+  const json = response.headers.get("content-type")?.includes("json");
+  const body = text === "" ? undefined : json ? JSON.parse(text) : text;
+  return { status: response.status, headers: response.headers, body };
+}
