@@ -1,6 +1,572 @@
 // Generated from specs/cloudflare-access by scripts/generate.mjs; do not edit.
 
 export const examples = {
+  "listUsers": {
+    "200": {
+      "documented": {
+        "errors": [
+          {
+            "code": 1000,
+            "message": "message",
+            "documentation_url": "documentation_url",
+            "source": {
+              "pointer": "pointer"
+            }
+          }
+        ],
+        "messages": [
+          {
+            "code": 1000,
+            "message": "message",
+            "documentation_url": "documentation_url",
+            "source": {
+              "pointer": "pointer"
+            }
+          }
+        ],
+        "success": true,
+        "result": [
+          {
+            "id": "f174e90a-fafe-4643-bbbc-4a0ed4fc8415",
+            "access_seat": false,
+            "active_device_count": 2,
+            "created_at": "2014-01-01T05:20:00.12345Z",
+            "email": "jdoe@example.com",
+            "gateway_seat": false,
+            "last_successful_login": "2020-07-01T05:20:00Z",
+            "name": "Jane Doe",
+            "seat_uid": "seat_uid",
+            "uid": "uid",
+            "updated_at": "2014-01-01T05:20:00.12345Z"
+          }
+        ],
+        "result_info": {
+          "count": 1,
+          "page": 1,
+          "per_page": 100,
+          "total_count": 1,
+          "total_pages": 100
+        }
+      },
+      "nullIds": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": [
+          {
+            "id": "57cf8cf2-f55a-4588-9ac9-f5e41e9f09b4",
+            "uid": null,
+            "seat_uid": null,
+            "name": ""
+          }
+        ],
+        "result_info": {
+          "page": 1,
+          "per_page": 1000,
+          "count": 1,
+          "total_count": 1
+        }
+      },
+      "empty": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": [],
+        "result_info": {
+          "page": 2,
+          "per_page": 1000,
+          "count": 0,
+          "total_count": 1
+        }
+      },
+      "nullResult": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": null
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 971,
+            "message": "Please wait and consider throttling your request speed"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    },
+    "4XX": {
+      "documented": {
+        "success": false,
+        "errors": [
+          {
+            "code": 7003,
+            "message": "No route for the URI"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "authenticationError": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidAccessToken": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9109,
+            "message": "Invalid access token"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidHeaders": {
+        "success": false,
+        "errors": [
+          {
+            "code": 6003,
+            "message": "Invalid request headers",
+            "error_chain": [
+              {
+                "code": 6111,
+                "message": "Invalid format for Authorization header"
+              }
+            ]
+          }
+        ]
+      },
+      "notEnabled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9999,
+            "message": "access.api.error.not_enabled: Access is not enabled"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "notFound": {
+        "success": false,
+        "errors": [
+          {
+            "code": 12135,
+            "message": "access.api.error.not_found"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    }
+  },
+  "getUser": {
+    "200": {
+      "documented": {
+        "errors": [
+          {
+            "code": 1000,
+            "message": "message",
+            "documentation_url": "documentation_url",
+            "source": {
+              "pointer": "pointer"
+            }
+          }
+        ],
+        "messages": [
+          {
+            "code": 1000,
+            "message": "message",
+            "documentation_url": "documentation_url",
+            "source": {
+              "pointer": "pointer"
+            }
+          }
+        ],
+        "success": true,
+        "result": {
+          "id": "f174e90a-fafe-4643-bbbc-4a0ed4fc8415",
+          "access_seat": false,
+          "active_device_count": 2,
+          "created_at": "2014-01-01T05:20:00.12345Z",
+          "email": "jdoe@example.com",
+          "gateway_seat": false,
+          "last_successful_login": "2020-07-01T05:20:00Z",
+          "name": "Jane Doe",
+          "seat_uid": "seat_uid",
+          "uid": "uid",
+          "updated_at": "2014-01-01T05:20:00.12345Z"
+        }
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 971,
+            "message": "Please wait and consider throttling your request speed"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    },
+    "4XX": {
+      "documented": {
+        "success": false,
+        "errors": [
+          {
+            "code": 7003,
+            "message": "No route for the URI"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "authenticationError": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidAccessToken": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9109,
+            "message": "Invalid access token"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidHeaders": {
+        "success": false,
+        "errors": [
+          {
+            "code": 6003,
+            "message": "Invalid request headers",
+            "error_chain": [
+              {
+                "code": 6111,
+                "message": "Invalid format for Authorization header"
+              }
+            ]
+          }
+        ]
+      },
+      "notEnabled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9999,
+            "message": "access.api.error.not_enabled: Access is not enabled"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "notFound": {
+        "success": false,
+        "errors": [
+          {
+            "code": 12135,
+            "message": "access.api.error.not_found"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    }
+  },
+  "deleteUser": {
+    "202": {
+      "documented": {
+        "errors": [
+          {
+            "code": 1000,
+            "message": "message",
+            "documentation_url": "documentation_url",
+            "source": {
+              "pointer": "pointer"
+            }
+          }
+        ],
+        "messages": [
+          {
+            "code": 1000,
+            "message": "message",
+            "documentation_url": "documentation_url",
+            "source": {
+              "pointer": "pointer"
+            }
+          }
+        ],
+        "success": true,
+        "result": {}
+      },
+      "nullResult": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": null
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 971,
+            "message": "Please wait and consider throttling your request speed"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    },
+    "4XX": {
+      "documented": {
+        "success": false,
+        "errors": [
+          {
+            "code": 7003,
+            "message": "No route for the URI"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "authenticationError": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidAccessToken": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9109,
+            "message": "Invalid access token"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidHeaders": {
+        "success": false,
+        "errors": [
+          {
+            "code": 6003,
+            "message": "Invalid request headers",
+            "error_chain": [
+              {
+                "code": 6111,
+                "message": "Invalid format for Authorization header"
+              }
+            ]
+          }
+        ]
+      },
+      "notEnabled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9999,
+            "message": "access.api.error.not_enabled: Access is not enabled"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "notFound": {
+        "success": false,
+        "errors": [
+          {
+            "code": 12135,
+            "message": "access.api.error.not_found"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    }
+  },
+  "listActiveSessions": {
+    "200": {
+      "documented": {
+        "errors": [
+          {
+            "code": 1000,
+            "message": "message",
+            "documentation_url": "documentation_url",
+            "source": {
+              "pointer": "pointer"
+            }
+          }
+        ],
+        "messages": [
+          {
+            "code": 1000,
+            "message": "message",
+            "documentation_url": "documentation_url",
+            "source": {
+              "pointer": "pointer"
+            }
+          }
+        ],
+        "success": true,
+        "result": [
+          {
+            "expiration": 1694813506,
+            "metadata": {
+              "apps": {
+                "foo": {
+                  "hostname": "test.example.com",
+                  "name": "app name",
+                  "type": "self_hosted",
+                  "uid": "cc2a8145-0128-4429-87f3-872c4d380c4e"
+                }
+              },
+              "expires": 1694813506,
+              "iat": 1694791905,
+              "nonce": "X1aXj1lFVcqqyoXF",
+              "ttl": 21600
+            },
+            "name": "name"
+          }
+        ],
+        "result_info": {
+          "count": 1,
+          "page": 1,
+          "per_page": 20,
+          "total_count": 2000,
+          "total_pages": 100
+        }
+      },
+      "empty": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": []
+      },
+      "nullResult": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": null
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 971,
+            "message": "Please wait and consider throttling your request speed"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    },
+    "4XX": {
+      "documented": {
+        "success": false,
+        "errors": [
+          {
+            "code": 7003,
+            "message": "No route for the URI"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "authenticationError": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidAccessToken": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9109,
+            "message": "Invalid access token"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidHeaders": {
+        "success": false,
+        "errors": [
+          {
+            "code": 6003,
+            "message": "Invalid request headers",
+            "error_chain": [
+              {
+                "code": 6111,
+                "message": "Invalid format for Authorization header"
+              }
+            ]
+          }
+        ]
+      },
+      "notEnabled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9999,
+            "message": "access.api.error.not_enabled: Access is not enabled"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "notFound": {
+        "success": false,
+        "errors": [
+          {
+            "code": 12135,
+            "message": "access.api.error.not_found"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    }
+  },
   "getActiveSession": {
     "200": {
       "documented": {
@@ -76,6 +642,702 @@ export const examples = {
           "user_uuid": "57cf8cf2-f55a-4588-9ac9-f5e41e9f09b4",
           "version": 2
         }
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 971,
+            "message": "Please wait and consider throttling your request speed"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    },
+    "4XX": {
+      "documented": {
+        "success": false,
+        "errors": [
+          {
+            "code": 7003,
+            "message": "No route for the URI"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "authenticationError": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidAccessToken": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9109,
+            "message": "Invalid access token"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidHeaders": {
+        "success": false,
+        "errors": [
+          {
+            "code": 6003,
+            "message": "Invalid request headers",
+            "error_chain": [
+              {
+                "code": 6111,
+                "message": "Invalid format for Authorization header"
+              }
+            ]
+          }
+        ]
+      },
+      "notEnabled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9999,
+            "message": "access.api.error.not_enabled: Access is not enabled"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "notFound": {
+        "success": false,
+        "errors": [
+          {
+            "code": 12135,
+            "message": "access.api.error.not_found"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    }
+  },
+  "listFailedLogins": {
+    "200": {
+      "documented": {
+        "errors": [
+          {
+            "code": 1000,
+            "message": "message",
+            "documentation_url": "documentation_url",
+            "source": {
+              "pointer": "pointer"
+            }
+          }
+        ],
+        "messages": [
+          {
+            "code": 1000,
+            "message": "message",
+            "documentation_url": "documentation_url",
+            "source": {
+              "pointer": "pointer"
+            }
+          }
+        ],
+        "success": true,
+        "result": [
+          {
+            "expiration": 0,
+            "metadata": {
+              "app_name": "Test App",
+              "aud": "39691c1480a2352a18ece567debc2b32552686cbd38eec0887aa18d5d3f00c04",
+              "datetime": "2022-02-02T21:54:34.914Z",
+              "ray_id": "6d76a8a42ead4133",
+              "user_email": "test@cloudflare.com",
+              "user_uuid": "57171132-e453-4ee8-b2a5-8cbaad333207"
+            }
+          }
+        ],
+        "result_info": {
+          "count": 1,
+          "page": 1,
+          "per_page": 20,
+          "total_count": 2000,
+          "total_pages": 100
+        }
+      },
+      "empty": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": []
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 971,
+            "message": "Please wait and consider throttling your request speed"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    },
+    "4XX": {
+      "documented": {
+        "success": false,
+        "errors": [
+          {
+            "code": 7003,
+            "message": "No route for the URI"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "authenticationError": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidAccessToken": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9109,
+            "message": "Invalid access token"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidHeaders": {
+        "success": false,
+        "errors": [
+          {
+            "code": 6003,
+            "message": "Invalid request headers",
+            "error_chain": [
+              {
+                "code": 6111,
+                "message": "Invalid format for Authorization header"
+              }
+            ]
+          }
+        ]
+      },
+      "notEnabled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9999,
+            "message": "access.api.error.not_enabled: Access is not enabled"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "notFound": {
+        "success": false,
+        "errors": [
+          {
+            "code": 12135,
+            "message": "access.api.error.not_found"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    }
+  },
+  "getLastSeenIdentity": {
+    "200": {
+      "documented": {
+        "errors": [
+          {
+            "code": 1000,
+            "message": "message",
+            "documentation_url": "documentation_url",
+            "source": {
+              "pointer": "pointer"
+            }
+          }
+        ],
+        "messages": [
+          {
+            "code": 1000,
+            "message": "message",
+            "documentation_url": "documentation_url",
+            "source": {
+              "pointer": "pointer"
+            }
+          }
+        ],
+        "success": true,
+        "result": {
+          "account_id": "1234567890",
+          "auth_status": "NONE",
+          "common_name": "",
+          "device_id": "",
+          "device_sessions": {
+            "foo": {
+              "last_authenticated": 1638832687
+            }
+          },
+          "devicePosture": {
+            "foo": {
+              "id": "id",
+              "check": {
+                "exists": true,
+                "path": "path"
+              },
+              "data": {},
+              "description": "description",
+              "error": "error",
+              "rule_name": "rule_name",
+              "success": true,
+              "timestamp": "timestamp",
+              "type": "type"
+            }
+          },
+          "email": "test@cloudflare.com",
+          "geo": {
+            "country": "US"
+          },
+          "iat": 1694791905,
+          "idp": {
+            "id": "id",
+            "type": "type"
+          },
+          "ip": "127.0.0.0",
+          "is_gateway": false,
+          "is_warp": false,
+          "mtls_auth": {
+            "auth_status": "auth_status",
+            "cert_issuer_dn": "cert_issuer_dn",
+            "cert_issuer_ski": "cert_issuer_ski",
+            "cert_presented": true,
+            "cert_serial": "cert_serial"
+          },
+          "service_token_id": "",
+          "service_token_status": false,
+          "user_uuid": "57cf8cf2-f55a-4588-9ac9-f5e41e9f09b4",
+          "version": 2
+        }
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 971,
+            "message": "Please wait and consider throttling your request speed"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    },
+    "4XX": {
+      "documented": {
+        "success": false,
+        "errors": [
+          {
+            "code": 7003,
+            "message": "No route for the URI"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "authenticationError": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidAccessToken": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9109,
+            "message": "Invalid access token"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidHeaders": {
+        "success": false,
+        "errors": [
+          {
+            "code": 6003,
+            "message": "Invalid request headers",
+            "error_chain": [
+              {
+                "code": 6111,
+                "message": "Invalid format for Authorization header"
+              }
+            ]
+          }
+        ]
+      },
+      "notEnabled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9999,
+            "message": "access.api.error.not_enabled: Access is not enabled"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "notFound": {
+        "success": false,
+        "errors": [
+          {
+            "code": 12135,
+            "message": "access.api.error.not_found"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    }
+  },
+  "revokeUser": {
+    "200": {
+      "documented": {
+        "result": true,
+        "success": true
+      },
+      "notRevoked": {
+        "result": false,
+        "success": false
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 971,
+            "message": "Please wait and consider throttling your request speed"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    },
+    "4XX": {
+      "documented": {
+        "success": false,
+        "errors": [
+          {
+            "code": 7003,
+            "message": "No route for the URI"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "authenticationError": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidAccessToken": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9109,
+            "message": "Invalid access token"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidHeaders": {
+        "success": false,
+        "errors": [
+          {
+            "code": 6003,
+            "message": "Invalid request headers",
+            "error_chain": [
+              {
+                "code": 6111,
+                "message": "Invalid format for Authorization header"
+              }
+            ]
+          }
+        ]
+      },
+      "notEnabled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9999,
+            "message": "access.api.error.not_enabled: Access is not enabled"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "notFound": {
+        "success": false,
+        "errors": [
+          {
+            "code": 12135,
+            "message": "access.api.error.not_found"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    }
+  },
+  "revokeApplicationTokens": {
+    "202": {
+      "documented": {
+        "result": {},
+        "success": true
+      },
+      "nullResult": {
+        "result": null,
+        "success": true
+      },
+      "notRevoked": {
+        "result": null,
+        "success": false
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 971,
+            "message": "Please wait and consider throttling your request speed"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    },
+    "4XX": {
+      "documented": {
+        "success": false,
+        "errors": [
+          {
+            "code": 7003,
+            "message": "No route for the URI"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "authenticationError": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidAccessToken": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9109,
+            "message": "Invalid access token"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidHeaders": {
+        "success": false,
+        "errors": [
+          {
+            "code": 6003,
+            "message": "Invalid request headers",
+            "error_chain": [
+              {
+                "code": 6111,
+                "message": "Invalid format for Authorization header"
+              }
+            ]
+          }
+        ]
+      },
+      "notEnabled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9999,
+            "message": "access.api.error.not_enabled: Access is not enabled"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "notFound": {
+        "success": false,
+        "errors": [
+          {
+            "code": 12135,
+            "message": "access.api.error.not_found"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    }
+  },
+  "revokeZoneUser": {
+    "200": {
+      "documented": {
+        "result": true,
+        "success": true
+      },
+      "notRevoked": {
+        "result": false,
+        "success": false
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 971,
+            "message": "Please wait and consider throttling your request speed"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    },
+    "4XX": {
+      "documented": {
+        "success": false,
+        "errors": [
+          {
+            "code": 7003,
+            "message": "No route for the URI"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "authenticationError": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidAccessToken": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9109,
+            "message": "Invalid access token"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidHeaders": {
+        "success": false,
+        "errors": [
+          {
+            "code": 6003,
+            "message": "Invalid request headers",
+            "error_chain": [
+              {
+                "code": 6111,
+                "message": "Invalid format for Authorization header"
+              }
+            ]
+          }
+        ]
+      },
+      "notEnabled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9999,
+            "message": "access.api.error.not_enabled: Access is not enabled"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "notFound": {
+        "success": false,
+        "errors": [
+          {
+            "code": 12135,
+            "message": "access.api.error.not_found"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    }
+  },
+  "revokeZoneApplicationTokens": {
+    "202": {
+      "documented": {
+        "result": {},
+        "success": true
+      },
+      "nullResult": {
+        "result": null,
+        "success": true
+      },
+      "notRevoked": {
+        "result": null,
+        "success": false
       }
     },
     "429": {

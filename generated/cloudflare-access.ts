@@ -1,6 +1,74 @@
 // Generated from specs/cloudflare-access by scripts/generate.mjs; do not edit.
 
 export interface paths {
+    "/accounts/{account_id}/access/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users, page by page
+         * @description One page of the account's users. Needs the permission `Access: Audit Logs Read`. Stop at an empty page, at
+         *     `total_pages` or `total_count` where they are given, or at a page that is not full.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/access/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one user
+         * @description One user by id. Needs the permission `Access: Audit Logs Read`. Not in the OpenAPI file of 2024.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a user
+         * @description Deletes a user with their seats and tokens, which ends their sessions. The permission it needs is
+         *     undocumented.
+         */
+        delete: operations["deleteUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/access/users/{user_id}/active_sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a user's active sessions
+         * @description All active sessions of a user; there are no pages. Needs the permission `Access: Audit Logs Read`. Address
+         *     and user agent come with `getActiveSession`, one call for each `metadata.nonce`. A session cannot be
+         *     ended alone.
+         */
+        get: operations["listActiveSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts/{account_id}/access/users/{user_id}/active_sessions/{nonce}": {
         parameters: {
             query?: never;
@@ -17,6 +85,137 @@ export interface paths {
         get: operations["getActiveSession"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/access/users/{user_id}/failed_logins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a user's failed logins
+         * @description All failed logins of a user; there are no pages. Needs the permission `Access: Audit Logs Read`.
+         */
+        get: operations["listFailedLogins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/access/users/{user_id}/last_seen_identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a user's last seen identity
+         * @description The user as Access saw them at their latest login. Needs the permission `Access: Audit Logs Read`.
+         */
+        get: operations["getLastSeenIdentity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/access/organizations/revoke_user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke all of a user's access
+         * @description Ends the user's sessions of all applications of the account.
+         *     Needs the permission `Access: Organizations, Identity Providers, and Groups Write`; a changelog of
+         *     2026-01-22 adds the narrower `Access: Organizations Revoke`, which the reference page does not name. The user
+         *     can log in again after up to a minute if the identity provider lets them. Earlier tokens may be
+         *     accepted for 20 to 30 seconds more, and an application's own session lives on.
+         */
+        post: operations["revokeUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/access/apps/{app_id}/revoke_tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke an application's tokens
+         * @description Ends the sessions of all users of one application: every token issued for it, not only service tokens
+         *     as the vendor's operation id says. Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and
+         *     Policies Write`. There is no body.
+         */
+        post: operations["revokeApplicationTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/access/organizations/revoke_user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke all of a user's access in a zone
+         * @description Ends the user's sessions of all applications of the zone. Devices cannot be revoked here. Needs the
+         *     permission `Access: Organizations, Identity Providers, and Groups Write`. The user can log in again after
+         *     up to a minute if the identity provider lets them. Earlier tokens may be accepted for 20 to 30 seconds
+         *     more, and an application's own session lives on.
+         */
+        post: operations["revokeZoneUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/access/apps/{app_id}/revoke_tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke an application's tokens in a zone
+         * @description Ends the sessions of all users of one application: every token issued for it, not only service tokens
+         *     as the vendor's operation id says. Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and
+         *     Policies Write`. There is no body.
+         */
+        post: operations["revokeZoneApplicationTokens"];
         delete?: never;
         options?: never;
         head?: never;
@@ -59,6 +258,142 @@ export interface components {
             errors: components["schemas"]["Message"][];
             /** @description Notes. */
             messages: components["schemas"]["Message"][];
+        };
+        /**
+         * @description Someone who used Access or Gateway. No field is documented as required. Not the SCIM user, which the SDK
+         *     calls `AccessUser`.
+         */
+        User: {
+            /** @description Id of the user, for `{user_id}` in the other paths. */
+            id?: string;
+            /** @description Another id of the user. Null in a test of Cloudflare's Go SDK, by no documentation. */
+            uid?: string | null;
+            /** @description Id of the user's seat. Null in a test of Cloudflare's Go SDK, by no documentation. */
+            seat_uid?: string | null;
+            /**
+             * Format: email
+             * @description The user's e-mail address. Missing for some users.
+             */
+            email?: string;
+            /** @description The user's name; may be empty. */
+            name?: string;
+            /** @description Whether the user has logged in through Access. */
+            access_seat?: boolean;
+            /** @description Whether the user has logged in to the WARP client. */
+            gateway_seat?: boolean;
+            /** @description The user's active devices. */
+            active_device_count?: number;
+            /**
+             * Format: date-time
+             * @description When the user was first seen.
+             */
+            created_at?: string;
+            /**
+             * Format: date-time
+             * @description When the record last changed.
+             */
+            updated_at?: string;
+            /**
+             * Format: date-time
+             * @description The latest login that succeeded.
+             */
+            last_successful_login?: string;
+        };
+        /** @description Where this page stands in the list. Numbers, of which none is documented as required. */
+        ResultInfo: {
+            /** @description Number of this page. */
+            page?: number;
+            /** @description Items that fit on one page. */
+            per_page?: number;
+            /** @description Described as a total of the service; in every example the items on this page. */
+            count?: number;
+            /** @description Items on all pages. */
+            total_count?: number;
+            /** @description Number of pages. In newer sources only. */
+            total_pages?: number;
+        };
+        /**
+         * @description One page of users. `result` may be absent or null; whether an empty list comes as `[]` or null is
+         *     undocumented.
+         */
+        UsersResponse: components["schemas"]["Envelope"] & {
+            /** @description The users of this page. */
+            result?: components["schemas"]["User"][] | null;
+            result_info?: components["schemas"]["ResultInfo"];
+        };
+        /**
+         * @description The envelope of a failure. `messages` and `result` are documented as always present, but live failures
+         *     without them are known.
+         */
+        FailureResponse: {
+            /**
+             * @description Whether the call succeeded.
+             * @constant
+             */
+            success: false;
+            /** @description What went wrong; at least one (the source writes `minLength` on the array). */
+            errors: components["schemas"]["Message"][];
+            /** @description Notes. */
+            messages?: components["schemas"]["Message"][];
+            /** @description Always null. */
+            result?: null;
+        };
+        /** @description One user. Newer sources leave `result` optional. */
+        UserResponse: components["schemas"]["Envelope"] & {
+            result?: components["schemas"]["User"];
+        };
+        /** @description The envelope of a deletion. */
+        DeleteUserResponse: components["schemas"]["Envelope"] & {
+            /** @description Of unknown shape; empty in the reference page's payload. */
+            result?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /**
+         * @description One session in the list, without address and user agent; those come with `getActiveSession` alone. No
+         *     field is documented as required. Times are epoch seconds.
+         */
+        ActiveSessionSummary: {
+            /** @description When the session ends. */
+            expiration?: number;
+            /** @description The session itself. */
+            metadata?: {
+                /** @description The applications the session was used for, by their id. */
+                apps?: {
+                    [key: string]: {
+                        /** @description Host of the application. */
+                        hostname?: string;
+                        /** @description Name of the application. */
+                        name?: string;
+                        /**
+                         * @description Kind of application.
+                         * @example self_hosted
+                         */
+                        type?: string;
+                        /** @description Id of the application. */
+                        uid?: string;
+                    };
+                };
+                /** @description When the session ends. */
+                expires?: number;
+                /** @description When the session began. */
+                iat?: number;
+                /** @description Id of the session, for `{nonce}` in the path of one session. */
+                nonce?: string;
+                /** @description Length of the session in seconds. */
+                ttl?: number;
+            };
+            /** @description Name of the session. */
+            name?: string;
+        };
+        /**
+         * @description A user's active sessions, all at once. `result` may be absent or null; whether an empty list comes as `[]` or null is
+         *     undocumented.
+         */
+        ActiveSessionsResponse: components["schemas"]["Envelope"] & {
+            /** @description The sessions. The list has no pages, whatever `result_info` says. */
+            result?: components["schemas"]["ActiveSessionSummary"][] | null;
+            result_info?: components["schemas"]["ResultInfo"];
         };
         /** @description Outcome of one posture check of the device. */
         DevicePosture: {
@@ -169,22 +504,81 @@ export interface components {
         ActiveSessionResponse: components["schemas"]["Envelope"] & {
             result?: components["schemas"]["ActiveSession"];
         };
+        /** @description One login that failed. No field is documented as required. */
+        FailedLogin: {
+            /** @description Undocumented; 0 in every example. */
+            expiration?: number;
+            /** @description What happened. The documentation gives an example only; Cloudflare's Go SDK knows just these six fields. */
+            metadata?: {
+                /** @description Name of the application. */
+                app_name?: string;
+                /** @description Audience tag of the application, 64 hex digits. */
+                aud?: string;
+                /** @description When it happened, in ISO form with milliseconds. */
+                datetime?: string;
+                /** @description Id of the request. */
+                ray_id?: string;
+                /** @description The user's e-mail address. */
+                user_email?: string;
+                /** @description Id of the user. */
+                user_uuid?: string;
+            } & {
+                [key: string]: unknown;
+            };
+        };
         /**
-         * @description The envelope of a failure. `messages` and `result` are documented as always present, but live failures
-         *     without them are known.
+         * @description A user's failed logins, all at once. `result` may be absent or null; whether an empty list comes as `[]` or null is
+         *     undocumented.
          */
-        FailureResponse: {
+        FailedLoginsResponse: components["schemas"]["Envelope"] & {
+            /** @description The failed logins. The list has no pages, whatever `result_info` says. */
+            result?: components["schemas"]["FailedLogin"][] | null;
+            result_info?: components["schemas"]["ResultInfo"];
+        };
+        /** @description A user as Access saw them last. Newer sources leave `result` optional. */
+        LastSeenIdentityResponse: components["schemas"]["Envelope"] & {
+            result?: components["schemas"]["Identity"];
+        };
+        /** @description Whose access to revoke. A zone takes `email` only. Whether unknown fields are refused is undocumented. */
+        RevokeUserBody: {
+            /** @description The user's e-mail address; no format is documented. */
+            email: string;
+            /** @description Whether to revoke the user's devices too. */
+            devices?: boolean;
+            /** @description Id of the user. Called a UUID; the example has 32 hex digits. */
+            user_uid?: string;
             /**
-             * @description Whether the call succeeded.
-             * @constant
+             * @description Whether the WARP client has to log in again where a Gateway policy limits the session; otherwise its
+             *     session stays.
              */
-            success: false;
-            /** @description What went wrong; at least one (the source writes `minLength` on the array). */
-            errors: components["schemas"]["Message"][];
-            /** @description Notes. */
-            messages?: components["schemas"]["Message"][];
-            /** @description Always null. */
-            result?: null;
+            warp_session_reauth?: boolean;
+        };
+        /**
+         * @description Not the usual envelope: no errors, no messages, and nothing required. `success` may be false with status
+         *     200, so the status alone says nothing.
+         */
+        RevokeUserResponse: {
+            /** @description Whether the access was revoked. */
+            result?: boolean;
+            /** @description Whether the call succeeded. */
+            success?: boolean;
+        };
+        /**
+         * @description Not the usual envelope: no errors, no messages, and nothing required. `success` may be false with status
+         *     202, so the status alone says nothing.
+         */
+        RevokeApplicationTokensResponse: {
+            /** @description Of unknown shape. */
+            result?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Whether the call succeeded. */
+            success?: boolean;
+        };
+        /** @description Whose access to revoke. Whether unknown fields are refused is undocumented. */
+        RevokeZoneUserBody: {
+            /** @description The user's e-mail address; no format is documented. */
+            email: string;
         };
     };
     responses: {
@@ -238,6 +632,31 @@ export interface components {
          */
         AccountId: string;
         /**
+         * @description Users with this name.
+         * @example Jane Doe
+         */
+        Name: string;
+        /**
+         * @description Users with this e-mail address.
+         * @example jdoe@example.com
+         */
+        Email: string;
+        /**
+         * @description Users that match in their name or e-mail address.
+         * @example jdoe
+         */
+        Search: string;
+        /**
+         * @description Number of the page; 1 when left out. Not in sources up to 2024.
+         * @example 1
+         */
+        Page: number;
+        /**
+         * @description Users on one page; 1000 when left out. The largest value is undocumented. Not in sources up to 2024.
+         * @example 100
+         */
+        PerPage: number;
+        /**
          * @description The user's `id` from the list of users (not `uid`). Older pages call it `id`.
          * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
          */
@@ -247,6 +666,21 @@ export interface components {
          * @example X1aXj1lFVcqqyoXF
          */
         Nonce: string;
+        /**
+         * @description Whether to revoke the user's devices too. The same choice exists in the body; how the two go together is undocumented.
+         * @example true
+         */
+        Devices: boolean;
+        /**
+         * @description The application by its 32-digit identifier or its UUID. The reference page shows the first only.
+         * @example 023e105f4ecef8ad9ca31a8372d0c353
+         */
+        AppId: string;
+        /**
+         * @description The zone.
+         * @example 023e105f4ecef8ad9ca31a8372d0c353
+         */
+        ZoneId: string;
     };
     requestBodies: never;
     headers: {
@@ -272,6 +706,171 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Users with this name.
+                 * @example Jane Doe
+                 */
+                name?: components["parameters"]["Name"];
+                /**
+                 * @description Users with this e-mail address.
+                 * @example jdoe@example.com
+                 */
+                email?: components["parameters"]["Email"];
+                /**
+                 * @description Users that match in their name or e-mail address.
+                 * @example jdoe
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Number of the page; 1 when left out. Not in sources up to 2024.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Users on one page; 1000 when left out. The largest value is undocumented. Not in sources up to 2024.
+                 * @example 100
+                 */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account. Older pages call it `identifier`.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of users. */
+            200: {
+                headers: {
+                    Ratelimit: components["headers"]["Ratelimit"];
+                    "Ratelimit-Policy": components["headers"]["Ratelimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsersResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Failure"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account. Older pages call it `identifier`.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: components["parameters"]["AccountId"];
+                /**
+                 * @description The user's `id` from the list of users (not `uid`). Older pages call it `id`.
+                 * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    Ratelimit: components["headers"]["Ratelimit"];
+                    "Ratelimit-Policy": components["headers"]["Ratelimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Failure"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account. Older pages call it `identifier`.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: components["parameters"]["AccountId"];
+                /**
+                 * @description The user's `id` from the list of users (not `uid`). Older pages call it `id`.
+                 * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted. */
+            202: {
+                headers: {
+                    Ratelimit: components["headers"]["Ratelimit"];
+                    "Ratelimit-Policy": components["headers"]["Ratelimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteUserResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Failure"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listActiveSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account. Older pages call it `identifier`.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: components["parameters"]["AccountId"];
+                /**
+                 * @description The user's `id` from the list of users (not `uid`). Older pages call it `id`.
+                 * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions. */
+            200: {
+                headers: {
+                    Ratelimit: components["headers"]["Ratelimit"];
+                    "Ratelimit-Policy": components["headers"]["Ratelimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActiveSessionsResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Failure"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     getActiveSession: {
         parameters: {
             query?: never;
@@ -306,6 +905,228 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActiveSessionResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Failure"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listFailedLogins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account. Older pages call it `identifier`.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: components["parameters"]["AccountId"];
+                /**
+                 * @description The user's `id` from the list of users (not `uid`). Older pages call it `id`.
+                 * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The failed logins. */
+            200: {
+                headers: {
+                    Ratelimit: components["headers"]["Ratelimit"];
+                    "Ratelimit-Policy": components["headers"]["Ratelimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedLoginsResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Failure"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getLastSeenIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account. Older pages call it `identifier`.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: components["parameters"]["AccountId"];
+                /**
+                 * @description The user's `id` from the list of users (not `uid`). Older pages call it `id`.
+                 * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity. */
+            200: {
+                headers: {
+                    Ratelimit: components["headers"]["Ratelimit"];
+                    "Ratelimit-Policy": components["headers"]["Ratelimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastSeenIdentityResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Failure"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    revokeUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to revoke the user's devices too. The same choice exists in the body; how the two go together is undocumented.
+                 * @example true
+                 */
+                devices?: components["parameters"]["Devices"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account. Older pages call it `identifier`.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        /** @description Whose access to revoke. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeUserBody"];
+            };
+        };
+        responses: {
+            /** @description Done, unless `success` says otherwise. */
+            200: {
+                headers: {
+                    Ratelimit: components["headers"]["Ratelimit"];
+                    "Ratelimit-Policy": components["headers"]["Ratelimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevokeUserResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Failure"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    revokeApplicationTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account. Older pages call it `identifier`.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: components["parameters"]["AccountId"];
+                /**
+                 * @description The application by its 32-digit identifier or its UUID. The reference page shows the first only.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted, unless `success` says otherwise. */
+            202: {
+                headers: {
+                    Ratelimit: components["headers"]["Ratelimit"];
+                    "Ratelimit-Policy": components["headers"]["Ratelimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevokeApplicationTokensResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Failure"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    revokeZoneUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+            };
+            cookie?: never;
+        };
+        /** @description Whose access to revoke. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeZoneUserBody"];
+            };
+        };
+        responses: {
+            /** @description Done, unless `success` says otherwise. */
+            200: {
+                headers: {
+                    Ratelimit: components["headers"]["Ratelimit"];
+                    "Ratelimit-Policy": components["headers"]["Ratelimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevokeUserResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Failure"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    revokeZoneApplicationTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+                /**
+                 * @description The application by its 32-digit identifier or its UUID. The reference page shows the first only.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted, unless `success` says otherwise. */
+            202: {
+                headers: {
+                    Ratelimit: components["headers"]["Ratelimit"];
+                    "Ratelimit-Policy": components["headers"]["Ratelimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevokeApplicationTokensResponse"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
