@@ -13,7 +13,9 @@ import {
   xRateLimit,
 } from "@session-clients/core";
 import type { components, operations as Operations } from "../../generated/auth0.ts";
+import { type ClientCredentials, clientCredentials } from "./client-credentials.ts";
 import { operations } from "./operations.ts";
+import { version } from "./package.json";
 
 /** A session of a user, from a login to its end in one browser. */
 export type Session = components["schemas"]["Session"];
@@ -64,11 +66,18 @@ export interface Auth0Client {
   ): Walk<Session, UserSessionsPage>;
 }
 
-/** Where the tenant is: its domain, or a base URL for a proxy or an emulator. */
-export type Auth0ClientOptions = ClientOptions & {
-  /** A Management API token for the audience `https://<domain>/api/v2/`, or a function that returns one. */
-  token: Token;
-} & (
+/** Where the tenant is (its domain, or a base URL for a proxy or an emulator), and a token or what it is exchanged for. */
+export type Auth0ClientOptions = ClientOptions &
+  (
+    | {
+        /** A Management API token for the audience `https://<domain>/api/v2/`, or a function that returns one. */
+        token: Token;
+        clientId?: undefined;
+        clientSecret?: undefined;
+      }
+    | (ClientCredentials & { token?: undefined })
+  ) &
+  (
     | {
         /** The tenant's host, for example `acme.eu.auth0.com`. */
         domain: string;
@@ -83,9 +92,11 @@ export type Auth0ClientOptions = ClientOptions & {
 
 const vendor: Vendor<keyof typeof operations> = {
   name: "auth0",
+  agent: `session-clients-auth0/${version}`,
   operations,
   errorText: ({ message, error }) => [message, error].find((text) => typeof text === "string"),
   rateLimit: (headers) => xRateLimit(headers, 1000),
+  shownQuery: ["take", "include_totals"],
 };
 
 /**
@@ -93,12 +104,14 @@ const vendor: Vendor<keyof typeof operations> = {
  * @throws TypeError for a missing or malformed credential, domain or base URL
  */
 export function createAuth0Client(options: Auth0ClientOptions): Auth0Client {
-  const { domain, baseUrl, token } = options;
+  const { domain, baseUrl, token, clientId } = options;
+  if (token !== undefined && clientId !== undefined)
+    throw new TypeError("pass either token, or clientId and clientSecret, not both");
   const base = checkBaseUrl(baseUrl ?? `https://${checkDomain(domain)}/api/v2`);
   const api = createApi<Pick<Operations, keyof typeof operations>>(
     vendor,
     base,
-    bearer("token", token),
+    bearer("token", clientId === undefined ? token! : clientCredentials(base, options, options)),
     options,
   );
 

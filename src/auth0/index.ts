@@ -3,6 +3,7 @@ export {
   type CallOptions,
   type ClientOptions,
   type Clock,
+  type Exchange,
   type ExpiringToken,
   type Fetch,
   NetworkError,
@@ -17,3 +18,4 @@ export {
 } from "@session-clients/core";
 export * from "./client.ts";
 export * from "./auth0-error.ts";
+export type { ClientCredentials } from "./client-credentials.ts";

@@ -11,6 +11,7 @@ import {
 } from "@session-clients/core";
 import type { components, operations as Operations } from "../../generated/cloudflare-access.ts";
 import { operations } from "./operations.ts";
+import { version } from "./package.json";
 import { structuredRateLimit } from "./rate-limit.ts";
 
 /** An active session of a user: the identity as Access saw it, and whether it is active. */
@@ -61,6 +62,7 @@ export type CloudflareAccessClientOptions = ClientOptions & {
 
 const vendor: Vendor<keyof typeof operations> = {
   name: "cloudflare-access",
+  agent: `session-clients-cloudflare-access/${version}`,
   operations,
   errorText: ({ errors }) => {
     const [first] = Array.isArray(errors) ? errors : [];

@@ -8,6 +8,7 @@ import { type CallOptions, checkOptions, type ClientOptions } from "./options.ts
 import { fillPath } from "./path.ts";
 import { serializeQuery } from "./query.ts";
 import { rateGate } from "./rate-gate.ts";
+import { reporting } from "./reporting.ts";
 import { retryPolicy, retrying } from "./retrying.ts";
 import { withScope } from "./scope.ts";
 import type { ApiRequest, Send } from "./send.ts";
@@ -59,6 +60,7 @@ export function createApi<Operations extends { [Name in keyof Operations]: Descr
   const retry = retryPolicy({ retries: 2, maxWaitMs: 60_000 }, options.retry);
 
   let send: Send = exchanging(vendor, options.fetch, maxBodyBytes, clock.now);
+  if (options.log || options.onExchange) send = reporting(vendor, clock.now, options, send);
   send = inFlightLimit(maxInFlight, send);
   send = rateGate(vendor, clock, retry.maxWaitMs, send);
   send = authorizing(credentials, clock.now, send);
@@ -67,7 +69,8 @@ export function createApi<Operations extends { [Name in keyof Operations]: Descr
 
   return async (operation, { path, query, body }, call = {}) => {
     checkOptions(call);
-    const [method = "", template = ""] = vendor.operations[operation].at.split(" ");
+    const { at, form } = vendor.operations[operation];
+    const [method = "", template = ""] = at.split(" ");
     const timeoutMs = call.timeoutMs ?? options.timeoutMs ?? 30_000;
     const request: ApiRequest = {
       operation,
@@ -79,8 +82,12 @@ export function createApi<Operations extends { [Name in keyof Operations]: Descr
         pathSerializer: fillPath,
         querySerializer: serializeQuery,
       }),
-      headers: mergeHeaders(body && { "content-type": "application/json" }, call.headers),
-      body: body && JSON.stringify(body),
+      headers: mergeHeaders(
+        { "user-agent": vendor.agent },
+        body && { "content-type": `application/${form ? "x-www-form-urlencoded" : "json"}` },
+        call.headers,
+      ),
+      body: body && (form ? new URLSearchParams(body).toString() : JSON.stringify(body)),
       secrets: [],
     };
     const { body: data, ...response } = await withScope(

@@ -54,7 +54,7 @@ export function tokenCredentials(
   let kept: { value: CredentialHeaders; until: number } | undefined;
   const ask = async () => {
     const answer = await token();
-    if (typeof answer !== "object") return read(answer);
+    if (typeof answer !== "object" || !answer) return read(answer);
     const value = read(answer.token);
     kept = { value, until: answer.expiresAt.getTime() - 10_000 };
     return value;

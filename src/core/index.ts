@@ -33,6 +33,7 @@ export {
 } from "./paging.ts";
 export { PagingError } from "./paging-error.ts";
 export { type RateLimit, xRateLimit } from "./rate-limit.ts";
+export type { Exchange } from "./reporting.ts";
 export type { Scope } from "./scope.ts";
 export type { Answer, ApiRequest, Send } from "./send.ts";
 export { TimeoutError } from "./timeout-error.ts";

@@ -1,5 +1,6 @@
 import type { Clock } from "./clock.ts";
 import type { RateLimit } from "./rate-limit.ts";
+import type { Exchange } from "./reporting.ts";
 
 /** Sends one request; the place for a proxy, a private CA or a test handler. Must not follow redirects. */
 export type Fetch = (request: Request) => Promise<Response>;
@@ -37,6 +38,10 @@ export interface ClientOptions {
   maxBodyBytes?: number;
   /** Told of each retry. What it throws is ignored. */
   onRetry?: (event: RetryEvent) => void;
+  /** Told of each exchange in a line without ids, bodies or credentials. What it throws is ignored. */
+  log?: (line: string) => void;
+  /** Told of each exchange, with listed headers and query keys only. What it throws is ignored. */
+  onExchange?: (exchange: Exchange) => void;
   /** Time and randomness, for tests. */
   clock?: Clock;
 }

@@ -11,6 +11,8 @@ export interface Operation {
   list?: string;
   /** The key of the response body that must hold an object. */
   object?: string;
+  /** The body is `application/x-www-form-urlencoded`, not JSON. */
+  form?: true;
   /** The success has no body that a caller needs. */
   empty?: true;
   /** Why a POST or PATCH may be sent again although an earlier one may have been executed. */
@@ -21,6 +23,8 @@ export interface Operation {
 export interface Vendor<Name extends string = string> {
   /** `provider` on errors. */
   name: string;
+  /** The package and its version, for `User-Agent`. */
+  agent: string;
   operations: Record<Name, Operation>;
   /** The vendor's own error text in a body. */
   errorText(body: Record<string, unknown>): string | undefined;
@@ -32,6 +36,8 @@ export interface Vendor<Name extends string = string> {
   rateLimitPerOperation?: boolean;
   /** The response header that identifies the request. Default `x-request-id`. */
   requestIdHeader?: string;
+  /** The query parameters whose values hooks may see. */
+  shownQuery?: readonly string[];
   /** A step around the retries, such as a second factor. */
   around?(send: Send): Send;
 }

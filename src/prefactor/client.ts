@@ -9,6 +9,7 @@ import {
 } from "@session-clients/core";
 import type { components, operations as Operations } from "../../generated/prefactor.ts";
 import { operations } from "./operations.ts";
+import { version } from "./package.json";
 
 /** A session of an end user, and what can be done with it. */
 export type Session = components["schemas"]["Session"];
@@ -41,6 +42,7 @@ export interface PrefactorClientOptions extends ClientOptions {
 
 const vendor: Vendor<keyof typeof operations> = {
   name: "prefactor",
+  agent: `session-clients-prefactor/${version}`,
   operations,
   errorText: ({ code, message }) => {
     const text = [code, message].filter((part) => typeof part === "string").join(": ");

@@ -3,6 +3,7 @@ export {
   type CallOptions,
   type ClientOptions,
   type Clock,
+  type Exchange,
   type ExpiringToken,
   type Fetch,
   NetworkError,

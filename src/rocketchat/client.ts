@@ -15,6 +15,7 @@ import {
 } from "@session-clients/core";
 import type { components, operations as Operations } from "../../generated/rocketchat.ts";
 import { operations } from "./operations.ts";
+import { version } from "./package.json";
 import { serializeSort, type Sort } from "./sort.ts";
 import { answeringChallenges, type TwoFactor } from "./two-factor.ts";
 
@@ -85,11 +86,13 @@ export interface RocketChatClientOptions extends ClientOptions {
 
 const vendor: Vendor<keyof typeof operations> = {
   name: "rocketchat",
+  agent: `session-clients-rocketchat/${version}`,
   operations,
   errorText: ({ error, message }) => [error, message].find((text) => typeof text === "string"),
   isFailure: ({ success, status }) => success === false || status === "error",
   rateLimit: (headers) => xRateLimit(headers, 1),
   rateLimitPerOperation: true,
+  shownQuery: ["offset", "count", "sort"],
 };
 
 const MINUTE = 60_000;

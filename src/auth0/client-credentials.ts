@@ -1,0 +1,58 @@
+import {
+  checkCredential,
+  type ClientOptions,
+  createApi,
+  type ExpiringToken,
+} from "@session-clients/core";
+import { version } from "./package.json";
+
+/** What a machine-to-machine application exchanges for a Management API token. */
+export interface ClientCredentials {
+  clientId: string;
+  clientSecret: string;
+  /** The API that the token is for. Default: the tenant's Management API, `https://<domain>/api/v2/`. */
+  audience?: string;
+}
+
+interface TokenOperations {
+  exchangeToken: {
+    parameters: { query?: never; path?: never };
+    requestBody: { content: { "application/json": Record<string, string> } };
+    responses: {
+      200: { content: { "application/json": { access_token: string; expires_in: number } } };
+    };
+  };
+}
+
+/**
+ * Returns a function that fetches a token by the client credentials grant (`POST /oauth/token`), and
+ * says when it ends. Its errors have the OAuth shape, `error` and `error_description`.
+ * @param base the Management API's base URL
+ * @see https://auth0.com/docs/secure/tokens/access-tokens/management-api-access-tokens/get-management-api-access-tokens-for-production
+ */
+export function clientCredentials(
+  base: string,
+  { clientId, clientSecret, audience = `${base}/` }: ClientCredentials,
+  options: ClientOptions,
+): () => Promise<ExpiringToken> {
+  const client_id = checkCredential("clientId", clientId);
+  const client_secret = checkCredential("clientSecret", clientSecret);
+  const api = createApi<TokenOperations>(
+    {
+      name: "auth0",
+      agent: `session-clients-auth0/${version}`,
+      operations: { exchangeToken: { at: "POST /oauth/token", form: true } },
+      errorText: ({ error, error_description }) =>
+        [error, error_description].filter((text) => typeof text === "string").join(": "),
+    },
+    base.replace(/\/api\/v2$/, ""),
+    { get: () => ({ headers: {}, secrets: [client_secret] }) },
+    options,
+  );
+  const now = options.clock?.now ?? Date.now;
+  return async () => {
+    const body = { grant_type: "client_credentials", client_id, client_secret, audience };
+    const { access_token, expires_in } = await api("exchangeToken", { body });
+    return { token: access_token, expiresAt: new Date(now() + expires_in * 1000) };
+  };
+}
