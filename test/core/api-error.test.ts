@@ -1,0 +1,137 @@
+import { ApiError } from "@session-clients/core";
+import { describe, expect, test } from "vitest";
+import { failure } from "../support/failure.ts";
+import { CREDENTIAL, oneOfEach, operations } from "../support/operations.ts";
+import { recording } from "../support/recording.ts";
+
+describe.each(operations.map((entry) => [entry.operation, entry] as const))("%s", (_, entry) => {
+  const { run, ids, provider, errorBody, permission } = entry;
+  const operation = entry.operation.replace(/^all/, "list");
+  const body = errorBody("Something the vendor says.");
+  const answering = (status: number, headers: Record<string, string> = {}) => ({
+    fetch: async () => Response.json(body, { status, headers }),
+    retry: false as const,
+  });
+
+  test.each([400, 401, 403, 404, 409, 422, 429, 500, 502, 503])(
+    "rejects %i with the vendor's body and text",
+    async (status) => {
+      const error = await failure(run(ids, answering(status)));
+      expect(error).toBeInstanceOf(ApiError);
+      expect(error).toMatchObject({ name: "ApiError", provider, operation, status, body });
+      expect(error.message).toContain(operation);
+      expect(error.message).toContain(`${status}`);
+      expect(error.message).toContain("Something the vendor says.");
+    },
+  );
+
+  test.each([400, 401, 403, 404, 422])("sends a request that got %i once", async (status) => {
+    const server = recording(() => Response.json(body, { status }));
+    await failure(run(ids, { fetch: server.fetch }));
+    expect(server.lines).toHaveLength(1);
+  });
+
+  test("names what is needed on 401 and 403, and only there", async () => {
+    const said: string[] = [];
+    for (const status of [401, 403, 404])
+      said.push((await failure(run(ids, answering(status)))).message);
+    if (permission === undefined) return expect(said.join()).not.toMatch(/needs/);
+    expect(said[0]).toContain(permission);
+    expect(said[1]).toContain(permission);
+    expect(said[2]).not.toContain(permission);
+  });
+
+  test("names neither URL nor ids nor credential", async () => {
+    for (const status of [302, 400, 401, 403, 404, 500]) {
+      const { message } = await failure(run(ids, answering(status)));
+      expect(message).not.toMatch(/https?:/);
+      for (const secret of [CREDENTIAL, ...Object.values(ids)])
+        expect(message).not.toContain(secret);
+    }
+  });
+
+  test("keeps the headers, without cookies", async () => {
+    const error = await failure(
+      run(ids, answering(404, { "set-cookie": "session=planted", "x-seen": "yes" })),
+    );
+    const headers = error["headers"] as Headers;
+    expect(headers.get("x-seen")).toBe("yes");
+    expect(headers.get("set-cookie")).toBeNull();
+    expect(headers.getSetCookie()).toEqual([]);
+  });
+
+  test("keeps an error page as text, cut short", async () => {
+    const page = `<html>${"x".repeat(5000)}</html>`;
+    const fetch = async () => new Response(page, { status: 502 });
+    const error = await failure(run(ids, { fetch, retry: false }));
+    expect(error).toMatchObject({ status: 502, body: page.slice(0, 500) });
+    expect(error.message.length).toBeLessThan(2000);
+  });
+
+  test("has no body where the response had none", async () => {
+    const fetch = async () => new Response(null, { status: 500 });
+    const error = await failure(run(ids, { fetch, retry: false }));
+    expect(error).toMatchObject({ status: 500, body: undefined });
+  });
+
+  test("cuts a long text of the vendor in the message", async () => {
+    const fetch = async () => Response.json(errorBody("y".repeat(10_000)), { status: 400 });
+    const error = await failure(run(ids, { fetch }));
+    expect(error.message.length).toBeLessThan(1000);
+    expect(error["body"]).toEqual(errorBody("y".repeat(10_000)));
+  });
+
+  test("says when the vendor wants to be asked again", async () => {
+    const error = await failure(run(ids, answering(429, { "retry-after": "7" })));
+    expect(error).toMatchObject({ status: 429, retryAfterMs: 7000 });
+    expect((await failure(run(ids, answering(404))))["retryAfterMs"]).toBeUndefined();
+  });
+});
+
+test.each([
+  [
+    "auth0",
+    {
+      "x-ratelimit-limit": "1000",
+      "x-ratelimit-remaining": "50",
+      "x-ratelimit-reset": "1675452600",
+    },
+    { limit: 1000, remaining: 50, resetAt: new Date("2023-02-03T19:30:00Z") },
+  ],
+  [
+    "rocketchat",
+    {
+      "x-ratelimit-limit": "10",
+      "x-ratelimit-remaining": "9",
+      "x-ratelimit-reset": "1684888014234",
+    },
+    { limit: 10, remaining: 9, resetAt: new Date("2023-05-24T00:26:54.234Z") },
+  ],
+  [
+    "cloudflare-access",
+    { ratelimit: '"default";r=50;t=30', "ratelimit-policy": '"default";q=100;w=60' },
+    { limit: 100, remaining: 50, resetAt: new Date("2026-01-01T00:00:30Z") },
+  ],
+])(
+  "the rate limit of %s is on the error, by its own headers",
+  async (provider, headers, rateLimit) => {
+    const { run, ids } = oneOfEach.find((entry) => entry.provider === provider)!;
+    const clock = { now: () => Date.UTC(2026, 0, 1), after: () => () => {}, random: () => 0 };
+    const fetch = async () =>
+      Response.json({}, { status: 404, headers: headers as Record<string, string> });
+    expect((await failure(run(ids, { fetch, clock })))["rateLimit"]).toEqual(rateLimit);
+    const without = async () => Response.json({}, { status: 404 });
+    expect((await failure(run(ids, { fetch: without, clock })))["rateLimit"]).toBeUndefined();
+  },
+);
+
+test.each([
+  ["auth0", "x-request-id"],
+  ["cloudflare-access", "cf-ray"],
+  ["prefactor", "x-request-id"],
+  ["rocketchat", "x-request-id"],
+])("the request id of %s is its %s", async (provider, header) => {
+  const { run, ids } = oneOfEach.find((entry) => entry.provider === provider)!;
+  const fetch = async () => Response.json({}, { status: 404, headers: { [header]: "8f2c" } });
+  expect((await failure(run(ids, { fetch })))["requestId"]).toBe("8f2c");
+});

@@ -1,0 +1,103 @@
+import { ApiError } from "@session-clients/core";
+import { describe, expect, test } from "vitest";
+import { failure } from "../support/failure.ts";
+import { oneOfEach, operations } from "../support/operations.ts";
+import { recording } from "../support/recording.ts";
+
+const json = { "content-type": "application/json" };
+
+const ANSWERS: [name: string, answer: () => Response][] = [
+  [
+    "an HTML page",
+    () =>
+      new Response("<!doctype html><title>Sign in</title>", {
+        headers: { "content-type": "text/html" },
+      }),
+  ],
+  ["HTML that claims to be JSON", () => new Response("<html></html>", { headers: json })],
+  ["an empty body", () => new Response("", { headers: json })],
+  ["no body", () => new Response(null)],
+  ["a 204", () => new Response(null, { status: 204 })],
+  ["truncated JSON", () => new Response('{"sessions": [{"id": "a"}', { headers: json })],
+  ["two documents", () => new Response("{}{}", { headers: json })],
+  ["a list", () => Response.json([])],
+  ["null", () => Response.json(null)],
+  ["a string", () => Response.json("ok")],
+  ["a number", () => Response.json(1)],
+  ["true", () => Response.json(true)],
+  ["an empty object", () => Response.json({})],
+  [
+    "text that is not UTF-8",
+    () => new Response(Uint8Array.of(0x22, 0xff, 0x22), { headers: json }),
+  ],
+];
+
+describe.each(operations.map((entry) => [entry.operation, entry] as const))("%s", (_, entry) => {
+  const { run, ids, provider, success } = entry;
+
+  test.each(ANSWERS)("rejects 200 with %s", async (_, answer) => {
+    const server = recording(answer);
+    const error = await failure(run(ids, { fetch: server.fetch }));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ provider, status: answer().status });
+    expect(error.message.length).toBeLessThan(2000);
+    expect(server.lines).toHaveLength(1);
+  });
+
+  test("the error of a page that is no JSON holds its first 500 characters", async () => {
+    const page = `<html>${"x".repeat(2000)}</html>`;
+    const error = await failure(run(ids, { fetch: async () => new Response(page) }));
+    expect(error["body"]).toBe(page.slice(0, 500));
+  });
+
+  test("takes JSON whatever its content type", async () => {
+    const fetch = async () =>
+      new Response(JSON.stringify(success), { headers: { "content-type": "text/plain" } });
+    await expect(run(ids, { fetch })).resolves.toBeDefined();
+  });
+});
+
+test.each(oneOfEach.map((entry) => [entry.operation, entry] as const))(
+  "%s hands unknown fields over, and none of them becomes a prototype",
+  async (_, { run, ids, success }) => {
+    const text = JSON.stringify(success).replace(
+      "{",
+      '{"__proto__": {"planted": 1}, "newField": 1,',
+    );
+    const result = await run(ids, { fetch: async () => new Response(text) });
+    expect(result).toMatchObject({ ...(success as object), newField: 1 });
+    expect(Object.getPrototypeOf(result)).toBe(Object.prototype);
+    expect(({} as Record<string, unknown>)["planted"]).toBeUndefined();
+  },
+);
+
+test.each([
+  [
+    "cloudflare-access",
+    { success: false, errors: [{ code: 1000, message: "m" }], messages: [], result: null },
+  ],
+  ["cloudflare-access", { success: false, errors: [], messages: [], result: {} }],
+  ["cloudflare-access", { errors: [], messages: [], result: {} }],
+  ["rocketchat", { success: false, error: "m", sessions: [], total: 0, count: 50, offset: 0 }],
+  ["rocketchat", { status: "error", message: "m", sessions: [], total: 0, count: 50, offset: 0 }],
+  ["prefactor", { status: "error", code: "unknown", message: "m", summary: {} }],
+])("an envelope of %s that says it failed is an error: %j", async (provider, body) => {
+  const { run, ids } = operations.find((entry) => entry.provider === provider)!;
+  const error = await failure(run(ids, { fetch: async () => Response.json(body) }));
+  expect(error).toMatchObject({ name: "ApiError", provider, status: 200, body });
+});
+
+test.each([
+  ["auth0", { sessions: {} }],
+  ["auth0", { sessions: null, next: "c" }],
+  ["rocketchat", { success: true, total: 1 }],
+  ["rocketchat", { success: true, total: 1, sessions: "none" }],
+  ["cloudflare-access", { success: true, errors: [], messages: [] }],
+  ["cloudflare-access", { success: true, errors: [], messages: [], result: null }],
+  ["prefactor", { actions: { revoke: true } }],
+])("an answer of %s without what was asked for is an error: %j", async (provider, body) => {
+  for (const { run, ids } of operations.filter((entry) => entry.provider === provider)) {
+    const error = await failure(run(ids, { fetch: async () => Response.json(body) }));
+    expect(error).toMatchObject({ name: "ApiError", provider, status: 200, body });
+  }
+});
