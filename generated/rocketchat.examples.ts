@@ -1,6 +1,141 @@
 // Generated from specs/rocketchat by scripts/generate.mjs; do not edit.
 
 export const examples = {
+  "listOwnSessions": {
+    "200": {
+      "documented": {
+        "sessions": [
+          {
+            "sessionId": "QoYYFw2t9oKks2niG",
+            "userId": "rbAXPnMktTFbNpwtJ",
+            "device": {
+              "type": "browser",
+              "name": "Chrome",
+              "longVersion": "113.0.0.0",
+              "os": {
+                "name": "Windows",
+                "version": "10"
+              },
+              "version": "113.0.0"
+            },
+            "host": "localhost:3000",
+            "ip": "172.20.0.2",
+            "loginAt": "2023-05-23T16:33:45.202Z",
+            "_id": "QoYYFw2t9oKks2niG"
+          },
+          {
+            "sessionId": "WJ2giBwm4B9mcojFi",
+            "userId": "rbAXPnMktTFbNpwtJ",
+            "device": {
+              "type": "mobile",
+              "name": "Chrome",
+              "longVersion": "112.0.0.0",
+              "os": {
+                "name": "Android",
+                "version": "10"
+              },
+              "version": "112.0.0"
+            },
+            "host": "localhost:3000",
+            "ip": "172.20.0.2",
+            "loginAt": "2023-05-23T12:43:52.023Z",
+            "_id": "WJ2giBwm4B9mcojFi"
+          }
+        ],
+        "total": 2,
+        "count": 50,
+        "offset": 0,
+        "success": true
+      },
+      "current": {
+        "sessions": [
+          {
+            "_id": "QoYYFw2t9oKks2niG",
+            "sessionId": "QoYYFw2t9oKks2niG",
+            "userId": "rbAXPnMktTFbNpwtJ",
+            "host": "localhost:3000",
+            "ip": "172.20.0.2",
+            "loginAt": "2026-08-01T08:00:00.000Z",
+            "current": true
+          }
+        ],
+        "total": 1,
+        "count": 50,
+        "offset": 0,
+        "success": true
+      },
+      "empty": {
+        "sessions": [],
+        "total": 2,
+        "count": 50,
+        "offset": 50,
+        "success": true
+      }
+    },
+    "400": {
+      "invalidSortKeys": {
+        "success": false,
+        "error": "error-invalid-sort-keys"
+      },
+      "invalidSort": {
+        "success": false,
+        "error": "Invalid sort parameter provided: \"newest\" [error-invalid-sort]",
+        "errorType": "error-invalid-sort",
+        "details": {
+          "helperMethod": "parseJsonQuery"
+        }
+      },
+      "unknownParameter": {
+        "success": false,
+        "error": "must NOT have additional properties [invalid-params]",
+        "errorType": "invalid-params"
+      },
+      "notANumber": {
+        "success": false,
+        "error": "must be number [invalid-params]",
+        "errorType": "invalid-params"
+      },
+      "withoutLicence": {
+        "success": false,
+        "error": "This is an enterprise feature [error-action-not-allowed]",
+        "errorType": "error-action-not-allowed"
+      }
+    },
+    "401": {
+      "documented": {
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "currentForm": {
+        "success": false,
+        "error": "You must be logged in to do this.",
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "withoutLicence": {
+        "success": false,
+        "error": "unauthorized"
+      }
+    },
+    "403": {
+      "withoutLicence": {
+        "success": false,
+        "error": "unauthorized"
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "error": "Error, too many requests. Please slow down. You must wait 47 seconds before trying this endpoint again. [error-too-many-requests]"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "success": false,
+        "error": "Internal server error"
+      }
+    }
+  },
   "listWorkspaceSessions": {
     "200": {
       "documented": {
@@ -420,6 +555,555 @@ export const examples = {
       "from9": {
         "success": false,
         "error": "forbidden"
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "error": "Error, too many requests. Please slow down. You must wait 47 seconds before trying this endpoint again. [error-too-many-requests]"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "success": false,
+        "error": "Internal server error"
+      }
+    }
+  },
+  "getOwnSession": {
+    "200": {
+      "documented": {
+        "_id": "646ceae9a8c3a3ba32d0e897",
+        "type": "session",
+        "sessionId": "QoYYFw2t9oKks2niG",
+        "instanceId": "f0313fa9-ebe6-4a84-8580-3104f6a09988",
+        "loginToken": "fake-hashed-login-token",
+        "ip": "172.20.0.2",
+        "host": "localhost:3000",
+        "device": {
+          "type": "browser",
+          "name": "Chrome",
+          "longVersion": "113.0.0.0",
+          "os": {
+            "name": "Windows",
+            "version": "10"
+          },
+          "version": "113.0.0"
+        },
+        "userId": "rbAXPnMktTFbNpwtJ",
+        "roles": [
+          "user",
+          "admin",
+          "livechat-agent",
+          "livechat-manager"
+        ],
+        "mostImportantRole": "admin",
+        "loginAt": "2023-05-23T16:33:45.202Z",
+        "day": 23,
+        "month": 5,
+        "year": 2023,
+        "searchTerm": "ChromebrowserWindowsQoYYFw2t9oKks2niGrbAXPnMktTFbNpwtJ",
+        "createdAt": "2023-05-23T16:33:45.203Z",
+        "_updatedAt": "2023-05-23T17:56:31.599Z",
+        "closedAt": "2023-05-23T17:56:31.599Z",
+        "lastActivityAt": "2023-05-23T17:56:31.599Z",
+        "success": true
+      },
+      "loggedOut": {
+        "_id": "646ceae9a8c3a3ba32d0e898",
+        "type": "session",
+        "sessionId": "WJ2giBwm4B9mcojFi",
+        "loginToken": "fake-hashed-login-token",
+        "userId": "rbAXPnMktTFbNpwtJ",
+        "loginAt": "2023-05-23T12:43:52.023Z",
+        "logoutAt": "2023-05-23T18:00:00.000Z",
+        "logoutBy": "rYhzFRd2QZjNwAAXX",
+        "success": true
+      }
+    },
+    "400": {
+      "documented": {
+        "success": false,
+        "error": "Session not found"
+      },
+      "missingSessionId": {
+        "success": false,
+        "error": "must have required property 'sessionId' [invalid-params]",
+        "errorType": "invalid-params"
+      },
+      "missingSessionIdTyped": {
+        "success": false,
+        "error": "must have required property 'sessionId'",
+        "errorType": "error-invalid-params"
+      },
+      "unknownParameter": {
+        "success": false,
+        "error": "must NOT have additional properties [invalid-params]",
+        "errorType": "invalid-params"
+      },
+      "withoutLicence": {
+        "success": false,
+        "error": "This is an enterprise feature [error-action-not-allowed]",
+        "errorType": "error-action-not-allowed"
+      }
+    },
+    "401": {
+      "documented": {
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "currentForm": {
+        "success": false,
+        "error": "You must be logged in to do this.",
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "withoutLicence": {
+        "success": false,
+        "error": "unauthorized"
+      }
+    },
+    "403": {
+      "withoutLicence": {
+        "success": false,
+        "error": "unauthorized"
+      }
+    },
+    "404": {
+      "sessionNotFound": {
+        "success": false,
+        "error": "Session not found"
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "error": "Error, too many requests. Please slow down. You must wait 47 seconds before trying this endpoint again. [error-too-many-requests]"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "success": false,
+        "error": "Internal server error"
+      }
+    }
+  },
+  "getWorkspaceSession": {
+    "200": {
+      "documented": {
+        "sessionId": "uBNL9dTjJ4s6Pjp4K",
+        "userId": "rYhzFRd2QZjNwAAXX",
+        "device": {
+          "type": "browser",
+          "name": "Chrome",
+          "longVersion": "113.0.0.0",
+          "os": {
+            "name": "Windows",
+            "version": "10"
+          },
+          "version": "113.0.0"
+        },
+        "host": "localhost:3000",
+        "ip": "172.20.0.2",
+        "loginAt": "2023-05-24T05:08:42.806Z",
+        "_user": {
+          "name": "Rod",
+          "username": "Rod"
+        },
+        "_id": "uBNL9dTjJ4s6Pjp4K",
+        "success": true
+      }
+    },
+    "400": {
+      "documented": {
+        "success": false,
+        "error": "TOTP Required [totp-required]",
+        "errorType": "totp-required",
+        "details": {
+          "method": "password",
+          "codeGenerated": false,
+          "availableMethods": []
+        }
+      },
+      "totpRequired": {
+        "success": false,
+        "error": "TOTP Required [totp-required]",
+        "errorType": "totp-required",
+        "details": {
+          "method": "totp",
+          "codeGenerated": false,
+          "availableMethods": [
+            "totp",
+            "email"
+          ]
+        }
+      },
+      "emailCodeMailed": {
+        "success": false,
+        "error": "TOTP Required [totp-required]",
+        "errorType": "totp-required",
+        "details": {
+          "method": "email",
+          "codeGenerated": true,
+          "availableMethods": [
+            "email"
+          ],
+          "emailOrUsername": "jdoe"
+        }
+      },
+      "emailCodeStillValid": {
+        "success": false,
+        "error": "TOTP Required [totp-required]",
+        "errorType": "totp-required",
+        "details": {
+          "method": "email",
+          "codeGenerated": false,
+          "availableMethods": [
+            "email"
+          ],
+          "emailOrUsername": "jdoe",
+          "codeExpires": "2026-08-01T09:00:00.000Z"
+        }
+      },
+      "totpInvalid": {
+        "success": false,
+        "error": "TOTP Invalid [totp-invalid]",
+        "errorType": "totp-invalid",
+        "details": {
+          "method": "totp",
+          "codeGenerated": false,
+          "availableMethods": [
+            "totp"
+          ]
+        }
+      },
+      "totpInvalidOlder": {
+        "success": false,
+        "error": "TOTP Invalid [totp-invalid]",
+        "errorType": "totp-invalid",
+        "details": {
+          "method": "totp",
+          "codeGenerated": false
+        }
+      },
+      "totpMaxAttempts": {
+        "success": false,
+        "error": "TOTP Maximun Failed Attempts Reached [totp-max-attempts]",
+        "errorType": "totp-max-attempts",
+        "details": {
+          "method": "email",
+          "codeGenerated": false,
+          "availableMethods": [
+            "email"
+          ],
+          "emailOrUsername": "jdoe"
+        }
+      },
+      "totpUserNotFound": {
+        "success": false,
+        "error": "TOTP User not found [totp-user-not-found]",
+        "errorType": "totp-user-not-found"
+      },
+      "sessionNotFound": {
+        "success": false,
+        "error": "Session not found"
+      },
+      "missingSessionId": {
+        "success": false,
+        "error": "must have required property 'sessionId' [invalid-params]",
+        "errorType": "invalid-params"
+      },
+      "missingSessionIdTyped": {
+        "success": false,
+        "error": "must have required property 'sessionId'",
+        "errorType": "error-invalid-params"
+      },
+      "unknownParameter": {
+        "success": false,
+        "error": "must NOT have additional properties [invalid-params]",
+        "errorType": "invalid-params"
+      },
+      "withoutLicence": {
+        "success": false,
+        "error": "This is an enterprise feature [error-action-not-allowed]",
+        "errorType": "error-action-not-allowed"
+      }
+    },
+    "401": {
+      "documented": {
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "currentForm": {
+        "success": false,
+        "error": "You must be logged in to do this.",
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "withoutLicence": {
+        "success": false,
+        "error": "unauthorized"
+      }
+    },
+    "403": {
+      "documented": {
+        "success": false,
+        "error": "User does not have the permissions required for this action [error-unauthorized]"
+      },
+      "withoutLicence": {
+        "success": false,
+        "error": "unauthorized"
+      },
+      "from9": {
+        "success": false,
+        "error": "forbidden"
+      }
+    },
+    "404": {
+      "sessionNotFound": {
+        "success": false,
+        "error": "Session not found"
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "error": "Error, too many requests. Please slow down. You must wait 47 seconds before trying this endpoint again. [error-too-many-requests]"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "success": false,
+        "error": "Internal server error"
+      }
+    }
+  },
+  "logoutOwnSession": {
+    "200": {
+      "documented": {
+        "sessionId": "WJ2giBwm4B9mcojFi",
+        "success": true
+      }
+    },
+    "400": {
+      "documented": {
+        "success": false,
+        "error": "Session not found"
+      },
+      "missingSessionId": {
+        "success": false,
+        "error": "must have required property 'sessionId' [invalid-params]",
+        "errorType": "invalid-params"
+      },
+      "missingSessionIdTyped": {
+        "success": false,
+        "error": "must have required property 'sessionId'",
+        "errorType": "invalid-params"
+      },
+      "unknownParameter": {
+        "success": false,
+        "error": "must NOT have additional properties [invalid-params]",
+        "errorType": "invalid-params"
+      },
+      "withoutLicence": {
+        "success": false,
+        "error": "This is an enterprise feature [error-action-not-allowed]",
+        "errorType": "error-action-not-allowed"
+      }
+    },
+    "401": {
+      "documented": {
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "currentForm": {
+        "success": false,
+        "error": "You must be logged in to do this.",
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "withoutLicence": {
+        "success": false,
+        "error": "unauthorized"
+      }
+    },
+    "403": {
+      "withoutLicence": {
+        "success": false,
+        "error": "unauthorized"
+      }
+    },
+    "404": {
+      "sessionNotFound": {
+        "success": false,
+        "error": "Session not found"
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "error": "Error, too many requests. Please slow down. You must wait 47 seconds before trying this endpoint again. [error-too-many-requests]"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "success": false,
+        "error": "Internal server error"
+      }
+    }
+  },
+  "logoutWorkspaceSession": {
+    "200": {
+      "documented": {
+        "sessionId": "tTouumJMrHMjnedWf",
+        "success": true
+      }
+    },
+    "400": {
+      "documented": {
+        "success": false,
+        "error": "TOTP Required [totp-required]",
+        "errorType": "totp-required",
+        "details": {
+          "method": "password",
+          "codeGenerated": false,
+          "availableMethods": []
+        }
+      },
+      "totpRequired": {
+        "success": false,
+        "error": "TOTP Required [totp-required]",
+        "errorType": "totp-required",
+        "details": {
+          "method": "totp",
+          "codeGenerated": false,
+          "availableMethods": [
+            "totp",
+            "email"
+          ]
+        }
+      },
+      "emailCodeMailed": {
+        "success": false,
+        "error": "TOTP Required [totp-required]",
+        "errorType": "totp-required",
+        "details": {
+          "method": "email",
+          "codeGenerated": true,
+          "availableMethods": [
+            "email"
+          ],
+          "emailOrUsername": "jdoe"
+        }
+      },
+      "emailCodeStillValid": {
+        "success": false,
+        "error": "TOTP Required [totp-required]",
+        "errorType": "totp-required",
+        "details": {
+          "method": "email",
+          "codeGenerated": false,
+          "availableMethods": [
+            "email"
+          ],
+          "emailOrUsername": "jdoe",
+          "codeExpires": "2026-08-01T09:00:00.000Z"
+        }
+      },
+      "totpInvalid": {
+        "success": false,
+        "error": "TOTP Invalid [totp-invalid]",
+        "errorType": "totp-invalid",
+        "details": {
+          "method": "totp",
+          "codeGenerated": false,
+          "availableMethods": [
+            "totp"
+          ]
+        }
+      },
+      "totpInvalidOlder": {
+        "success": false,
+        "error": "TOTP Invalid [totp-invalid]",
+        "errorType": "totp-invalid",
+        "details": {
+          "method": "totp",
+          "codeGenerated": false
+        }
+      },
+      "totpMaxAttempts": {
+        "success": false,
+        "error": "TOTP Maximun Failed Attempts Reached [totp-max-attempts]",
+        "errorType": "totp-max-attempts",
+        "details": {
+          "method": "email",
+          "codeGenerated": false,
+          "availableMethods": [
+            "email"
+          ],
+          "emailOrUsername": "jdoe"
+        }
+      },
+      "totpUserNotFound": {
+        "success": false,
+        "error": "TOTP User not found [totp-user-not-found]",
+        "errorType": "totp-user-not-found"
+      },
+      "missingSessionId": {
+        "success": false,
+        "error": "must have required property 'sessionId' [invalid-params]",
+        "errorType": "invalid-params"
+      },
+      "missingSessionIdTyped": {
+        "success": false,
+        "error": "must have required property 'sessionId'",
+        "errorType": "invalid-params"
+      },
+      "unknownParameter": {
+        "success": false,
+        "error": "must NOT have additional properties [invalid-params]",
+        "errorType": "invalid-params"
+      },
+      "withoutLicence": {
+        "success": false,
+        "error": "This is an enterprise feature [error-action-not-allowed]",
+        "errorType": "error-action-not-allowed"
+      }
+    },
+    "401": {
+      "documented": {
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "currentForm": {
+        "success": false,
+        "error": "You must be logged in to do this.",
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "withoutLicence": {
+        "success": false,
+        "error": "unauthorized"
+      }
+    },
+    "403": {
+      "documented": {
+        "success": false,
+        "error": "User does not have the permissions required for this action [error-unauthorized]"
+      },
+      "withoutLicence": {
+        "success": false,
+        "error": "unauthorized"
+      },
+      "from9": {
+        "success": false,
+        "error": "forbidden"
+      }
+    },
+    "404": {
+      "sessionNotFound": {
+        "success": false,
+        "error": "Session not found"
       }
     },
     "429": {

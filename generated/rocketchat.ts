@@ -1,6 +1,28 @@
 // Generated from specs/rocketchat by scripts/generate.mjs; do not edit.
 
 export interface paths {
+    "/api/v1/sessions/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's own sessions, page by page
+         * @description One page of the sessions of the calling user. Needs no permission and no second factor, but the licence
+         *     module `device-management`. `filter` does not look for users, and ordering by `_user` is accepted without
+         *     meaning. Any parameter not listed is refused.
+         */
+        get: operations["listOwnSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/list.all": {
         parameters: {
             query?: never;
@@ -17,6 +39,92 @@ export interface paths {
         get: operations["listWorkspaceSessions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of the caller's own sessions
+         * @description One session of the calling user as the server stores it, also after its logout. Needs no permission and
+         *     no second factor, but the licence module `device-management`. The answer holds the hash of a login token.
+         */
+        get: operations["getOwnSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/info.admin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a session of any user
+         * @description One session of any user. Needs the permission `view-device-management`, the licence module
+         *     `device-management` and a second factor. The server searches instead of looking up: an id that does not
+         *     exist may bring another session.
+         */
+        get: operations["getWorkspaceSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/logout.me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End one of the caller's own sessions
+         * @description Ends a session of the calling user, with every session of the same login token. Needs no permission and no
+         *     second factor, but the licence module `device-management`.
+         */
+        post: operations["logoutOwnSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a session of any user
+         * @description Ends a session of any user and tells the device to log out. Needs the permission `logout-device-management`, the
+         *     licence module `device-management` and a second factor. Ending it once more succeeds again (read in the
+         *     source, not tried).
+         */
+        post: operations["logoutWorkspaceSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -92,6 +200,81 @@ export interface components {
              */
             current?: boolean;
         };
+        /** @description One page of the caller's own sessions. */
+        OwnSessionsPage: {
+            /** @description The sessions of this page. */
+            sessions: components["schemas"]["OwnSession"][];
+            /** @description Sessions that match, on all pages. */
+            total: number;
+            /** @description The page size in force, not the number of sessions on this page. */
+            count: number;
+            /** @description The offset that was asked for. */
+            offset: number;
+            /**
+             * @description Whether the call succeeded.
+             * @constant
+             */
+            success: true;
+        };
+        /**
+         * @description A failure. Only some of them have `errorType`; a 404, a 429 and a 403 can be told apart by status and text
+         *     only.
+         */
+        Error: {
+            /**
+             * @description Whether the call succeeded.
+             * @constant
+             */
+            success: false;
+            /** @description The error in words, mostly with its type in brackets at the end. */
+            error?: string;
+            /** @description The error for programs. */
+            errorType?: "error-invalid-sort" | "invalid-params" | "error-invalid-params" | "error-action-not-allowed" | (string & {});
+            /** @description More about the error. */
+            details?: string | {
+                [key: string]: unknown;
+            } | unknown[];
+            /** @description Stack trace; in the published types, for servers under development. */
+            stack?: string;
+        };
+        /**
+         * @description No valid credentials. The developer page shows `status` and `message` only; servers of 8.x add `success`
+         *     and `error`; 9.0 is to send those two alone. Servers of 5.x to 7.x also answer 401 for a missing licence.
+         */
+        UnauthorizedError: {
+            /**
+             * @description Whether the call succeeded.
+             * @constant
+             */
+            success?: false;
+            /** @description Marks the body as an error. */
+            status?: "error" | (string & {});
+            /** @description The error in words. */
+            message?: string;
+            /** @description The error in words. */
+            error?: string;
+            /** @description In the published types; not seen. */
+            errorType?: string;
+        };
+        /**
+         * @description The caller's role lacks the permission, or the workspace lacks the licence (`unauthorized`, newer
+         *     servers). Servers from 9.0 are to answer `forbidden`.
+         */
+        ForbiddenError: {
+            /**
+             * @description Whether the call succeeded.
+             * @constant
+             */
+            success: false;
+            /** @description The error in words; the only mark of the cause. */
+            error: string;
+            /** @description In the published types; not seen. */
+            status?: string;
+            /** @description In the published types; not seen. */
+            message?: string;
+            /** @description In the published types; not seen. */
+            errorType?: string;
+        };
         /** @description The session's user. */
         SessionUser: {
             /** @description Login name. */
@@ -163,71 +346,105 @@ export interface components {
             details?: components["schemas"]["TwoFactorDetails"];
         };
         /**
-         * @description A failure. Only some of them have `errorType`; a 404, a 429 and a 403 can be told apart by status and text
-         *     only.
+         * @description The session as the server stores it, with a hashed login token in it: keep it out of logs. The published
+         *     types promise much less than the server sends. Several records may share one `sessionId`; which of them
+         *     comes is undocumented.
          */
-        Error: {
+        OwnSessionDetails: {
+            /** @description Id of the record, not the session's; 24 hex digits in the example. */
+            _id: string;
+            /** @description Kind of record. */
+            type?: "session" | "computed-session" | "user_daily" | (string & {});
+            /** @description Id of the session. */
+            sessionId: string;
+            /** @description Server process that held the connection. */
+            instanceId?: string;
+            /** @description Hash of the login token. Sensitive. */
+            loginToken: string;
+            /** @description IP address of the device. */
+            ip?: string;
+            /** @description Host the device connected to. */
+            host?: string;
+            device?: components["schemas"]["Device"];
+            /** @description Id of the user. */
+            userId: string;
+            /** @description The user's roles. */
+            roles?: string[];
+            /** @description The one of the roles that counts in statistics. */
+            mostImportantRole?: string;
+            /**
+             * Format: date-time
+             * @description When the connection began.
+             */
+            loginAt?: string;
+            /** @description Day of the record. */
+            day?: number;
+            /** @description Month of the record. */
+            month?: number;
+            /** @description Year of the record. */
+            year?: number;
+            /** @description What `filter` searches. */
+            searchTerm?: string;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When the record last changed.
+             */
+            _updatedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the connection closed; the login may live on.
+             */
+            closedAt?: string;
+            /**
+             * Format: date-time
+             * @description The latest activity.
+             */
+            lastActivityAt?: string;
+            /**
+             * Format: date-time
+             * @description When the session ended. In the server's types, not on the page.
+             */
+            logoutAt?: string;
+            /** @description Who ended the session. In the server's types, not on the page. */
+            logoutBy?: string;
             /**
              * @description Whether the call succeeded.
              * @constant
              */
-            success: false;
-            /** @description The error in words, mostly with its type in brackets at the end. */
-            error?: string;
-            /** @description The error for programs. */
-            errorType?: "error-invalid-sort" | "invalid-params" | "error-invalid-params" | "error-action-not-allowed" | (string & {});
-            /** @description More about the error. */
-            details?: string | {
-                [key: string]: unknown;
-            } | unknown[];
-            /** @description Stack trace; in the published types, for servers under development. */
-            stack?: string;
+            success: true;
         };
-        /**
-         * @description No valid credentials. The developer page shows `status` and `message` only; servers of 8.x add `success`
-         *     and `error`; 9.0 is to send those two alone. Servers of 5.x to 7.x also answer 401 for a missing licence.
-         */
-        UnauthorizedError: {
+        /** @description A login of any user, with the mark of success beside its fields. */
+        WorkspaceSessionDetails: components["schemas"]["WorkspaceSession"] & {
             /**
              * @description Whether the call succeeded.
              * @constant
              */
-            success?: false;
-            /** @description Marks the body as an error. */
-            status?: "error" | (string & {});
-            /** @description The error in words. */
-            message?: string;
-            /** @description The error in words. */
-            error?: string;
-            /** @description In the published types; not seen. */
-            errorType?: string;
+            success: true;
         };
-        /**
-         * @description The caller's role lacks the permission, or the workspace lacks the licence (`unauthorized`, newer
-         *     servers). Servers from 9.0 are to answer `forbidden`.
-         */
-        ForbiddenError: {
+        /** @description The session to end. Any other field is refused. */
+        LogoutBody: {
+            /** @description Id of the session. */
+            sessionId: string;
+        };
+        /** @description The session that was ended. */
+        LogoutResult: {
+            /** @description Id of the session. */
+            sessionId: string;
             /**
              * @description Whether the call succeeded.
              * @constant
              */
-            success: false;
-            /** @description The error in words; the only mark of the cause. */
-            error: string;
-            /** @description In the published types; not seen. */
-            status?: string;
-            /** @description In the published types; not seen. */
-            message?: string;
-            /** @description In the published types; not seen. */
-            errorType?: string;
+            success: true;
         };
     };
     responses: {
-        /**
-         * @description A second factor is asked for, or a parameter or the licence is refused. The developer page knows the first
-         *     case only.
-         */
-        ListRefusedOrTwoFactor: {
+        /** @description A parameter or the licence is refused. The developer page knows no 400 here. */
+        ListRefused: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
                 Pragma: components["headers"]["Pragma"];
@@ -237,7 +454,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TwoFactorError"] | components["schemas"]["Error"];
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** @description No valid credentials, or no licence on servers of 5.x to 7.x. Checked before the rate limit. */
@@ -251,11 +468,8 @@ export interface components {
                 "application/json": components["schemas"]["UnauthorizedError"];
             };
         };
-        /**
-         * @description The caller lacks the permission, or the workspace the licence. Servers of 8.x answer this before asking
-         *     for a second factor and without rate-limit headers.
-         */
-        Forbidden: {
+        /** @description The workspace lacks the licence; newer servers. No permission is needed here. */
+        WithoutLicence: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
                 Pragma: components["headers"]["Pragma"];
@@ -299,22 +513,124 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /**
+         * @description A second factor is asked for, or a parameter or the licence is refused. The developer page knows the first
+         *     case only.
+         */
+        ListRefusedOrTwoFactor: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                Pragma: components["headers"]["Pragma"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TwoFactorError"] | components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The caller lacks the permission, or the workspace the licence. Servers of 8.x answer this before asking
+         *     for a second factor and without rate-limit headers.
+         */
+        Forbidden: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                Pragma: components["headers"]["Pragma"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ForbiddenError"];
+            };
+        };
+        /**
+         * @description The parameters or the licence are refused. The developer page gives an unknown session this status too;
+         *     the server answers 404.
+         */
+        SessionRefused: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                Pragma: components["headers"]["Pragma"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description There is no such session, or it is not the caller's own where it has to be. Known by the server since 5.0;
+         *     the developer pages give 400.
+         */
+        SessionNotFound: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                Pragma: components["headers"]["Pragma"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description A second factor is asked for, or the parameters or the licence are refused. The developer page gives an
+         *     unknown session this status too; the server answers 404.
+         */
+        SessionRefusedOrTwoFactor: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                Pragma: components["headers"]["Pragma"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TwoFactorError"] | components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The body or the licence is refused. The developer page gives an unknown session this status too; the
+         *     server answers 404.
+         */
+        LogoutRefused: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                Pragma: components["headers"]["Pragma"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A second factor is asked for, or the body or the licence is refused. */
+        LogoutRefusedOrTwoFactor: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                Pragma: components["headers"]["Pragma"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TwoFactorError"] | components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
-        /**
-         * @description A code of the method: six digits by e-mail, a time-based code or an eight-character backup code, or the
-         *     SHA-256 of the password in hex. Required by the developer page, optional in the vendor's OpenAPI file
-         *     and in the server, which asks only when two-factor authentication applies and was not passed lately.
-         * @example 123456
-         */
-        TwoFactorCode: string;
-        /**
-         * @description Where the code comes from. A code alone is accepted too. The server honours `totp` and `email`; with
-         *     `password` it takes the first of those two that the user has set up, and the password only if there is
-         *     none. Required by the developer page, optional in the vendor's OpenAPI file and in the server.
-         * @example totp
-         */
-        TwoFactorMethod: "email" | "totp" | "password";
         /**
          * @description Text to find, without regard to case, in the device's name and type, the system's name, the session id and
          *     the user id. `list.all` also finds up to five active users by name. Called a regular expression by the
@@ -339,6 +655,32 @@ export interface components {
          *     refused: the server takes only the keys below.
          */
         Sort: components["schemas"]["Sort"];
+        /**
+         * @description A code of the method: six digits by e-mail, a time-based code or an eight-character backup code, or the
+         *     SHA-256 of the password in hex. Required by the developer page, optional in the vendor's OpenAPI file
+         *     and in the server, which asks only when two-factor authentication applies and was not passed lately.
+         * @example 123456
+         */
+        TwoFactorCode: string;
+        /**
+         * @description Where the code comes from. A code alone is accepted too. The server honours `totp` and `email`; with
+         *     `password` it takes the first of those two that the user has set up, and the password only if there is
+         *     none. Required by the developer page, optional in the vendor's OpenAPI file and in the server.
+         * @example totp
+         */
+        TwoFactorMethod: "email" | "totp" | "password";
+        /**
+         * @description Id of one of the caller's own sessions. The vendor's example `windows` is that of another parameter.
+         * @example QoYYFw2t9oKks2niG
+         */
+        OwnSessionId: string;
+        /**
+         * @description Id of the session. The server takes it as a regular expression over device, session id and user id and
+         *     answers with the newest match, so compare the `sessionId` of the answer with the one asked for. The
+         *     vendor's example is `windows`.
+         * @example uBNL9dTjJ4s6Pjp4K
+         */
+        WorkspaceSessionId: string;
     };
     requestBodies: never;
     headers: {
@@ -372,6 +714,61 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listOwnSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text to find, without regard to case, in the device's name and type, the system's name, the session id and
+                 *     the user id. `list.all` also finds up to five active users by name. Called a regular expression by the
+                 *     vendor, but the server escapes it.
+                 * @example windows
+                 */
+                filter?: components["parameters"]["Filter"];
+                /**
+                 * @description Sessions to skip.
+                 * @example 50
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Most sessions on one page. By the server's default settings 50 when left out and silently lowered to 100
+                 *     above that. Zero is passed on as a database limit that the database refuses (read in the source, not tried).
+                 * @example 50
+                 */
+                count?: components["parameters"]["Count"];
+                /**
+                 * @description Order inside the page: a JSON object with 1 for ascending and -1 for descending. The page itself is always
+                 *     cut from the list by `loginAt`, newest first. The vendor's example `{"value": -1, "_id": 1}` is
+                 *     refused: the server takes only the keys below.
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sessions. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionsPage"];
+                };
+            };
+            400: components["responses"]["ListRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["WithoutLicence"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     listWorkspaceSessions: {
         parameters: {
             query?: {
@@ -438,6 +835,184 @@ export interface operations {
             400: components["responses"]["ListRefusedOrTwoFactor"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getOwnSession: {
+        parameters: {
+            query: {
+                /**
+                 * @description Id of one of the caller's own sessions. The vendor's example `windows` is that of another parameter.
+                 * @example QoYYFw2t9oKks2niG
+                 */
+                sessionId: components["parameters"]["OwnSessionId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionDetails"];
+                };
+            };
+            400: components["responses"]["SessionRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["WithoutLicence"];
+            404: components["responses"]["SessionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getWorkspaceSession: {
+        parameters: {
+            query: {
+                /**
+                 * @description Id of the session. The server takes it as a regular expression over device, session id and user id and
+                 *     answers with the newest match, so compare the `sessionId` of the answer with the one asked for. The
+                 *     vendor's example is `windows`.
+                 * @example uBNL9dTjJ4s6Pjp4K
+                 */
+                sessionId: components["parameters"]["WorkspaceSessionId"];
+            };
+            header?: {
+                /**
+                 * @description A code of the method: six digits by e-mail, a time-based code or an eight-character backup code, or the
+                 *     SHA-256 of the password in hex. Required by the developer page, optional in the vendor's OpenAPI file
+                 *     and in the server, which asks only when two-factor authentication applies and was not passed lately.
+                 * @example 123456
+                 */
+                "X-2fa-Code"?: components["parameters"]["TwoFactorCode"];
+                /**
+                 * @description Where the code comes from. A code alone is accepted too. The server honours `totp` and `email`; with
+                 *     `password` it takes the first of those two that the user has set up, and the password only if there is
+                 *     none. Required by the developer page, optional in the vendor's OpenAPI file and in the server.
+                 * @example totp
+                 */
+                "X-2fa-Method"?: components["parameters"]["TwoFactorMethod"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest session that matches. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceSessionDetails"];
+                };
+            };
+            400: components["responses"]["SessionRefusedOrTwoFactor"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SessionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    logoutOwnSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The session to end. Not marked as required by the vendor; the server refuses its absence. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogoutBody"];
+            };
+        };
+        responses: {
+            /** @description Ended. A server of 7.4 was seen to answer a sibling of this operation with an empty body. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogoutResult"];
+                };
+            };
+            400: components["responses"]["LogoutRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["WithoutLicence"];
+            404: components["responses"]["SessionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    logoutWorkspaceSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A code of the method: six digits by e-mail, a time-based code or an eight-character backup code, or the
+                 *     SHA-256 of the password in hex. Required by the developer page, optional in the vendor's OpenAPI file
+                 *     and in the server, which asks only when two-factor authentication applies and was not passed lately.
+                 * @example 123456
+                 */
+                "X-2fa-Code"?: components["parameters"]["TwoFactorCode"];
+                /**
+                 * @description Where the code comes from. A code alone is accepted too. The server honours `totp` and `email`; with
+                 *     `password` it takes the first of those two that the user has set up, and the password only if there is
+                 *     none. Required by the developer page, optional in the vendor's OpenAPI file and in the server.
+                 * @example totp
+                 */
+                "X-2fa-Method"?: components["parameters"]["TwoFactorMethod"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The session to end. Not marked as required by the vendor; the server refuses its absence. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogoutBody"];
+            };
+        };
+        responses: {
+            /** @description Ended. A server of 7.4 was seen to answer a sibling of this operation with an empty body. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogoutResult"];
+                };
+            };
+            400: components["responses"]["LogoutRefusedOrTwoFactor"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SessionNotFound"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
         };

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import openapiTypeScript, { astToString } from "openapi-typescript";
 import { bundleSpec, providers } from "./bundle-spec.mjs";
 import { openEnumerationType, openResponseEnumerations } from "./open-enumerations.mjs";
@@ -65,7 +65,7 @@ function write(files) {
 
 /** @param {Map<string, string>} files */
 function check(files) {
-  const present = readdirSync(folder);
+  const present = existsSync(folder) ? readdirSync(folder) : [];
   const findings = [
     ...[...files]
       .filter(([name, text]) => !present.includes(name) || read(name) !== text)

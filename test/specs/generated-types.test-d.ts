@@ -70,3 +70,46 @@ test("fields that are null on real servers say so", () => {
   expectTypeOf<null>().toExtend<PrefactorSummary["first_seen"]>();
   expectTypeOf<null>().toExtend<PrefactorSummary["authenticated_identity_id"]>();
 });
+
+test("a bulk revocation is one of four combinations", () => {
+  type Body = Auth0["schemas"]["RevokeRefreshTokensBody"];
+  const legal: Body[] = [
+    { ids: ["rt_1"] },
+    { user_id: "auth0|1" },
+    { user_id: "auth0|1", client_id: "app" },
+    { user_id: "auth0|1", client_id: "app", audience: "https://api.acme.test" },
+  ];
+  // @ts-expect-error ids go alone
+  const idsOfUser: Body = { ids: ["rt_1"], user_id: "auth0|1" };
+  // @ts-expect-error an application needs its user
+  const clientAlone: Body = { client_id: "app" };
+  // @ts-expect-error an API needs the application too
+  const userAndApi: Body = { user_id: "auth0|1", audience: "https://api.acme.test" };
+  // @ts-expect-error it names tokens or a user
+  const nothing: Body = {};
+  expectTypeOf([...legal, idsOfUser, clientAlone, userAndApi, nothing]).not.toBeAny();
+});
+
+test("a change needs its one property, and a default asks nothing of the caller", () => {
+  // @ts-expect-error an empty change is refused
+  const change: Auth0["schemas"]["UpdateSessionBody"] = {};
+  const clear: Auth0["schemas"]["UpdateSessionBody"] = { session_metadata: null };
+  const everything: Auth0["schemas"]["RevokeUserAccessBody"] = {};
+  expectTypeOf([change, clear, everything]).not.toBeAny();
+});
+
+test("an id is there unless fields were selected", () => {
+  expectTypeOf<Auth0["schemas"]["RefreshToken"]["id"]>().toEqualTypeOf<string>();
+  type Item = Auth0["schemas"]["RefreshTokensPage"]["refresh_tokens"][number];
+  expectTypeOf<Item["id"]>().toEqualTypeOf<string | undefined>();
+});
+
+test("a zone revokes a user by e-mail only", () => {
+  const user: Cloudflare["schemas"]["RevokeUserBody"] = { email: "a@acme.test", devices: true };
+  const zone: Cloudflare["schemas"]["RevokeZoneUserBody"] = {
+    email: "a@acme.test",
+    // @ts-expect-error devices cannot be revoked for a zone
+    devices: true,
+  };
+  expectTypeOf([user, zone]).not.toBeAny();
+});

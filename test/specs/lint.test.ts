@@ -7,7 +7,7 @@ import { copyOf } from "./workspace-copy.ts";
 
 const root = join(import.meta.dirname, "../..");
 const script = join(root, "scripts/lint-specs.mjs");
-const connections = join(import.meta.dirname, "record-connections.mjs");
+const connections = new URL("./record-connections.mjs", import.meta.url).href;
 const copies: string[] = [];
 
 afterEach(() => {
@@ -106,7 +106,7 @@ test("linting opens no connection, whatever the environment says", () => {
   const copy = copySpecs();
   const log = join(copy, "connections.txt");
   const { status } = lint(copy, {
-    NODE_OPTIONS: `--import=${new URL(`file://${connections}`).href}`,
+    NODE_OPTIONS: `--import=${connections}`,
     CONNECTION_LOG: log,
     REDOCLY_TELEMETRY: "on",
     CI: "",
