@@ -1,9 +1,9 @@
 import { defineConfig } from "tsdown";
-
-const packages = ["core", "auth0", "cloudflare-access", "prefactor", "rocketchat", "emulator"];
+import { packages } from "./scripts/packages.mjs";
 
 export default defineConfig(
   packages.map((name) => ({
+    name,
     cwd: `src/${name}`,
     entry: "index.ts",
     outDir: "dist",
@@ -15,5 +15,7 @@ export default defineConfig(
     fixedExtension: false,
     hash: false,
     logLevel: "warn" as const,
+    // Bundling declarations takes most of the time, which is no news on every build.
+    checks: { pluginTimings: false },
   })),
 );

@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { argv } from "node:process";
+import { pathToFileURL } from "node:url";
+import { filesIn } from "./files.mjs";
+import { packages } from "./packages.mjs";
+
+const stamp = ".tmp/build.sha256";
+const config = ["package-lock.json", "tsconfig.json", "tsdown.config.ts", "scripts/build.mjs"];
+
+if (import.meta.url === pathToFileURL(argv[1] ?? "").href) {
+  const started = performance.now();
+  const built = await buildIfNeeded();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(built ? `built ${packages.length} packages in ${seconds} s` : "dist is up to date");
+}
+
+/** Builds every package unless dist is what the sources give. Returns whether it built. */
+export async function buildIfNeeded() {
+  if (isBuilt()) return false;
+  rmSync(stamp, { force: true });
+  // Taken first: a source that is edited during the build has to lead to another build.
+  const sources = hashOfSources();
+  const { build } = await import("tsdown");
+  await build({ config: "tsdown.config.ts", logLevel: "silent" });
+  mkdirSync(".tmp", { recursive: true });
+  writeFileSync(stamp, `${sources} ${hashOfDist()}`);
+  return true;
+}
+
+/** Whether every dist is what the last build made of the sources as they are now. */
+export function isBuilt() {
+  return existsSync(stamp) && readFileSync(stamp, "utf8") === `${hashOfSources()} ${hashOfDist()}`;
+}
+
+function hashOfSources() {
+  const sources = filesIn("src", (name) => name !== "dist");
+  const compiled = sources.filter((file) => /\.ts$|\/package\.json$/.test(file));
+  return hashOf([...compiled, ...filesIn("generated"), ...config]);
+}
+
+function hashOfDist() {
+  const folders = packages.map((name) => `src/${name}/dist`).filter((folder) => existsSync(folder));
+  return hashOf(folders.flatMap((folder) => filesIn(folder)));
+}
+
+/** @param {string[]} files */
+function hashOf(files) {
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
+  return hash.digest("hex");
+}
