@@ -1,0 +1,38 @@
+import { createAuth0Client } from "@session-clients/auth0";
+
+/** @type {import("./provider.ts").Provider<import("@session-clients/auth0").Session>} */
+export const auth0 = {
+  title: "Auth0",
+  headings: ["session", "last used", "IP address", "user agent"],
+  row: ({ id, last_interacted_at, device }) => [
+    id,
+    last_interacted_at,
+    device?.last_ip,
+    device?.last_user_agent,
+  ],
+
+  async fromEmulator({ credentials, ids }, baseUrls) {
+    const { token } = credentials.auth0;
+    const client = createAuth0Client({ baseUrl: baseUrls.auth0, token });
+    return {
+      call: "allUserSessions",
+      sessions: client.allUserSessions(ids.auth0.userId, { take: 100 }),
+    };
+  },
+
+  variables: [
+    ["AUTH0_DOMAIN"],
+    ["AUTH0_TOKEN", "AUTH0_CLIENT_ID AUTH0_CLIENT_SECRET"],
+    ["AUTH0_USER_ID"],
+  ],
+  async live(values, fetch) {
+    const { AUTH0_DOMAIN: domain = "", AUTH0_USER_ID: userId = "" } = values;
+    const { AUTH0_CLIENT_ID: clientId = "", AUTH0_CLIENT_SECRET: clientSecret = "" } = values;
+    const credentials = values.AUTH0_TOKEN
+      ? { token: values.AUTH0_TOKEN }
+      : { clientId, clientSecret };
+    const client = createAuth0Client({ domain, ...credentials, fetch });
+    const { sessions, next } = await client.listUserSessions(userId, { take: 100 });
+    return { call: "listUserSessions", sessions, more: Boolean(next) };
+  },
+};

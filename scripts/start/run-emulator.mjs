@@ -1,0 +1,26 @@
+import { createEmulator } from "@session-clients/emulator";
+import { emulatorOptions } from "./emulator-options.mjs";
+import { providers } from "./providers.mjs";
+import { quantity, showListing } from "./show-listing.mjs";
+
+/** Lists the sessions of every provider from an emulator in this process, over loopback HTTP. */
+export async function runEmulator() {
+  // Newer versions of Node can be told to send what fetch sends, loopback too, to a proxy.
+  process.env.NO_PROXY = process.env.no_proxy = "127.0.0.1";
+  const emulator = createEmulator(emulatorOptions);
+  const server = await emulator.listen();
+  console.log(`Emulator of the four APIs on ${server.origin}; no real API is called.\n`);
+  try {
+    for (const provider of providers) {
+      await showListing(
+        provider,
+        () => provider.fromEmulator(emulator, server.baseUrls),
+        () => emulator.requests.length,
+      );
+    }
+  } finally {
+    await server.close();
+  }
+  const requests = quantity(emulator.requests.length, "request");
+  console.log(`${requests} to ${server.origin} in all.`);
+}
