@@ -1,0 +1,162 @@
+import { createAuth0Client } from "@session-clients/auth0";
+import { createCloudflareAccessClient } from "@session-clients/cloudflare-access";
+import { createPrefactorClient } from "@session-clients/prefactor";
+import { createRocketChatClient } from "@session-clients/rocketchat";
+import { describe, expect, test } from "vitest";
+import { failure } from "../support/failure.ts";
+import { oneOfEach, operations } from "../support/operations.ts";
+import { always } from "../support/recording.ts";
+import { shown } from "../support/shown.ts";
+
+type Given = Record<string, unknown>;
+
+const FACTORIES: [name: string, create: (options: Given) => object, valid: Given][] = [
+  [
+    "createAuth0Client",
+    (o) => createAuth0Client(o as never),
+    { domain: "acme.eu.auth0.com", token: "fake" },
+  ],
+  [
+    "createCloudflareAccessClient",
+    (o) => createCloudflareAccessClient(o as never),
+    { accountId: "a", token: "fake" },
+  ],
+  [
+    "createCloudflareAccessClient",
+    (o) => createCloudflareAccessClient(o as never),
+    { accountId: "a", email: "user@example.com", key: "fake" },
+  ],
+  [
+    "createPrefactorClient",
+    (o) => createPrefactorClient(o as never),
+    { baseUrl: "https://p.example", token: "fake" },
+  ],
+  [
+    "createRocketChatClient",
+    (o) => createRocketChatClient(o as never),
+    { baseUrl: "https://r.example", userId: "u", authToken: "fake" },
+  ],
+];
+
+const MALFORMED: [name: string, value: string][] = [
+  ["a line break", "planted\r\nX-Evil: 1"],
+  ["a line feed at the end", "planted\n"],
+  ["NUL", "planted\0"],
+  ["a space", "planted secret"],
+  ["a space in front", " planted"],
+  ["a tab", "planted\tsecret"],
+  ["a letter outside ASCII", "plantéd-planted"],
+  ["an emoji", "planted😀"],
+  ["DEL", "planted\x7f"],
+];
+
+const options = FACTORIES.flatMap(([name, create, valid]) =>
+  Object.keys(valid).map((key) => [`${key} of ${name}`, create, valid, key] as const),
+);
+
+test.each(FACTORIES)("%s takes the options of this test", (_, create, valid) => {
+  expect(create(valid)).toBeTypeOf("object");
+});
+
+describe.each(options)("%s", (_, create, valid, key) => {
+  test.each([undefined, null, "", 7, {}, []])("is refused when it is %j", (value) => {
+    expect(() => create({ ...valid, [key]: value })).toThrow(TypeError);
+    expect(() => create({ ...valid, [key]: value })).toThrow(key === "domain" ? /domain/ : key);
+  });
+
+  test("is refused when it is left out", () => {
+    const { [key]: _, ...rest } = valid;
+    expect(() => create(rest)).toThrow(TypeError);
+  });
+});
+
+describe.each(options.filter(([, , , key]) => !/domain|baseUrl/.test(key)))(
+  "%s",
+  (_, create, valid, key) => {
+    test.each(MALFORMED)("is refused with %s, and not quoted", (_, value) => {
+      let error: unknown;
+      try {
+        create({ ...valid, [key]: value });
+      } catch (reason) {
+        error = reason;
+      }
+      expect(error).toBeInstanceOf(TypeError);
+      expect((error as Error).message).toContain(key);
+      expect(shown(error)).not.toContain("planted");
+    });
+  },
+);
+
+describe("a token from a function", () => {
+  test.each(MALFORMED)("is refused with %s before a request, and not quoted", async (_, value) => {
+    for (const { provider, run, ids, success } of oneOfEach) {
+      const server = always(success);
+      const token = { [provider === "rocketchat" ? "authToken" : "token"]: () => value };
+      const error = await failure(run(ids, { ...token, fetch: server.fetch }));
+      expect(error).toBeInstanceOf(TypeError);
+      expect(shown(error)).not.toContain("planted");
+      expect(server.lines).toEqual([]);
+    }
+  });
+
+  test.each([undefined, null, "", 7, {}, { token: "" }, { expiresAt: new Date(0) }])(
+    "is refused when it is %j",
+    async (value) => {
+      for (const { provider, run, ids, success } of oneOfEach) {
+        const server = always(success);
+        const token = { [provider === "rocketchat" ? "authToken" : "token"]: () => value };
+        expect(await failure(run(ids, { ...token, fetch: server.fetch }))).toBeInstanceOf(
+          TypeError,
+        );
+        expect(server.lines).toEqual([]);
+      }
+    },
+  );
+
+  test("that throws rejects the call with what it threw", async () => {
+    const reason = new Error("the vault is sealed");
+    for (const { provider, run, ids, success } of operations) {
+      const server = always(success);
+      const supply = () => Promise.reject(reason);
+      const token = { [provider === "rocketchat" ? "authToken" : "token"]: supply };
+      expect(await failure(run(ids, { ...token, fetch: server.fetch }))).toBe(reason);
+      expect(server.lines).toEqual([]);
+    }
+  });
+});
+
+describe("headers of a call", () => {
+  const CREDENTIAL_HEADERS = [
+    "Authorization",
+    "X-Auth-Email",
+    "X-Auth-Key",
+    "X-User-Id",
+    "X-Auth-Token",
+  ];
+
+  test("reach the server, and cannot replace a credential", async () => {
+    const given = {
+      ...Object.fromEntries(CREDENTIAL_HEADERS.map((name) => [name, "planted"])),
+      "X-Correlation-ID": "c1",
+    };
+    for (const { provider, run, ids, success } of oneOfEach) {
+      const server = always(success);
+      await run(ids, { fetch: server.fetch }, { headers: given });
+      const { headers } = server.requests[0]!;
+      const own = provider === "rocketchat" ? ["x-user-id", "x-auth-token"] : ["authorization"];
+      for (const name of own) expect(headers.get(name)).not.toContain("planted");
+      expect(headers.get("x-correlation-id")).toBe("c1");
+    }
+  });
+
+  test("with a line break are refused before a request", async () => {
+    for (const { run, ids, success } of operations) {
+      const server = always(success);
+      const headers = { "X-Correlation-ID": "a\r\nX-Evil: 1" };
+      expect(await failure(run(ids, { fetch: server.fetch }, { headers }))).toBeInstanceOf(
+        TypeError,
+      );
+      expect(server.lines).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,260 @@
+import { IncompleteListError, PagingError } from "@session-clients/rocketchat";
+import { expect, test } from "vitest";
+import { examples } from "../../generated/rocketchat.examples.ts";
+import { collect } from "../support/collect.ts";
+import { failure } from "../support/failure.ts";
+import { always, inTurn, recording } from "../support/recording.ts";
+import { client, pageOf, rows, workspace } from "./workspace.ts";
+
+const ids = (items: { sessionId: string }[]) => items.map(({ sessionId }) => sessionId).join(" ");
+
+test("each next page overlaps the last by a row, which is yielded once", async () => {
+  const server = workspace(["a", "b", "c", "d", "e", "f"]);
+  const { items, error } = await collect(client(server).allWorkspaceSessions({ count: 3 }));
+  expect(error).toBeUndefined();
+  expect(ids(items)).toBe("a b c d e f");
+  expect(server.lines).toEqual([
+    "GET /api/v1/sessions/list.all?offset=0&count=3",
+    "GET /api/v1/sessions/list.all?offset=2&count=3",
+    "GET /api/v1/sessions/list.all?offset=4&count=3",
+  ]);
+});
+
+test("one page is one request, and asks for a hundred rows", async () => {
+  const server = workspace(["a", "b"]);
+  const { items } = await collect(client(server).allWorkspaceSessions());
+  expect(ids(items)).toBe("a b");
+  expect(server.lines).toEqual(["GET /api/v1/sessions/list.all?offset=0&count=100"]);
+});
+
+test("filter and sort go with every page", async () => {
+  const server = workspace(["a", "b", "c"]);
+  const query = { filter: "linux", sort: { "device.name": 1 }, count: 2 } as const;
+  await collect(client(server).allWorkspaceSessions(query));
+  const rest = "filter=linux&sort=%7B%22device.name%22%3A1%7D";
+  const queries = server.requests.map(({ url }) => {
+    const { searchParams } = new URL(url);
+    searchParams.sort();
+    return searchParams.toString();
+  });
+  expect(queries).toHaveLength(2);
+  for (const [index, query] of queries.entries())
+    expect(query).toBe(`count=2&${rest.split("&")[0]}&offset=${index}&${rest.split("&")[1]}`);
+});
+
+test("a page length that the server lowers skips nothing", async () => {
+  const all = Array.from({ length: 25 }, (_, index) => `s${index}`);
+  const server = workspace(all, () => 10);
+  const { items, error } = await collect(client(server).allWorkspaceSessions({ count: 1000 }));
+  expect(error).toBeUndefined();
+  expect(ids(items)).toBe(all.join(" "));
+  expect(server.lines).toHaveLength(3);
+});
+
+test("a count of one is asked for as two, for the overlap", async () => {
+  const server = workspace(["a", "b", "c"]);
+  const { items } = await collect(client(server).allWorkspaceSessions({ count: 1 }));
+  expect(ids(items)).toBe("a b c");
+  expect(server.lines.every((line) => line.endsWith("count=2"))).toBe(true);
+});
+
+test("when others log out, it steps back until a known row overlaps", async () => {
+  const server = workspace(["a", "b", "c", "d", "e", "f"], undefined, (request) => {
+    if (request === 1) server.ids = server.ids.filter((id) => !"abc".includes(id));
+  });
+  const { items, error } = await collect(client(server).allWorkspaceSessions({ count: 3 }));
+  expect(error).toBeUndefined();
+  expect(ids(items)).toBe("a b c d e f");
+});
+
+test("when others log in, a row is not yielded twice and none is lost", async () => {
+  const server = workspace(["a", "b", "c", "d", "e"], undefined, (request) => {
+    if (request === 1) server.ids = ["y", "x", ...server.ids];
+  });
+  const { items, error } = await collect(client(server).allWorkspaceSessions({ count: 3 }));
+  expect(error).toBeUndefined();
+  expect(ids(items)).toBe("a b c d e");
+});
+
+test("each yielded session can be logged out while walking", async () => {
+  const all = Array.from({ length: 23 }, (_, index) => `s${index}`);
+  const server = workspace(all);
+  const yielded: string[] = [];
+  for await (const { sessionId } of client(server).allWorkspaceSessions({ count: 5 })) {
+    yielded.push(sessionId);
+    server.ids = server.ids.filter((id) => id !== sessionId);
+  }
+  expect(yielded).toEqual(all);
+  expect(server.ids).toEqual([]);
+});
+
+test("the documented page, nine of thirteen rows and then none, is yielded before the error", async () => {
+  const { documented, lastPage } = examples.listWorkspaceSessions[200];
+  const server = inTurn(Response.json(documented), Response.json({ ...lastPage, offset: 8 }));
+  const { items, error } = await collect(client(server).allWorkspaceSessions());
+  expect(items).toEqual(documented.sessions);
+  expect(error).toBeInstanceOf(IncompleteListError);
+  expect(error).toMatchObject({
+    name: "IncompleteListError",
+    operation: "allWorkspaceSessions",
+    rowsRead: 9,
+    total: 13,
+  });
+  expect((error as Error).message).toMatch(/9.*13/);
+  expect(server.lines.map((line) => line.split("?")[1])).toEqual([
+    "offset=0&count=100",
+    "offset=8&count=100",
+  ]);
+});
+
+test("a first page without rows although there is a total is an error", async () => {
+  const server = inTurn(pageOf([], 5));
+  const { items, error } = await collect(client(server).allWorkspaceSessions());
+  expect(items).toEqual([]);
+  expect(error).toMatchObject({ name: "IncompleteListError", rowsRead: 0, total: 5 });
+});
+
+test("an empty workspace ends after one request", async () => {
+  const server = inTurn(pageOf([], 0));
+  expect(await collect(client(server).allWorkspaceSessions())).toEqual({
+    items: [],
+    error: undefined,
+  });
+});
+
+test.each([
+  ["the documented page", examples.listWorkspaceSessions[200].documented],
+  ["two rows of six", { sessions: rows("a", "b"), total: 6, count: 50, offset: 0, success: true }],
+  [
+    "two rows of three",
+    { sessions: rows("a", "b"), total: 3, count: 50, offset: 0, success: true },
+  ],
+  [
+    "three rows of five",
+    { sessions: rows("a", "b", "c"), total: 5, count: 50, offset: 0, success: true },
+  ],
+  [
+    "two rows of very many",
+    { sessions: rows("a", "b"), total: 1e9, count: 50, offset: 0, success: true },
+  ],
+  ["one row of two", { sessions: rows("a"), total: 2, count: 50, offset: 0, success: true }],
+  ["one row of many", { sessions: rows("a"), total: 50, count: 50, offset: 0, success: true }],
+])("a server that repeats %s is found out within twelve requests", async (_, page) => {
+  const server = always(page);
+  const { items, error } = await collect(client(server).allWorkspaceSessions());
+  expect(items).toEqual(page.sessions);
+  expect(error).toSatisfy((e) => e instanceof PagingError || e instanceof IncompleteListError);
+  expect(server.lines.length).toBeLessThanOrEqual(12);
+});
+
+test.each([0, 1, 2, 3, 4])(
+  "a total of %i for five rows cuts nothing off in silence",
+  async (total) => {
+    const all = ["a", "b", "c", "d", "e"];
+    const server = recording((request) => {
+      const offset = Number(new URL(request.url).searchParams.get("offset"));
+      return pageOf(rows(...all.slice(offset, offset + 2)), total, offset, 2);
+    });
+    const { items, error } = await collect(client(server).allWorkspaceSessions({ count: 2 }));
+    if (error === undefined) expect(ids(items)).toBe("a b c d e");
+    else
+      expect(error).toSatisfy((e) => e instanceof PagingError || e instanceof IncompleteListError);
+    expect(server.lines.length).toBeLessThanOrEqual(12);
+  },
+);
+
+test.each([undefined, null, "13", NaN, -1, {}])("a total of %j is an error", async (total) => {
+  const server = always({ sessions: rows("a"), total, count: 50, offset: 0, success: true });
+  const { error } = await collect(client(server).allWorkspaceSessions());
+  expect(error).toBeInstanceOf(Error);
+  expect(server.lines).toHaveLength(1);
+});
+
+test.each([undefined, null, "", 7, {}])("a row with the id %j is an error", async (sessionId) => {
+  const server = always({
+    sessions: [{ sessionId }],
+    total: 1,
+    count: 50,
+    offset: 0,
+    success: true,
+  });
+  const { items, error } = await collect(client(server).allWorkspaceSessions());
+  expect(items).toEqual([]);
+  expect(error).toMatchObject({ name: "PagingError", operation: "allWorkspaceSessions" });
+});
+
+test("a row that stands twice on a page is yielded once", async () => {
+  const server = inTurn(pageOf(rows("a", "b", "a"), 3));
+  expect(ids((await collect(client(server).allWorkspaceSessions())).items)).toBe("a b");
+});
+
+test("an error on a later page comes after the rows before it", async () => {
+  const server = inTurn(
+    pageOf(rows("a", "b"), 4, 0, 2),
+    Response.json(examples.listWorkspaceSessions["5XX"].internal, { status: 500 }),
+  );
+  const { items, error } = await collect(client(server).allWorkspaceSessions({ count: 2 }));
+  expect(ids(items)).toBe("a b");
+  expect(error).toMatchObject({
+    name: "ApiError",
+    status: 500,
+    operation: "listWorkspaceSessions",
+  });
+});
+
+test("abandoning the walk stops the requests", async () => {
+  const server = workspace(["a", "b", "c", "d"]);
+  for await (const session of client(server).allWorkspaceSessions({ count: 2 })) {
+    expect(session.sessionId).toBe("a");
+    break;
+  }
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(server.lines).toHaveLength(1);
+});
+
+test("nothing is requested before the first row is asked for, and each iteration starts anew", async () => {
+  const server = workspace(["a", "b", "c"]);
+  const walk = client(server).allWorkspaceSessions({ count: 2 });
+  expect(server.lines).toHaveLength(0);
+  expect(ids((await collect(walk)).items)).toBe("a b c");
+  expect(ids((await collect(walk)).items)).toBe("a b c");
+  expect(server.lines).toHaveLength(4);
+});
+
+test("pages() yields pages, each with only what is new on it", async () => {
+  const server = workspace(["a", "b", "c", "d"]);
+  const { items } = await collect(client(server).allWorkspaceSessions({ count: 3 }).pages());
+  expect(items.map(({ sessions }) => ids(sessions))).toEqual(["a b c", "d"]);
+  expect(items[1]).toMatchObject({ total: 4, offset: 2, count: 3, success: true });
+});
+
+test.each([
+  ["count", { count: 0 }],
+  ["count", { count: 1.5 }],
+  ["sort", { sort: { _id: 1 } }],
+])("refuses %s in %j before a request", async (name, query) => {
+  const server = workspace(["a"]);
+  const { error } = await collect(client(server).allWorkspaceSessions(query as never));
+  expect(error).toBeInstanceOf(RangeError);
+  expect((error as Error).message).toContain(name);
+  expect(server.lines).toEqual([]);
+});
+
+test("a signal that is aborted ends the walk with its reason", async () => {
+  const server = workspace(["a", "b", "c", "d"]);
+  const controller = new AbortController();
+  const reason = new Error("enough");
+  const walk = client(server).allWorkspaceSessions({ count: 2 }, { signal: controller.signal });
+  const seen: string[] = [];
+  const error = await failure(
+    (async () => {
+      for await (const { sessionId } of walk) {
+        seen.push(sessionId);
+        if (sessionId === "b") controller.abort(reason);
+      }
+    })(),
+  );
+  expect(error).toBe(reason);
+  expect(seen).toEqual(["a", "b"]);
+  expect(server.lines).toHaveLength(1);
+});
