@@ -3,10 +3,12 @@ import { auth0Api } from "./auth0/auth0-api.ts";
 import { documentedUserId, exampleUserId } from "./auth0/auth0-store.ts";
 import { baseUrlsAt, type BaseUrls } from "./base-urls.ts";
 import { wholeNumber } from "./check-option.ts";
-import { firstAppId } from "./cloudflare-access/access-store.ts";
 import { cloudflareAccessApi } from "./cloudflare-access/cloudflare-access-api.ts";
-import * as cloudflareAccessIds from "./cloudflare-access/documented-session.ts";
-import { emailOfUser } from "./cloudflare-access/generated-user.ts";
+import {
+  documentedApp,
+  documentedNonce,
+  documentedUser,
+} from "./cloudflare-access/documented-answers.ts";
 import { ConnectionLost } from "./connection-lost.ts";
 import { FaultSwitches, type Fault } from "./fault.ts";
 import { createHost } from "./host.ts";
@@ -157,10 +159,10 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     ids: {
       auth0: { userId: exampleUserId, documentedUserId },
       cloudflareAccess: {
-        userId: cloudflareAccessIds.documentedUserId,
-        email: emailOfUser(0),
-        nonce: cloudflareAccessIds.documentedNonce,
-        appId: firstAppId,
+        userId: documentedUser.id!,
+        email: documentedUser.email!,
+        nonce: documentedNonce,
+        appId: documentedApp.uid,
       },
       prefactor: { sessionId: documentedSessionId, sessionIdOfRow: prefactorSessionId },
       rocketchat: {

@@ -1,67 +1,50 @@
 import { examples } from "../../../generated/auth0.examples.ts";
-import { RecordList } from "../record-list.ts";
+import type { RecordList } from "../record-list.ts";
 import type { Auth0Settings } from "./auth0-options.ts";
-import { numberedId } from "../numbered-id.ts";
-import { generatedRefreshToken, type RefreshToken } from "./generated-refresh-token.ts";
-import { generatedSession, type Session } from "./generated-session.ts";
+import { Auth0User } from "./auth0-user.ts";
+import type { RefreshToken } from "./generated-refresh-token.ts";
+import type { Session } from "./generated-session.ts";
 
-export interface Auth0User {
-  readonly id: string;
-  readonly sessions: RecordList<Session>;
-  readonly refreshTokens: RecordList<RefreshToken>;
-}
-
-/** A record and the list it stands in. */
+/** A record and where it stands. */
 export interface Found<Item extends { id: string }> {
   readonly user: Auth0User;
   readonly list: RecordList<Item>;
   readonly row: number;
 }
 
-const userSessions = examples.listUserSessions["200"];
-export const documentedUserId = userSessions.documented.sessions[0]!.user_id;
-export const exampleUserId = userSessions.lastPage.sessions[0]!.user_id;
+const sessions = examples.listUserSessions["200"];
+const tokens = examples.listUserRefreshTokens["200"];
+export const documentedUserId = sessions.documented.sessions[0]!.user_id;
+export const exampleUserId = sessions.lastPage.sessions[0]!.user_id;
 
-/** The two users of the emulated tenant and what they hold. */
+/** The two users of the emulated tenant. */
 export class Auth0Store {
   readonly #users: readonly Auth0User[];
 
   constructor(settings: Auth0Settings, now: () => number) {
-    const list = <Item extends { id: string }>(
-      length: number,
-      first: readonly Item[],
-      prefix: string,
-      generate: (row: number, id: string) => Item,
-    ) =>
-      new RecordList<Item>(
-        { length, first, ids: numberedId(prefix, 7), generate },
-        now,
-        settings.revocationDelayMs,
-      );
-    const user = (
-      id: string,
-      length: number,
-      first: readonly Session[],
-      prefix = "",
-    ): Auth0User => {
-      const sessions = list<Session>(length, first, `${prefix}session-`, (row, sessionId) =>
-        generatedSession(row, sessionId, id),
-      );
-      const refreshTokens = list<RefreshToken>(length, [], `${prefix}token-`, (row, tokenId) =>
-        generatedRefreshToken(row, tokenId, id, sessions.at(row).id),
-      );
-      return { id, sessions, refreshTokens };
-    };
-    const { documented, lastPage, nullFields, delegated } = userSessions;
-    this.#users = [
-      user(exampleUserId, settings.rows, [
-        ...lastPage.sessions,
-        ...nullFields.sessions,
-        ...delegated.sessions,
-      ]),
-      // One row more than the documented page shows, because that page has a cursor.
-      user(documentedUserId, documented.sessions.length + 1, documented.sessions, "documented-"),
+    const shapes = [
+      {
+        id: exampleUserId,
+        rows: settings.rows,
+        firstSessions: [sessions.lastPage, sessions.nullFields, sessions.delegated].flatMap(
+          (page): readonly Session[] => page.sessions,
+        ),
+        // In the order of their ids, in which the vendor lists them.
+        firstTokens: [tokens.nullFields, tokens.lastPage].flatMap(
+          (page): readonly RefreshToken[] => page.tokens,
+        ),
+        prefix: "",
+      },
+      {
+        id: documentedUserId,
+        // One more than the documented pages show, because these have a cursor.
+        rows: 2,
+        firstSessions: sessions.documented.sessions,
+        firstTokens: tokens.documented.tokens,
+        prefix: "documented-",
+      },
     ];
+    this.#users = shapes.map((shape) => new Auth0User(shape, now, settings.revocationDelayMs));
   }
 
   user(id: string): Auth0User | undefined {
@@ -77,13 +60,20 @@ export class Auth0Store {
   }
 
   hasClient(clientId: string): boolean {
-    return this.#users.some(({ sessions, refreshTokens }) =>
-      // The clients repeat within the first rows, so that the rest need not be looked at.
-      [0, 1, 2, 3, 4, 5, 6, 7].some(
-        (row) =>
-          (row < sessions.rows.length &&
-            sessions.at(row).clients?.some((client) => client.client_id === clientId)) ||
-          (row < refreshTokens.rows.length && refreshTokens.at(row).client_id === clientId),
+    return this.#someToken((token) => token.client_id === clientId);
+  }
+
+  hasAudience(audience: string): boolean {
+    return this.#someToken(
+      (token) => token.resource_servers?.some((server) => server.audience === audience) === true,
+    );
+  }
+
+  /** Looks at the first tokens only: what is generated repeats soon. */
+  #someToken(test: (token: RefreshToken) => boolean): boolean {
+    return this.#users.some(({ refreshTokens }) =>
+      [0, 1, 2, 3, 4, 5].some(
+        (row) => row < refreshTokens.rows.length && test(refreshTokens.at(row)),
       ),
     );
   }

@@ -3,8 +3,6 @@ import { generatedClientIds } from "./generated-session.ts";
 
 export type RefreshToken = components["schemas"]["RefreshToken"];
 
-export const generatedAudience = "https://api.example.com";
-
 const newest = Date.UTC(2026, 7, 1, 8);
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -36,7 +34,7 @@ export function generatedRefreshToken(
     client_id: generatedClientIds[row % generatedClientIds.length],
     session_id: sessionId,
     rotating: row % 2 === 0,
-    resource_servers: [{ audience: generatedAudience, scopes: "openid offline_access" }],
+    resource_servers: [{ audience: "https://api.acme.test", scopes: "read:reports write:reports" }],
     refresh_token_metadata: row % 3 === 2 ? null : {},
   };
 }

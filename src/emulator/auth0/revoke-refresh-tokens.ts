@@ -1,6 +1,5 @@
 import { invalidBody } from "./auth0-error.ts";
 import type { Auth0Store } from "./auth0-store.ts";
-import { generatedAudience } from "./generated-refresh-token.ts";
 
 const longest: Record<string, number> = { user_id: 300, client_id: 64, audience: 600 };
 const combinations = ["ids", "user_id", "client_id,user_id", "audience,client_id,user_id"];
@@ -30,7 +29,7 @@ export function revokeRefreshTokens(
   if (client_id !== undefined && !store.hasClient(client_id as string)) {
     return invalidBody("The client does not exist.");
   }
-  if (audience !== undefined && audience !== generatedAudience) {
+  if (audience !== undefined && !store.hasAudience(audience as string)) {
     return invalidBody("The resource server does not exist.");
   }
   const { rows } = user.refreshTokens;

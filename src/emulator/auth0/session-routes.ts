@@ -4,8 +4,7 @@ import { jsonBody } from "../json-body.ts";
 import type { Guard } from "./auth0-access.ts";
 import { auth0Error, invalidBody, userNotFound } from "./auth0-error.ts";
 import { listPage } from "./auth0-list.ts";
-import type { Auth0Store, Auth0User, Found } from "./auth0-store.ts";
-import type { Session } from "./generated-session.ts";
+import type { Auth0Store } from "./auth0-store.ts";
 import { metadataChange } from "./metadata-change.ts";
 
 const accepted = () => new Response(null, { status: 202 });
@@ -34,7 +33,7 @@ export function addSessionRoutes(api: Hono, host: Host, store: Auth0Store, guard
     guard(["delete:sessions"], (c) => {
       const user = store.user(c.req.param("user_id")!);
       if (user === undefined) return userNotFound();
-      user.sessions.rows.end("all");
+      user.endAll(false);
       return accepted();
     }),
   );
@@ -74,7 +73,7 @@ export function addSessionRoutes(api: Hono, host: Host, store: Auth0Store, guard
     guard(["delete:sessions"], (c) => {
       // No 404 is documented here: an unknown session is accepted as well.
       const found = store.session(c.req.param("id")!);
-      found?.list.rows.end([found.row]);
+      found?.user.endSession(found.row, false);
       return accepted();
     }),
   );
@@ -86,10 +85,10 @@ export function addSessionRoutes(api: Hono, host: Host, store: Auth0Store, guard
     "/sessions/:id/revoke",
     guard(["delete:sessions", "delete:refresh_tokens"], (c) => {
       const id = c.req.param("id")!;
-      if (id.length > 50) return auth0Error(400, "Path validation error: 'id' is too long");
+      if (id.length > 50) return auth0Error(400, "Invalid request URI");
       const found = store.session(id);
       if (found === undefined) return sessionNotFound();
-      endSession(found, true);
+      found.user.endSession(found.row, true);
       return accepted();
     }),
   );
@@ -105,25 +104,15 @@ export function addSessionRoutes(api: Hono, host: Host, store: Auth0Store, guard
       // No 404 is documented here: an unknown user or session is accepted as well.
       const user = store.user(c.req.param("id")!);
       if (user === undefined) return accepted();
-      if (body.session_id === undefined) endAccess(user, !body.preserve_refresh_tokens);
+      const withTokens = !body.preserve_refresh_tokens;
+      if (body.session_id === undefined) user.endAll(withTokens);
       else {
         const found = store.session(body.session_id);
-        if (found?.user === user) endSession(found, !body.preserve_refresh_tokens);
+        if (found?.user === user) user.endSession(found.row, withTokens);
       }
       return accepted();
     }),
   );
-}
-
-function endAccess(user: Auth0User, withTokens: boolean): void {
-  user.sessions.rows.end("all");
-  if (withTokens) user.refreshTokens.rows.end("all");
-}
-
-function endSession({ user, row }: Found<Session>, withTokens: boolean): void {
-  user.sessions.rows.end([row]);
-  // A session's refresh token stands in the same row of the other list.
-  if (withTokens) user.refreshTokens.rows.end([row]);
 }
 
 interface RevokeAccessBody {

@@ -2,30 +2,28 @@ import { numberedId } from "../numbered-id.ts";
 import { RowSet } from "../row-set.ts";
 import type { CloudflareAccessSettings } from "./cloudflare-access-options.ts";
 import {
-  documentedAnswer,
+  activeSessionAnswer,
+  documentedApp,
   documentedNonce,
+  documentedSessionSummary,
+  identityAnswer,
   type ActiveSession,
+  type ActiveSessionSummary,
   type Identity,
-} from "./documented-session.ts";
+} from "./documented-answers.ts";
 import { generatedIdentity, loginOfUser } from "./generated-user.ts";
 
 const ttl = 21_600;
 
-interface App {
-  readonly uid: string;
-  readonly name: string;
-  readonly hostname: string;
-  readonly type: string;
-}
-
-const apps: readonly App[] = ["wiki", "code"].map((name, index) => ({
-  uid: `00000000-0000-4000-8000-0000000000a${index}`,
-  name,
-  hostname: `${name}.example.com`,
-  type: "self_hosted",
-}));
-
-export const firstAppId = apps[0]!.uid;
+const apps = [
+  documentedApp,
+  {
+    uid: "00000000-0000-4000-8000-0000000000a1",
+    name: "wiki",
+    hostname: "wiki.example.com",
+    type: "self_hosted",
+  },
+];
 
 /** Users of the account, with their sessions. */
 export class AccessStore {
@@ -53,10 +51,10 @@ export class AccessStore {
     return true;
   }
 
-  activeSessions(user: number) {
+  activeSessions(user: number): ActiveSessionSummary[] {
     if (this.#isPast(this.#revokedAt.get(user))) return [];
     return Array.from({ length: this.#settings.sessionsPerUser }, (_, index) =>
-      this.#activeSession(user, index),
+      this.#summary(user, index),
     );
   }
 
@@ -65,28 +63,22 @@ export class AccessStore {
     const index = indexOfNonce(user, nonce);
     if (index === undefined || index >= this.#settings.sessionsPerUser) return undefined;
     if (this.#isPast(this.#revokedAt.get(user))) return undefined;
-    if (nonce === documentedNonce) return documentedAnswer.result;
+    if (nonce === documentedNonce) return activeSessionAnswer.result;
     return { ...this.identity(user), iat: loginOfUser(user) + index, isActive: true };
   }
 
   identity(user: number): Identity {
+    if (user === 0) return identityAnswer.result;
     return generatedIdentity(user, this.#settings.accountId);
   }
 
-  #activeSession(user: number, index: number) {
-    const iat = loginOfUser(user) + index;
-    const open = apps.filter((app) => !this.#isPast(this.#appsRevokedAt.get(app.uid)));
-    return {
-      name: `${this.#settings.accountId}.${index}`,
-      expiration: iat + ttl,
-      metadata: {
-        apps: Object.fromEntries(open.map((app) => [app.uid, app])),
-        expires: iat + ttl,
-        iat,
-        nonce: nonceOf(user, index),
-        ttl,
-      },
-    };
+  #summary(user: number, index: number): ActiveSessionSummary {
+    const summary =
+      user === 0 && index === 0 ? documentedSessionSummary : generatedSummary(user, index);
+    const open = Object.entries(summary.metadata?.apps ?? {}).filter(
+      ([, app]) => !this.#isPast(this.#appsRevokedAt.get(app.uid ?? "")),
+    );
+    return { ...summary, metadata: { ...summary.metadata, apps: Object.fromEntries(open) } };
   }
 
   #endsAt(): number {
@@ -96,6 +88,21 @@ export class AccessStore {
   #isPast(time: number | undefined): boolean {
     return time !== undefined && time <= this.#now();
   }
+}
+
+function generatedSummary(user: number, index: number): ActiveSessionSummary {
+  const iat = loginOfUser(user) + index;
+  return {
+    name: `session ${index}`,
+    expiration: iat + ttl,
+    metadata: {
+      apps: Object.fromEntries(apps.map((app) => [app.uid, app])),
+      expires: iat + ttl,
+      iat,
+      nonce: nonceOf(user, index),
+      ttl,
+    },
+  };
 }
 
 const generatedNonces = (user: number) => numberedId(`N${String(user).padStart(8, "0")}`, 7);

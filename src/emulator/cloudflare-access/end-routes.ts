@@ -60,7 +60,7 @@ export function addEndRoutes(api: Hono, host: Host, store: AccessStore, guard: G
       `${scope}/access/apps/:app_id/revoke_tokens`,
       guard(mayRevokeApps, (c) =>
         store.revokeApp(c.req.param("app_id")!)
-          ? Response.json({ result: null, success: true }, { status: 202 })
+          ? Response.json({ result: {}, success: true }, { status: 202 })
           : notFound(),
       ),
     );
@@ -81,9 +81,9 @@ async function revokeUser(
     }
   }
   const user = rowOfEmail(body.email);
-  // What the vendor answers for an unknown address is undocumented.
-  if (user === undefined || !store.users.has(user)) return notFound();
-  store.revoke(user);
-  // Unlike every other answer, this one has no errors and no messages.
-  return Response.json({ result: true, success: true });
+  const revoked = user !== undefined && store.users.has(user);
+  if (revoked) store.revoke(user);
+  // Unlike every other answer, this one has no errors and no messages. For an unknown address the
+  // vendor's is undocumented; this is the form that its schema has for "not done".
+  return Response.json({ result: revoked, success: revoked });
 }

@@ -1,5 +1,10 @@
 import { numberedId } from "../numbered-id.ts";
-import { documentedAnswer, documentedUserId, type Identity } from "./documented-session.ts";
+import {
+  documentedFailedLogin,
+  exampleUsers,
+  type Identity,
+  type User,
+} from "./documented-answers.ts";
 
 const userId = numberedId("00000000-0000-4000-8000-", 12);
 const userEmail = numberedId("user-", 7, "@example.com");
@@ -7,47 +12,50 @@ const userEmail = numberedId("user-", 7, "@example.com");
 const firstLogin = Date.UTC(2026, 7, 1, 8);
 const minute = 60_000;
 
-export const idOfUser = (row: number) => (row === 0 ? documentedUserId : userId.of(row));
+export const idOfUser = (row: number) => exampleUsers[row]?.id ?? userId.of(row);
 
-export const emailOfUser = (row: number) =>
-  row === 0 ? documentedAnswer.result.email : userEmail.of(row);
+export function emailOfUser(row: number): string | undefined {
+  return row < exampleUsers.length ? exampleUsers[row]!.email : userEmail.of(row);
+}
 
 /** The row of a user id. */
 export function rowOfUser(id: string): number | undefined {
-  return id === documentedUserId ? 0 : notFirst(userId.row(id));
+  const early = exampleUsers.findIndex((user) => user.id === id);
+  return early >= 0 ? early : generatedRow(userId.row(id));
 }
 
 /** The row of an e-mail address, whose case does not matter. */
 export function rowOfEmail(email: string): number | undefined {
   const wanted = email.toLowerCase();
-  return wanted === emailOfUser(0) ? 0 : notFirst(userEmail.row(wanted));
+  const early = exampleUsers.findIndex((user) => user.email === wanted);
+  return early >= 0 ? early : generatedRow(userEmail.row(wanted));
 }
 
-function notFirst(row: number | undefined): number | undefined {
-  return row === 0 ? undefined : row;
+function generatedRow(row: number | undefined): number | undefined {
+  return row !== undefined && row >= exampleUsers.length ? row : undefined;
 }
-
-export const nameOfUser = (row: number) => (row % 5 === 4 ? "" : `User ${row}`);
 
 /** Epoch seconds of a user's login, from which its sessions count. */
 export const loginOfUser = (row: number) => (firstLogin - row * minute) / 1000;
 
-/** A user of the account. Some ids are null and some names empty, as was seen. */
-export function generatedUser(row: number) {
+/** A user by its row: first the examples, then computed. */
+export function userAt(row: number): User {
   const seen = new Date(loginOfUser(row) * 1000).toISOString();
-  return {
-    id: idOfUser(row),
-    uid: row % 3 === 2 ? null : idOfUser(row),
-    seat_uid: row % 3 === 2 ? null : idOfUser(row),
-    email: emailOfUser(row),
-    name: nameOfUser(row),
-    access_seat: row % 3 !== 2,
-    gateway_seat: false,
-    active_device_count: row % 4,
-    created_at: "2026-01-01T08:00:00Z",
-    updated_at: seen,
-    last_successful_login: seen,
-  };
+  return (
+    exampleUsers[row] ?? {
+      id: idOfUser(row),
+      uid: idOfUser(row),
+      seat_uid: row % 3 === 2 ? null : idOfUser(row),
+      email: userEmail.of(row),
+      name: `User ${row}`,
+      access_seat: row % 3 !== 2,
+      gateway_seat: false,
+      active_device_count: row % 4,
+      created_at: "2026-01-01T08:00:00Z",
+      updated_at: seen,
+      last_successful_login: seen,
+    }
+  );
 }
 
 /** The identity of a user's latest login, computed from its row alone. */
@@ -59,7 +67,7 @@ export function generatedIdentity(row: number, accountId: string): Identity {
     device_id: "",
     device_sessions: {},
     devicePosture: {},
-    email: emailOfUser(row),
+    email: emailOfUser(row) ?? "",
     geo: { country: "NL" },
     iat: loginOfUser(row),
     idp: { id: "00000000-0000-4000-8000-00000000001d", type: "onetimepin" },
@@ -78,4 +86,16 @@ export function generatedIdentity(row: number, accountId: string): Identity {
     user_uuid: idOfUser(row),
     version: 2,
   };
+}
+
+/** A failed login of a user: the documented one, with the user's own values but for the first. */
+export function failedLoginOf(row: number) {
+  if (row === 0) return documentedFailedLogin;
+  const metadata = {
+    ...documentedFailedLogin.metadata,
+    datetime: new Date(loginOfUser(row) * 1000).toISOString(),
+    user_email: emailOfUser(row) ?? "",
+    user_uuid: idOfUser(row),
+  };
+  return { ...documentedFailedLogin, metadata };
 }

@@ -1,5 +1,5 @@
 import type { RowSet } from "../row-set.ts";
-import { emailOfUser, nameOfUser } from "./generated-user.ts";
+import { userAt } from "./generated-user.ts";
 
 interface Filters {
   readonly name?: string;
@@ -32,11 +32,13 @@ export function matchingUsers(
   return { rows, total };
 }
 
-function matches(row: number, { name, email, search }: Filters): boolean {
-  const holds = (text: string, wanted: string) => text.toLowerCase().includes(wanted.toLowerCase());
+function matches(row: number, filters: Filters): boolean {
+  const { name = "", email = "" } = userAt(row);
+  const holds = (text: string, wanted: string | undefined) =>
+    !wanted || text.toLowerCase().includes(wanted.toLowerCase());
   return (
-    (!name || holds(nameOfUser(row), name)) &&
-    (!email || holds(emailOfUser(row), email)) &&
-    (!search || holds(nameOfUser(row), search) || holds(emailOfUser(row), search))
+    holds(name, filters.name) &&
+    holds(email, filters.email) &&
+    (holds(name, filters.search) || holds(email, filters.search))
   );
 }

@@ -2,9 +2,14 @@ import type { Context, Hono } from "hono";
 import type { Handler, Host } from "../host.ts";
 import type { AccessStore } from "./access-store.ts";
 import type { Guard } from "./cloudflare-access-guard.ts";
-import { documentedAnswer, documentedNonce } from "./documented-session.ts";
+import {
+  activeSessionAnswer,
+  documentedNonce,
+  identityAnswer,
+  userAnswer,
+} from "./documented-answers.ts";
 import { notFound, success } from "./envelope.ts";
-import { emailOfUser, generatedUser, idOfUser, loginOfUser, rowOfUser } from "./generated-user.ts";
+import { failedLoginOf, rowOfUser, userAt } from "./generated-user.ts";
 import { matchingUsers } from "./matching-users.ts";
 
 const users = "/accounts/:account_id/access/users";
@@ -31,7 +36,7 @@ export function addReadRoutes(api: Hono, host: Host, store: AccessStore, guard: 
     "cloudflareAccess.getUser",
     "GET",
     `${users}/:user_id`,
-    ofUser((user) => success(generatedUser(user))),
+    ofUser((user) => (user === 0 ? Response.json(userAnswer) : success(userAt(user)))),
   );
 
   host.route(
@@ -51,7 +56,7 @@ export function addReadRoutes(api: Hono, host: Host, store: AccessStore, guard: 
       const nonce = c.req.param("nonce")!;
       const session = store.activeSession(user, nonce);
       if (session === undefined) return notFound();
-      return nonce === documentedNonce ? Response.json(documentedAnswer) : success(session);
+      return nonce === documentedNonce ? Response.json(activeSessionAnswer) : success(session);
     }),
   );
 
@@ -60,7 +65,7 @@ export function addReadRoutes(api: Hono, host: Host, store: AccessStore, guard: 
     "cloudflareAccess.listFailedLogins",
     "GET",
     `${users}/:user_id/failed_logins`,
-    ofUser((user) => collection([failedLogin(user)])),
+    ofUser((user) => collection([failedLoginOf(user)])),
   );
 
   host.route(
@@ -68,7 +73,7 @@ export function addReadRoutes(api: Hono, host: Host, store: AccessStore, guard: 
     "cloudflareAccess.getLastSeenIdentity",
     "GET",
     `${users}/:user_id/last_seen_identity`,
-    ofUser((user) => success(store.identity(user))),
+    ofUser((user) => (user === 0 ? Response.json(identityAnswer) : success(store.identity(user)))),
   );
 }
 
@@ -82,7 +87,7 @@ function listUsers(c: Context, store: AccessStore): Response {
     search: c.req.query("search"),
   };
   const found = matchingUsers(store.users, filters, skip, perPage);
-  return success(found.rows.map(generatedUser), 200, {
+  return success(found.rows.map(userAt), 200, {
     result_info: {
       page,
       per_page: perPage,
@@ -97,22 +102,14 @@ function listUsers(c: Context, store: AccessStore): Response {
 function collection(result: readonly unknown[]): Response {
   const count = result.length;
   return success(result, 200, {
-    result_info: { page: 1, per_page: count, count, total_count: count, total_pages: 1 },
-  });
-}
-
-function failedLogin(user: number) {
-  return {
-    expiration: 0,
-    metadata: {
-      app_name: "wiki",
-      aud: "0".repeat(64),
-      datetime: new Date(loginOfUser(user) * 1000).toISOString(),
-      ray_id: "0".repeat(16),
-      user_email: emailOfUser(user),
-      user_uuid: idOfUser(user),
+    result_info: {
+      page: 1,
+      per_page: Math.max(count, 20),
+      count,
+      total_count: count,
+      total_pages: 1,
     },
-  };
+  });
 }
 
 // What the vendor makes of a bad page number is undocumented; here it gets the default.

@@ -31,7 +31,8 @@ const oldestDocumented = Date.parse(documentedRows.at(-1)!.loginAt);
 
 /** The user of a generated row. Each tenth is the caller, whose own list so has pages as well. */
 function memberOfRow(row: number, caller: Member): Member {
-  return row % 10 === 0 ? caller : generatedMember(row % members);
+  const before = row - Math.ceil(row / 10);
+  return row % 10 === 0 ? caller : generatedMember(before % members);
 }
 
 /** Whose session a row is. */
