@@ -16,6 +16,9 @@ export {
   type Token,
   type Walk,
 } from "@session-clients/core";
-export * from "./client.ts";
 export * from "./auth0-error.ts";
+export * from "./client.ts";
 export type { ClientCredentials } from "./client-credentials.ts";
+export type { PageQuery } from "./page-query.ts";
+export type * from "./refresh-token-operations.ts";
+export type * from "./session-operations.ts";

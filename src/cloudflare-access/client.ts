@@ -1,6 +1,5 @@
 import {
   bearer,
-  type CallOptions,
   checkBaseUrl,
   checkCredential,
   type ClientOptions,
@@ -9,58 +8,55 @@ import {
   type Token,
   type Vendor,
 } from "@session-clients/core";
-import type { components, operations as Operations } from "../../generated/cloudflare-access.ts";
+import type { operations as Operations } from "../../generated/cloudflare-access.ts";
+import { type AccountOperations, accountOperations } from "./account-operations.ts";
 import { operations } from "./operations.ts";
 import { version } from "./package.json";
 import { structuredRateLimit } from "./rate-limit.ts";
+import { type ZoneOperations, zoneOperations } from "./zone-operations.ts";
 
-/** An active session of a user: the identity as Access saw it, and whether it is active. */
-export type ActiveSession = components["schemas"]["ActiveSession"];
-/** The envelope that holds an {@link ActiveSession}. */
-export type ActiveSessionResponse = components["schemas"]["ActiveSessionResponse"];
+/** The session endpoints of Cloudflare Access for an account. */
+export interface CloudflareAccessClient extends AccountOperations {}
 
-/** The session endpoints of Cloudflare Access for one account. */
-export interface CloudflareAccessClient {
-  /**
-   * One active session of a user. `result.iat` is in Unix seconds.
-   *
-   * Needs the permission `Access: Audit Logs Read`. No endpoint ends one single session.
-   * @param userId the user's UUID
-   * @param nonce the session's nonce, from its `metadata.nonce` in the list of active sessions
-   * @throws ApiError 401 or 403 with code 10000 for a bad token or a missing permission, 404 for an
-   *   unknown user or session, 429 over the rate limit
-   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/subresources/active_sessions/methods/get/
-   */
-  getActiveSession(
-    userId: string,
-    nonce: string,
-    options?: CallOptions,
-  ): Promise<ActiveSessionResponse>;
-}
+/** The session endpoints of Cloudflare Access for a zone: ending only. */
+export interface CloudflareAccessZoneClient extends ZoneOperations {}
 
 /** An API token, or the older pair of an e-mail address and the global API key. */
-export type CloudflareAccessClientOptions = ClientOptions & {
-  /** The account's id: 32 hexadecimal digits. */
-  accountId: string;
+export type CloudflareAccessCredentials =
+  | {
+      /** An API token (preferred), or a function that returns one. */
+      token: Token;
+      email?: undefined;
+      key?: undefined;
+    }
+  | {
+      token?: undefined;
+      /** The e-mail address of the key's owner. */
+      email: string;
+      /** The global API key. It can do whatever its owner can: prefer a token. */
+      key: string;
+    };
+
+interface CommonOptions extends ClientOptions {
   /** Replaces `https://api.cloudflare.com/client/v4`. */
   baseUrl?: string;
-} & (
-    | {
-        /** An API token (preferred), or a function that returns one. */
-        token: Token;
-        email?: undefined;
-        key?: undefined;
-      }
-    | {
-        token?: undefined;
-        /** The e-mail address of the key's owner. */
-        email: string;
-        /** The global API key. It can do whatever its owner can: prefer a token. */
-        key: string;
-      }
-  );
+}
 
-const vendor: Vendor<keyof typeof operations> = {
+export type CloudflareAccessAccountOptions = CommonOptions &
+  CloudflareAccessCredentials & {
+    /** The account's id, at most 32 characters. */
+    accountId: string;
+    zoneId?: undefined;
+  };
+
+export type CloudflareAccessZoneOptions = CommonOptions &
+  CloudflareAccessCredentials & {
+    /** The zone's id, at most 32 characters. */
+    zoneId: string;
+    accountId?: undefined;
+  };
+
+const vendor: Vendor<keyof Operations> = {
   name: "cloudflare-access",
   agent: `session-clients-cloudflare-access/${version}`,
   operations,
@@ -68,33 +64,36 @@ const vendor: Vendor<keyof typeof operations> = {
     const [first] = Array.isArray(errors) ? errors : [];
     return typeof first?.message === "string" ? `${first.message} (code ${first.code})` : undefined;
   },
-  isFailure: ({ success }) => success !== true,
+  isFailure: ({ success }) => success === false,
   rateLimit: structuredRateLimit,
   requestIdHeader: "cf-ray",
+  shownQuery: ["page", "per_page", "devices"],
 };
 
 /**
- * A client for the session endpoints of Cloudflare Access.
- * @throws TypeError for a missing or malformed account id, credential or base URL
+ * A client for the session endpoints of Cloudflare Access, of an account or of a zone.
+ * @throws TypeError for a missing or malformed id, credential or base URL
  */
 export function createCloudflareAccessClient(
-  options: CloudflareAccessClientOptions,
-): CloudflareAccessClient {
-  const { baseUrl = "https://api.cloudflare.com/client/v4" } = options;
-  const account_id = checkCredential("accountId", options.accountId);
-  const api = createApi<Pick<Operations, keyof typeof operations>>(
-    vendor,
-    checkBaseUrl(baseUrl),
-    credentials(options),
-    options,
-  );
-  return {
-    getActiveSession: (user_id, nonce, options) =>
-      api("getActiveSession", { path: { account_id, user_id, nonce } }, options),
-  };
+  options: CloudflareAccessAccountOptions,
+): CloudflareAccessClient;
+export function createCloudflareAccessClient(
+  options: CloudflareAccessZoneOptions,
+): CloudflareAccessZoneClient;
+export function createCloudflareAccessClient(
+  options: CloudflareAccessAccountOptions | CloudflareAccessZoneOptions,
+): CloudflareAccessClient | CloudflareAccessZoneClient {
+  const { baseUrl = "https://api.cloudflare.com/client/v4", accountId, zoneId } = options;
+  if (accountId !== undefined && zoneId !== undefined)
+    throw new TypeError("pass either accountId or zoneId, not both");
+  const base = checkBaseUrl(baseUrl);
+  const api = createApi<Operations>(vendor, base, credentials(options), options);
+  return zoneId === undefined
+    ? accountOperations(api, checkCredential("accountId", accountId))
+    : zoneOperations(api, checkCredential("zoneId", zoneId));
 }
 
-function credentials({ token, email, key }: CloudflareAccessClientOptions): Credentials {
+function credentials({ token, email, key }: CloudflareAccessCredentials): Credentials {
   if (token !== undefined && (email !== undefined || key !== undefined))
     throw new TypeError("pass either token, or email and key, not both");
   if (email === undefined && key === undefined) return bearer("token", token as Token);

@@ -70,6 +70,7 @@ export function createApi<Operations extends { [Name in keyof Operations]: Descr
   return async (operation, { path, query, body }, call = {}) => {
     checkOptions(call);
     const { at, form } = vendor.operations[operation];
+    checkBody(body as object | undefined);
     const [method = "", template = ""] = at.split(" ");
     const timeoutMs = call.timeoutMs ?? options.timeoutMs ?? 30_000;
     const request: ApiRequest = {
@@ -90,7 +91,13 @@ export function createApi<Operations extends { [Name in keyof Operations]: Descr
       body: body && (form ? new URLSearchParams(body).toString() : JSON.stringify(body)),
       secrets: [],
     };
-    const { body: data, ...response } = await withScope(
+    const {
+      body: data,
+      status,
+      headers,
+      requestId,
+      rateLimit,
+    } = await withScope(
       clock,
       timeoutMs,
       call.signal,
@@ -103,7 +110,17 @@ export function createApi<Operations extends { [Name in keyof Operations]: Descr
         }),
       (scope) => send(request, scope),
     );
-    notify(call.onResponse, response);
+    if (call.onResponse) {
+      const shown = new Headers(headers);
+      shown.delete("set-cookie");
+      notify(call.onResponse, { status, headers: shown, requestId, rateLimit });
+    }
     return data as never;
   };
+}
+
+/** JSON drops what is `undefined`, and then a call can end more than it was meant to. */
+function checkBody(body: object = {}): void {
+  for (const [name, value] of Object.entries(body))
+    if (value === undefined) throw new TypeError(`${name} must not be undefined: leave it out`);
 }

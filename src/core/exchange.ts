@@ -2,6 +2,7 @@ import { ApiError } from "./api-error.ts";
 import { NetworkError } from "./network-error.ts";
 import type { Fetch } from "./options.ts";
 import { readBody } from "./read-body.ts";
+import { redactor } from "./redactor.ts";
 import { retryAfter, serverTime } from "./retry-after.ts";
 import type { Scope } from "./scope.ts";
 import type { ApiRequest, Send } from "./send.ts";
@@ -47,17 +48,17 @@ export function exchanging(
       problem ??= bodyProblem(vendor, operation, body);
     } catch {
       problem = "a body that is not JSON";
+      text ||= new TextDecoder().decode(bytes);
     }
     if (ok && !problem) return { status, headers, body, requestId, rateLimit };
 
-    // A server may echo the request: no credential may survive in what the error shows.
-    const clean = (value: string) =>
-      secrets.reduce((rest, secret) => rest.replaceAll(secret, "<redacted>"), value);
-    text = clean(text);
-    body = isObject(body) ? JSON.parse(text) : text.slice(0, 500) || undefined;
+    const clean = redactor(secrets);
+    body = isObject(body) ? clean(body) : (clean(text) as string).slice(0, 500) || undefined;
     const said = isObject(body) ? errorText(body)?.slice(0, 300) : undefined;
     const shown = new Headers();
-    headers.forEach((value, key) => key !== "set-cookie" && shown.append(key, clean(value)));
+    headers.forEach(
+      (value, key) => key !== "set-cookie" && shown.append(key, clean(value) as string),
+    );
     const needs = operations[operation]?.needs;
     throw new ApiError(
       `${operation}: ${name} answered HTTP ${status}${said ? `: ${said}` : ""}` +
@@ -69,7 +70,7 @@ export function exchanging(
         status,
         body,
         headers: shown,
-        requestId,
+        requestId: clean(requestId),
         rateLimit,
         retryAfterMs: retryAfter(status, headers, rateLimit, now()),
       },
@@ -97,11 +98,12 @@ function redirectProblem(response: Response, { url }: ApiRequest): string | unde
 }
 
 function bodyProblem({ operations, isFailure }: Vendor, operation: string, body: unknown) {
-  const { empty, list, object } = operations[operation] ?? {};
+  const { empty, list, nullable, object } = operations[operation] ?? {};
   if (body === undefined && empty) return undefined;
   if (!isObject(body)) return "a body that is not a JSON object";
   if (isFailure?.(body)) return "a body that says that it failed";
-  if (list && !Array.isArray(body[list])) return `a body whose "${list}" is not a list`;
+  if (list && !Array.isArray(body[list]) && !(nullable && body[list] === null))
+    return `a body whose "${list}" is not a list`;
   if (object && !isObject(body[object])) return `a body whose "${object}" is not an object`;
   return undefined;
 }

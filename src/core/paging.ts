@@ -66,6 +66,8 @@ export interface OffsetPages<Page, Row> {
   list: (offset: number) => Promise<Page>;
   rows: (page: Page) => readonly Row[];
   total: (page: Page) => unknown;
+  /** The most rows that the page could hold. */
+  limit: (page: Page) => number;
   id: (row: Row) => unknown;
   /** The page with only these rows. */
   only: (page: Page, rows: Row[]) => Page;
@@ -109,10 +111,13 @@ export async function* offsetPages<Page, Row>(
     }
     for (const id of fresh.keys()) seen.add(id);
     const end = offset + rows.length;
-    const isLast = end === total || (end > total && fresh.size === 0);
+    const isFull = rows.length >= source.limit(page);
+    const isLast = fresh.size ? end === total && !isFull : end >= total || !isFull;
     barren = fresh.size ? 0 : barren + 1;
     if (fresh.size === rows.length) yield page;
     else if (fresh.size) yield source.only(page, [...fresh.values()]);
+    if (isLast && fresh.size === 0 && seen.size < total)
+      throw new IncompleteListError(operation, seen.size, total);
     if (isLast) return;
     if (barren >= MAX_BARREN_PAGES)
       throw new PagingError(operation, `${MAX_BARREN_PAGES} pages in a row brought no new row`);

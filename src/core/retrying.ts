@@ -49,7 +49,8 @@ export function retrying(
           : error instanceof NetworkError && !isCertificateError(error);
         // Full jitter over an exponential step of at most eight seconds, never less than 100 ms.
         const waitMs =
-          retryAfterMs || 100 + clock.random() * (Math.min(8000, 500 * 2 ** attempt) - 100);
+          retryAfterMs ||
+          Math.round(100 + clock.random() * (Math.min(8000, 500 * 2 ** attempt) - 100));
         if (
           !isTransient ||
           !(repeatable || isRefused) ||

@@ -9,6 +9,8 @@ export interface Operation {
   needs?: string;
   /** The key of the response body that must hold a list. */
   list?: string;
+  /** The list may be null, which stands for an empty one. */
+  nullable?: true;
   /** The key of the response body that must hold an object. */
   object?: string;
   /** The body is `application/x-www-form-urlencoded`, not JSON. */

@@ -1,74 +1,25 @@
 import {
-  type CallOptions,
   checkBaseUrl,
   checkCredential,
-  checkInteger,
   type ClientOptions,
   createApi,
-  offsetPages,
   type Token,
   tokenCredentials,
   type Vendor,
-  walk,
-  type Walk,
   xRateLimit,
 } from "@session-clients/core";
-import type { components, operations as Operations } from "../../generated/rocketchat.ts";
+import type { operations as Operations } from "../../generated/rocketchat.ts";
 import { operations } from "./operations.ts";
+import { type OwnSessionOperations, ownSessionOperations } from "./own-session-operations.ts";
 import { version } from "./package.json";
-import { serializeSort, type Sort } from "./sort.ts";
 import { answeringChallenges, type TwoFactor } from "./two-factor.ts";
-
-/** A session of any user of the workspace. */
-export type WorkspaceSession = components["schemas"]["WorkspaceSession"];
-/** One page of the workspace's sessions. Its `count` is the limit, not the number of rows. */
-export type WorkspaceSessionsPage = components["schemas"]["WorkspaceSessionsPage"];
-
-/** Which sessions, and how many a page. */
-export interface AllSessionsQuery {
-  /** A part of the device, system, session id or user: a plain text without regard to case, no pattern. */
-  filter?: string;
-  /** The most rows a page: from 1. The server's default is 50, and it lowers what is over 100. */
-  count?: number;
-  /** Sorts the rows of a page. Which rows a page holds always goes by `loginAt`, newest first. */
-  sort?: Sort;
-}
-
-export interface SessionsQuery extends AllSessionsQuery {
-  /** Rows to skip. */
-  offset?: number;
-}
+import {
+  type WorkspaceSessionOperations,
+  workspaceSessionOperations,
+} from "./workspace-session-operations.ts";
 
 /** The session endpoints of one Rocket.Chat workspace. They need its premium device management. */
-export interface RocketChatClient {
-  /**
-   * One page of the sessions of all users.
-   *
-   * Needs the permission `view-device-management`, and a second factor unless the server remembers one.
-   * @throws ApiError 400 for a challenge that was not answered or a parameter that was refused, 401 when
-   *   not logged in, 403 without the permission, 429 over ten calls a minute; without the licence 400,
-   *   401 or 403 by version
-   * @throws RangeError for a `count` or `offset` out of bounds, or a `sort` that the server rejects
-   * @see https://developer.rocket.chat/apidocs/get-all-user-sessions
-   */
-  listWorkspaceSessions(
-    query?: SessionsQuery,
-    options?: CallOptions,
-  ): Promise<WorkspaceSessionsPage>;
-  /**
-   * Every session of all users, newest login first, 100 a page unless `count` says otherwise (1 counts
-   * as 2). A page's default deadline has room for a wait of a minute, since ten calls a minute are allowed.
-   *
-   * A session that exists for the whole walk is yielded once, or the walk rejects: with an
-   * `IncompleteListError` when the pages end before `total`, with a `PagingError` when ten pages in a
-   * row bring nothing new. Not visible to any client: rows with an equal `loginAt` that the server
-   * swaps between pages, and a device that reconnects, which comes back under a new id at the top.
-   */
-  allWorkspaceSessions(
-    query?: AllSessionsQuery,
-    options?: CallOptions,
-  ): Walk<WorkspaceSession, WorkspaceSessionsPage>;
-}
+export interface RocketChatClient extends OwnSessionOperations, WorkspaceSessionOperations {}
 
 export interface RocketChatClientOptions extends ClientOptions {
   /** The workspace's address, without `/api/v1`. */
@@ -84,11 +35,14 @@ export interface RocketChatClientOptions extends ClientOptions {
   twoFactor?: TwoFactor;
 }
 
-const vendor: Vendor<keyof typeof operations> = {
+const vendor: Vendor<keyof Operations> = {
   name: "rocketchat",
   agent: `session-clients-rocketchat/${version}`,
   operations,
-  errorText: ({ error, message }) => [error, message].find((text) => typeof text === "string"),
+  errorText: ({ error, message }) =>
+    error === "unauthorized"
+      ? "unauthorized: the workspace has no licence for device management"
+      : [error, message].find((text) => typeof text === "string"),
   isFailure: ({ success, status }) => success === false || status === "error",
   rateLimit: (headers) => xRateLimit(headers, 1),
   rateLimitPerOperation: true,
@@ -104,7 +58,7 @@ const MINUTE = 60_000;
 export function createRocketChatClient(options: RocketChatClientOptions): RocketChatClient {
   const { baseUrl, authToken, twoFactor, timeoutMs = 30_000 } = options;
   const userId = checkCredential("userId", options.userId);
-  const api = createApi<Pick<Operations, keyof typeof operations>>(
+  const api = createApi<Operations>(
     twoFactor ? { ...vendor, around: answeringChallenges(twoFactor) } : vendor,
     checkBaseUrl(baseUrl),
     tokenCredentials("authToken", authToken, (token) => ({
@@ -113,41 +67,9 @@ export function createRocketChatClient(options: RocketChatClientOptions): Rocket
     })),
     options,
   );
-
-  const listWorkspaceSessions: RocketChatClient["listWorkspaceSessions"] = async (
-    query = {},
-    options,
-  ) => {
-    if (query.count !== undefined) checkInteger("count", query.count, 1, Number.MAX_SAFE_INTEGER);
-    if (query.offset !== undefined)
-      checkInteger("offset", query.offset, 0, Number.MAX_SAFE_INTEGER);
-    // On the wire `sort` is a parameter with JSON in it.
-    const sort = query.sort && serializeSort(query.sort);
-    return api(
-      "listWorkspaceSessions",
-      { query: { ...query, sort: sort as Sort | undefined } },
-      options,
-    );
-  };
-
+  const pageOptions = { timeoutMs: timeoutMs && timeoutMs + MINUTE };
   return {
-    listWorkspaceSessions,
-    allWorkspaceSessions: ({ count = 100, ...query } = {}, options) =>
-      walk(
-        () =>
-          offsetPages({
-            operation: "allWorkspaceSessions",
-            list: (offset) =>
-              listWorkspaceSessions(
-                { ...query, offset, count: count === 1 ? 2 : count },
-                { timeoutMs: timeoutMs && timeoutMs + MINUTE, ...options },
-              ),
-            rows: (page) => page.sessions,
-            total: (page) => page.total,
-            id: (session) => session.sessionId,
-            only: (page, sessions) => ({ ...page, sessions }),
-          }),
-        (page) => page.sessions,
-      ),
+    ...ownSessionOperations(api, pageOptions),
+    ...workspaceSessionOperations(api, pageOptions),
   };
 }

@@ -18,6 +18,9 @@ export {
   type Walk,
 } from "@session-clients/core";
 export * from "./client.ts";
+export type * from "./own-session-operations.ts";
 export * from "./rocketchat-error.ts";
+export type { AllSessionsQuery, SessionsQuery } from "./sessions-query.ts";
 export type { Sort, SortKey } from "./sort.ts";
 export type { TwoFactor, TwoFactorChallenge } from "./two-factor.ts";
+export type * from "./workspace-session-operations.ts";

@@ -26,3 +26,13 @@ export function isRocketChatError<Status extends number = number>(
 ): error is RocketChatError<Status> {
   return isAnswerOf("rocketchat", error, status);
 }
+
+/**
+ * Whether `error` says that the workspace has no licence for device management. By version it is a 400
+ * with the type `error-action-not-allowed`, or a 401 or 403 with the error `unauthorized`.
+ */
+export function isLicenceError(error: unknown): error is RocketChatError {
+  if (!isRocketChatError(error)) return false;
+  const { error: text, errorType } = error.body;
+  return errorType === "error-action-not-allowed" || text === "unauthorized";
+}

@@ -21,9 +21,11 @@ const KEYS: readonly string[] = [
 
 /**
  * The JSON that the server reads.
- * @throws RangeError for a key or a direction that the server rejects
+ * @throws TypeError when it is no object, RangeError for a key or a direction that the server rejects
  */
 export function serializeSort(sort: Sort): string {
+  if (typeof sort !== "object" || !sort || Array.isArray(sort))
+    throw new TypeError("sort must be an object such as { loginAt: -1 }");
   for (const [key, direction] of Object.entries(sort)) {
     if (!KEYS.includes(key))
       throw new RangeError(

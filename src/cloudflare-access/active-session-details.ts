@@ -1,0 +1,64 @@
+import { ApiError, type CallOptions, checkInteger } from "@session-clients/core";
+import type {
+  AccountOperations,
+  ActiveSession,
+  ActiveSessionSummary,
+} from "./account-operations.ts";
+
+/** A session as the list shows it, and what only a call of its own shows. */
+export interface ActiveSessionDetail {
+  summary: ActiveSessionSummary;
+  /** `undefined` when the session has ended meanwhile, or the list gave no nonce for it. */
+  session: ActiveSession | undefined;
+}
+
+export interface ActiveSessionDetailsOptions extends CallOptions {
+  /** Sessions that are asked for at the same time: 1 to 100. Default 4. */
+  concurrency?: number;
+}
+
+/**
+ * The active sessions of a user with address, device and identity: the list, and a call a session. They
+ * come in the order of the list. Abandoning the iteration aborts the calls under way.
+ *
+ * Needs the permission `Access: Audit Logs Read`. Rejects like `listActiveSessions` and `getActiveSession`.
+ * @throws RangeError for a `concurrency` outside 1 to 100
+ */
+export async function* activeSessionDetails(
+  client: Pick<AccountOperations, "listActiveSessions" | "getActiveSession">,
+  userId: string,
+  { concurrency = 4, ...options }: ActiveSessionDetailsOptions = {},
+): AsyncGenerator<ActiveSessionDetail, void, undefined> {
+  checkInteger("concurrency", concurrency, 1, 100);
+  const { result } = await client.listActiveSessions(userId, options);
+  const abandon = new AbortController();
+  const onAbort = () => abandon.abort(options.signal?.reason);
+  options.signal?.addEventListener("abort", onAbort);
+  const call = { ...options, signal: abandon.signal };
+
+  const detail = async (summary: ActiveSessionSummary): Promise<ActiveSessionDetail> => {
+    const nonce = summary.metadata?.nonce;
+    if (!nonce) return { summary, session: undefined };
+    try {
+      const response = await client.getActiveSession(userId, nonce, call);
+      return { summary, session: response.result };
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) return { summary, session: undefined };
+      throw error;
+    }
+  };
+
+  const underWay: Promise<ActiveSessionDetail>[] = [];
+  try {
+    for (const summary of result ?? []) {
+      const next = detail(summary);
+      next.catch(() => {});
+      underWay.push(next);
+      if (underWay.length >= concurrency) yield await underWay.shift()!;
+    }
+    for (const next of underWay) yield await next;
+  } finally {
+    options.signal?.removeEventListener("abort", onAbort);
+    abandon.abort();
+  }
+}

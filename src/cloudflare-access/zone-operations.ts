@@ -1,0 +1,39 @@
+import { type Api, type CallOptions } from "@session-clients/core";
+import type { components, operations as Operations } from "../../generated/cloudflare-access.ts";
+import type { RevokeApplicationTokensResponse, RevokeUserResponse } from "./account-operations.ts";
+
+/** Whose access is revoked. A zone takes no more than the address. */
+export type RevokeZoneUserBody = components["schemas"]["RevokeZoneUserBody"];
+
+/** The two operations that exist for a zone; the account's ones tell what they end and what they do not. */
+export interface ZoneOperations {
+  /**
+   * Ends all sessions of a user in all applications of the zone. `operation` on errors is `revokeZoneUser`.
+   *
+   * Needs the permission `Access: Organizations Revoke` or
+   * `Access: Organizations, Identity Providers, and Groups Write`. Sent once, unless refused with 429.
+   * @throws ApiError also with status 200, when the body says `success: false`
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/revoke_users/
+   */
+  revokeUser(body: RevokeZoneUserBody, options?: CallOptions): Promise<RevokeUserResponse>;
+  /**
+   * Ends all sessions in one application. `operation` on errors is `revokeZoneApplicationTokens`.
+   *
+   * Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and Policies Write`. Sent
+   * once, unless refused with 429. Resolves with `undefined` when the answer (202) was empty.
+   * @throws ApiError 401 or 403, 404 for an unknown application, 429; also for `success: false`
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/revoke_tokens/
+   */
+  revokeApplicationTokens(
+    appId: string,
+    options?: CallOptions,
+  ): Promise<RevokeApplicationTokensResponse | undefined>;
+}
+
+export function zoneOperations(api: Api<Operations>, zone_id: string): ZoneOperations {
+  return {
+    revokeUser: (body, options) => api("revokeZoneUser", { path: { zone_id }, body }, options),
+    revokeApplicationTokens: (app_id, options) =>
+      api("revokeZoneApplicationTokens", { path: { zone_id, app_id } }, options),
+  };
+}

@@ -1,0 +1,111 @@
+import { type Api, ApiError, type CallOptions, type Walk } from "@session-clients/core";
+import type { components, operations as Operations } from "../../generated/rocketchat.ts";
+import type { LogoutResult } from "./own-session-operations.ts";
+import {
+  type AllSessionsQuery,
+  checkSessionId,
+  type SessionsQuery,
+  walkSessions,
+  wireQuery,
+} from "./sessions-query.ts";
+
+type Schemas = components["schemas"];
+
+/** A session of any user of the workspace. */
+export type WorkspaceSession = Schemas["WorkspaceSession"];
+/** One page of the workspace's sessions. Its `count` is the limit, not the number of rows. */
+export type WorkspaceSessionsPage = Schemas["WorkspaceSessionsPage"];
+/** One session of the workspace. */
+export type WorkspaceSessionDetails = Schemas["WorkspaceSessionDetails"];
+
+/**
+ * The sessions of all users. A call needs a second factor, unless the server remembers one for this
+ * token, address and user agent, or has it switched off.
+ */
+export interface WorkspaceSessionOperations {
+  /**
+   * One page of the sessions of all users.
+   *
+   * Needs the permission `view-device-management`, a second factor and the premium device management.
+   * @throws ApiError 400 for a challenge that was not answered or a parameter that was refused, 401 when
+   *   not logged in, 403 without the permission, 429 over ten calls a minute; without the licence 400,
+   *   401 or 403 by version
+   * @throws RangeError for a `count` or `offset` out of bounds, or a `sort` that the server rejects
+   * @see https://developer.rocket.chat/apidocs/get-all-current-user-sessions
+   */
+  listWorkspaceSessions(
+    query?: SessionsQuery,
+    options?: CallOptions,
+  ): Promise<WorkspaceSessionsPage>;
+  /**
+   * Every session of all users, newest login first, 100 a page unless `count` says otherwise (1 counts
+   * as 2). A page's default deadline has room for a wait of a minute, since ten calls a minute are allowed.
+   *
+   * A session that exists for the whole walk is yielded once, or the walk rejects: with an
+   * `IncompleteListError` when the pages end before `total`, with a `PagingError` when ten pages in a
+   * row bring nothing new. Not visible to any client: rows with an equal `loginAt` that the server
+   * swaps between pages, and a device that reconnects, which comes back under a new id at the top.
+   */
+  allWorkspaceSessions(
+    query?: AllSessionsQuery,
+    options?: CallOptions,
+  ): Walk<WorkspaceSession, WorkspaceSessionsPage>;
+  /**
+   * One session of any user. The server takes the id for a pattern and answers with the newest session
+   * that matches; an answer about another session is refused as not found.
+   *
+   * Needs the permission `view-device-management`, a second factor and the premium device management.
+   * @throws ApiError 400, 401, 403, 404 for an unknown session, also where the server answered 200 with
+   *   another one, 429
+   * @see https://developer.rocket.chat/apidocs/get-session-information
+   */
+  getWorkspaceSession(sessionId: string, options?: CallOptions): Promise<WorkspaceSessionDetails>;
+  /**
+   * Logs a session of any user out, and with it every session that shares its login token.
+   *
+   * Needs the permission `logout-device-management`, a second factor and the premium device management.
+   * Sent once, unless refused with 429 or challenged. Resolves with `undefined` when the answer was empty.
+   * @throws ApiError 400, 401, 403, 404 for an unknown session, 429
+   * @see https://developer.rocket.chat/apidocs/logout-session
+   */
+  logoutWorkspaceSession(
+    sessionId: string,
+    options?: CallOptions,
+  ): Promise<LogoutResult | undefined>;
+}
+
+export function workspaceSessionOperations(
+  api: Api<Operations>,
+  pageOptions: CallOptions,
+): WorkspaceSessionOperations {
+  const listWorkspaceSessions: WorkspaceSessionOperations["listWorkspaceSessions"] = async (
+    query = {},
+    options,
+  ) => api("listWorkspaceSessions", { query: wireQuery(query) }, options);
+  return {
+    listWorkspaceSessions,
+    allWorkspaceSessions: (query = {}, options) =>
+      walkSessions("allWorkspaceSessions", query, (page) =>
+        listWorkspaceSessions(page, { ...pageOptions, ...options }),
+      ),
+    getWorkspaceSession: async (id, options) => {
+      const query = { sessionId: checkSessionId(id) };
+      const session = await api("getWorkspaceSession", { query }, options);
+      if (session.sessionId !== id) throw notFound("getWorkspaceSession");
+      return session;
+    },
+    logoutWorkspaceSession: async (id, options) =>
+      api("logoutWorkspaceSession", { body: { sessionId: checkSessionId(id) } }, options),
+  };
+}
+
+/** The error of the server's own 404, without what the other session's answer told. */
+function notFound(operation: string): ApiError {
+  return new ApiError(`${operation}: Session not found: rocketchat answered with another one`, {
+    provider: "rocketchat",
+    operation,
+    status: 404,
+    body: { success: false, error: "Session not found" },
+    headers: new Headers(),
+  });
+}
