@@ -49,7 +49,7 @@ export function clientCredentials(
     { get: () => ({ headers: {}, secrets: [client_secret] }) },
     options,
   );
-  const now = options.clock?.now ?? Date.now;
+  const now = () => options.clock?.now() ?? Date.now();
   return async () => {
     const body = { grant_type: "client_credentials", client_id, client_secret, audience };
     const { access_token, expires_in } = await api("exchangeToken", { body });

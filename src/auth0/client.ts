@@ -46,7 +46,7 @@ const vendor: Vendor<keyof Operations> = {
   agent: `session-clients-auth0/${version}`,
   operations,
   errorText: ({ message, error }) => [message, error].find((text) => typeof text === "string"),
-  rateLimit: (headers) => xRateLimit(headers, 1000),
+  rateLimit: xRateLimit,
   shownQuery: ["take", "include_totals"],
 };
 

@@ -1,13 +1,12 @@
 import { createFinalURL, mergeHeaders } from "openapi-fetch";
 import { systemClock } from "./clock.ts";
+import { admitting } from "./admitting.ts";
 import { authorizing, type Credentials } from "./credentials.ts";
 import { exchanging } from "./exchange.ts";
-import { inFlightLimit } from "./in-flight-limit.ts";
 import { notify } from "./notify.ts";
 import { type CallOptions, checkOptions, type ClientOptions } from "./options.ts";
 import { fillPath } from "./path.ts";
 import { serializeQuery } from "./query.ts";
-import { rateGate } from "./rate-gate.ts";
 import { reporting } from "./reporting.ts";
 import { retryPolicy, retrying } from "./retrying.ts";
 import { withScope } from "./scope.ts";
@@ -46,7 +45,7 @@ export type Api<Operations extends { [Name in keyof Operations]: Described }> = 
 
 /**
  * Composes the way of every request of a client. From the outside in: deadline and abort, the vendor's
- * own step, retries, credentials, the rate limit's gate, the slots, and the exchange itself.
+ * own step, retries, credentials, slots and rate limit, the hooks, and the exchange itself.
  * @throws RangeError for an option out of its bounds
  */
 export function createApi<Operations extends { [Name in keyof Operations]: Described }>(
@@ -59,11 +58,12 @@ export function createApi<Operations extends { [Name in keyof Operations]: Descr
   const { clock = systemClock, maxInFlight = 8, maxBodyBytes = 2 ** 23, onRetry } = options;
   const retry = retryPolicy({ retries: 2, maxWaitMs: 60_000 }, options.retry);
 
-  let send: Send = exchanging(vendor, options.fetch, maxBodyBytes, clock.now);
-  if (options.log || options.onExchange) send = reporting(vendor, clock.now, options, send);
-  send = inFlightLimit(maxInFlight, send);
-  send = rateGate(vendor, clock, retry.maxWaitMs, send);
-  send = authorizing(credentials, clock.now, send);
+  const now = () => clock.now();
+
+  let send: Send = exchanging(vendor, options.fetch, maxBodyBytes, now);
+  if (options.log || options.onExchange) send = reporting(vendor, now, options, send);
+  send = admitting(vendor, clock, maxInFlight, retry.maxWaitMs, send);
+  send = authorizing(credentials, now, send);
   send = retrying(clock, retry, vendor.operations, onRetry, send);
   if (vendor.around) send = vendor.around(send);
 
@@ -83,7 +83,7 @@ export function createApi<Operations extends { [Name in keyof Operations]: Descr
         pathSerializer: fillPath,
         querySerializer: serializeQuery,
       }),
-      headers: mergeHeaders(
+      headers: requestHeaders(
         { "user-agent": vendor.agent },
         body && { "content-type": `application/${form ? "x-www-form-urlencoded" : "json"}` },
         call.headers,
@@ -117,6 +117,15 @@ export function createApi<Operations extends { [Name in keyof Operations]: Descr
     }
     return data as never;
   };
+}
+
+/** The runtime's own error quotes a value that it refuses. */
+function requestHeaders(...all: Parameters<typeof mergeHeaders>): Headers {
+  try {
+    return mergeHeaders(...all);
+  } catch {
+    throw new TypeError("headers: a name or a value cannot stand in an HTTP header");
+  }
 }
 
 /** JSON drops what is `undefined`, and then a call can end more than it was meant to. */

@@ -74,7 +74,14 @@ export function tokenCredentials(
 export function authorizing({ get, renew }: Credentials, now: () => number, next: Send): Send {
   return async (request, scope) => {
     for (let again = renew; ; again = undefined) {
-      const used = await scope.race("waiting for the token", get(now()));
+      let used: CredentialHeaders;
+      try {
+        used = await scope.race("waiting for the token", get(now()));
+      } catch (error) {
+        // It is not an answer to this request, so no later step may judge it as one.
+        scope.stop(error);
+        throw error;
+      }
       for (const name in used.headers) request.headers.set(name, used.headers[name]!);
       try {
         return await next({ ...request, secrets: [...request.secrets, ...used.secrets] }, scope);

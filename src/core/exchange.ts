@@ -28,8 +28,8 @@ export function exchanging(
       redirect = redirectProblem(response, request);
       bytes = await readBody(response, redirect ? -1 : maxBodyBytes, scope);
     } catch (cause) {
-      throw scope.signal?.aborted
-        ? scope.signal.reason
+      throw scope.stopped
+        ? cause
         : new NetworkError(
             `${operation}: no complete response from ${name}: see the cause`,
             { provider: name, operation },
@@ -42,7 +42,9 @@ export function exchanging(
 
     let text = "";
     let body: unknown;
-    let problem = redirect ?? (bytes ? undefined : `a body of over ${maxBodyBytes} bytes`);
+    let problem = redirect;
+    if (!bytes) problem ??= `a body of over ${maxBodyBytes} bytes`;
+    if (status === 206) problem ??= "a part of a body";
     try {
       if (bytes?.length && !redirect) body = JSON.parse((text = utf8.decode(bytes)));
       problem ??= bodyProblem(vendor, operation, body);

@@ -1,8 +1,4 @@
-/** Calls a hook; what a hook throws must not change the fate of a call. */
-export function notify<T>(hook: ((event: T) => void) | undefined, event: T): void {
-  try {
-    hook?.(event);
-  } catch {
-    return;
-  }
+/** Calls a hook; what a hook throws, or rejects with, must not change the fate of a call. */
+export function notify<T>(hook: ((event: T) => unknown) | undefined, event: T): void {
+  if (hook) (async () => hook(event))().catch(() => {});
 }

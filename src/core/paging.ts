@@ -85,6 +85,7 @@ export async function* offsetPages<Page, Row>(
 ): AsyncGenerator<Page, void, undefined> {
   const { operation } = source;
   const seen = new Set<string>();
+  let lowestTotal = Infinity;
   let step = 1;
   let barren = 0;
   for (let offset = 0; ;) {
@@ -116,7 +117,8 @@ export async function* offsetPages<Page, Row>(
     barren = fresh.size ? 0 : barren + 1;
     if (fresh.size === rows.length) yield page;
     else if (fresh.size) yield source.only(page, [...fresh.values()]);
-    if (isLast && fresh.size === 0 && seen.size < total)
+    lowestTotal = Math.min(lowestTotal, total);
+    if (isLast && fresh.size === 0 && seen.size < lowestTotal)
       throw new IncompleteListError(operation, seen.size, total);
     if (isLast) return;
     if (barren >= MAX_BARREN_PAGES)

@@ -5,14 +5,15 @@ import { encode } from "./encode.ts";
  * left out.
  * @throws TypeError for a value that is no text, finite number or boolean, or holds a lone surrogate
  */
-export function serializeQuery(query: object): string {
-  return Object.entries(query)
-    .flatMap(([name, given]) =>
-      [given ?? []].flat().map((value: unknown) => {
-        if (!/^(str|boo)/.test(typeof value) && !Number.isFinite(value))
-          throw new TypeError(`${name} must be a string, a finite number or a boolean`);
-        return `${encode(name, name)}=${encode(name, value)}`;
-      }),
-    )
-    .join("&");
+export function serializeQuery(query: Record<string, unknown>): string {
+  let serialized = "";
+  for (const name in query) {
+    const given = query[name] ?? [];
+    for (const value of Array.isArray(given) ? given : [given]) {
+      if (!/^(str|boo)/.test(typeof value) && !Number.isFinite(value))
+        throw new TypeError(`${name} must be a string, a finite number or a boolean`);
+      serialized += `${serialized && "&"}${encode(name, name)}=${encode(name, value)}`;
+    }
+  }
+  return serialized;
 }

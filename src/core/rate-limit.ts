@@ -9,14 +9,15 @@ export interface RateLimit {
 }
 
 /**
- * Reads `X-RateLimit-Limit`, `-Remaining` and `-Reset`.
- * @param msPerUnit what one unit of `X-RateLimit-Reset` is worth: 1000 for epoch seconds, 1 for epoch milliseconds
+ * Reads `X-RateLimit-Limit`, `-Remaining` and `-Reset`. A reset is an epoch in seconds with some
+ * vendors and in milliseconds with others; its size tells which.
  */
-export function xRateLimit(headers: Headers, msPerUnit: number): RateLimit | undefined {
+export function xRateLimit(headers: Headers): RateLimit | undefined {
   const [limit, remaining, reset] = ["limit", "remaining", "reset"].map((name) => {
     const text = headers.get(`x-ratelimit-${name}`);
     return text && /^\d{1,13}$/.test(text) ? Number(text) : undefined;
   });
   if (limit === undefined && remaining === undefined && reset === undefined) return undefined;
-  return { limit, remaining, resetAt: reset === undefined ? reset : new Date(reset * msPerUnit) };
+  const resetAt = reset === undefined ? reset : new Date(reset > 1e11 ? reset : reset * 1000);
+  return { limit, remaining, resetAt };
 }

@@ -13,6 +13,7 @@ export async function readBody(
   const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
+  const discard = () => void reader?.cancel().catch(() => {});
   const read = async () => {
     for (let part; reader && size <= max && !(part = await reader.read()).done;) {
       chunks.push(part.value);
@@ -21,10 +22,14 @@ export async function readBody(
   };
   try {
     await scope.race("reading the body", read());
-  } finally {
-    void reader?.cancel().catch(() => {});
+  } catch (error) {
+    discard();
+    throw error;
   }
-  if (size > max) return undefined;
+  if (size > max) {
+    discard();
+    return undefined;
+  }
   if (!headers.get("content-encoding") && size < Number(headers.get("content-length")))
     throw new TypeError(`the body broke off after ${size} bytes`);
   if (chunks.length === 1) return chunks[0];

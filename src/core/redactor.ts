@@ -1,15 +1,16 @@
 /**
  * Takes credentials out of what an error shows: a server may echo the request. Texts and keys are
- * cleaned at any depth, everything else is kept.
+ * cleaned, everything else is kept down to a hundred levels.
  */
 export function redactor(secrets: readonly string[]): (value: unknown) => unknown {
-  const clean = (value: unknown): unknown => {
+  const clean = (value: unknown, depth = 0): unknown => {
     if (typeof value === "string")
       return secrets.reduce((text, secret) => text.replaceAll(secret, "<redacted>"), value);
-    if (Array.isArray(value)) return value.map(clean);
+    if (depth > 100) return undefined;
+    if (Array.isArray(value)) return value.map((item) => clean(item, depth + 1));
     if (!value || typeof value !== "object") return value;
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [clean(key) as string, clean(item)]),
+      Object.entries(value).map(([key, item]) => [clean(key) as string, clean(item, depth + 1)]),
     );
   };
   return clean;

@@ -1,6 +1,7 @@
 import { ApiError } from "./api-error.ts";
 import { notify } from "./notify.ts";
 import type { ClientOptions } from "./options.ts";
+import { redactor } from "./redactor.ts";
 import type { Send } from "./send.ts";
 import type { Vendor } from "./vendor.ts";
 
@@ -52,16 +53,19 @@ export function reporting(
         log,
         `${operation}: ${method} ${path}: ${status ?? "no response"} after ${durationMs} ms`,
       );
-      notify(onExchange, {
-        operation,
-        method,
-        path,
-        query,
-        requestHeaders: shown(headers),
-        status,
-        responseHeaders: shown(received),
-        durationMs,
-      });
+      notify(
+        onExchange,
+        redactor(request.secrets)({
+          operation,
+          method,
+          path,
+          query,
+          requestHeaders: shown(headers),
+          status,
+          responseHeaders: shown(received),
+          durationMs,
+        }) as Exchange,
+      );
     };
     try {
       const answer = await next(request, scope);

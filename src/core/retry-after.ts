@@ -19,10 +19,12 @@ export function retryAfter(
   return until(httpDate(date), headers, now) ?? until(reset, headers, now);
 }
 
-/** Milliseconds from the vendor's present to `time`; `undefined` when that is past. */
+const DAY = 86_400_000;
+
+/** Milliseconds from the vendor's present to `time`; `undefined` when that is past, or absurdly far. */
 export function until(time: number | undefined, headers: Headers, now: number): number | undefined {
   const wait = (time ?? NaN) - serverTime(headers, now);
-  return wait > 0 ? wait : undefined;
+  return wait > 0 && wait < DAY ? wait : undefined;
 }
 
 /**

@@ -39,6 +39,7 @@ export function retrying(
       try {
         return await next(request, scope);
       } catch (error) {
+        if (scope.stopped) throw error;
         const { status, retryAfterMs, headers } = error as Partial<ApiError>;
         // It is gone because an earlier attempt of ours deleted it.
         if (mayHaveRun && status === 404 && method === "DELETE")
@@ -58,8 +59,7 @@ export function retrying(
           attempt > retries ||
           budget < 1 ||
           waitMs > maxWaitMs ||
-          waitMs >= scope.remaining() ||
-          scope.signal?.aborted
+          waitMs >= scope.remaining()
         )
           throw error;
         budget--;

@@ -4,6 +4,10 @@ import type { Clock } from "./clock.ts";
 export interface Scope {
   /** Aborts when the call is over; `undefined` when nothing can end it early. */
   readonly signal: AbortSignal | undefined;
+  /** Whether the call is over, whatever a step of it still does. */
+  readonly stopped: boolean;
+  /** Ends the call: it rejects with `reason` at once. */
+  stop(reason: unknown): void;
   /** Milliseconds left, or Infinity. */
   remaining(): number;
   /** Waits for `work`, or rejects in the turn in which the call is stopped. */
@@ -50,6 +54,10 @@ export function withScope<T>(
 
     const scope: Scope = {
       signal: controller?.signal,
+      get stopped() {
+        return !!stopped;
+      },
+      stop,
       remaining: () => expiresAt - clock.now(),
       race(doing, work) {
         phase = doing;

@@ -44,7 +44,7 @@ const vendor: Vendor<keyof Operations> = {
       ? "unauthorized: the workspace has no licence for device management"
       : [error, message].find((text) => typeof text === "string"),
   isFailure: ({ success, status }) => success === false || status === "error",
-  rateLimit: (headers) => xRateLimit(headers, 1),
+  rateLimit: xRateLimit,
   rateLimitPerOperation: true,
   shownQuery: ["offset", "count", "sort"],
 };
