@@ -19,7 +19,7 @@ export async function runLive(environment) {
       (groups) => !groups.some((group) => isSet(group, environment)),
     );
     if (missing.length > 0) {
-      console.log(`${title}: not called, for want of ${missing.map(inWords).join("; ")}\n`);
+      console.log(`${title}: not configured. Set\n\n  ${missing.map(inWords).join("\n  ")}\n`);
       continue;
     }
     called++;

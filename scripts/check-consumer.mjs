@@ -1,0 +1,132 @@
+import { spawn } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { buildIfNeeded } from "./build.mjs";
+import { installedWith } from "./installed-with.mjs";
+import { npm } from "./npm.mjs";
+import { packages } from "./packages.mjs";
+
+const compilers = {
+  5.4: "typescript-5.4",
+  5.9: "typescript",
+  6: "typescript-6",
+  7: "typescript-7",
+};
+const resolutions = {
+  nodenext: { module: "nodenext", moduleResolution: "nodenext" },
+  bundler: { module: "esnext", moduleResolution: "bundler" },
+};
+const environments = {
+  DOM: { lib: ["ES2022", "DOM", "DOM.Iterable"], types: [] },
+  "@types/node": { lib: ["ES2022"], types: ["node"] },
+};
+
+/** @typedef {{ name: string, typescript: string, options: object }} Setting */
+
+/** @type {Setting[]} */
+const settings = Object.entries(compilers).flatMap(([version, typescript]) =>
+  Object.entries(resolutions).flatMap(([resolution, module]) =>
+    Object.entries(environments).map(([environment, types]) => ({
+      name: `TypeScript ${version}, ${resolution}, ${environment}`,
+      typescript,
+      options: { ...module, ...types },
+    })),
+  ),
+);
+
+await buildIfNeeded();
+// Outside the repository, where nothing is found that the tarballs do not bring.
+const folder = mkdtempSync(join(tmpdir(), "session-clients-consumer-"));
+try {
+  const installed = install();
+  const failures = await compileAll();
+  if (failures.length === 0) failures.push(...(await run()));
+  for (const failure of failures) console.error(failure);
+  if (failures.length > 0) process.exitCode = 1;
+  else console.log(`${installed} tarballs compile in ${settings.length} settings, and run`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Packs the packages with all that they need, and installs that without a registry or a cache. */
+function install() {
+  const folders = new Set(
+    [...packages.map((name) => `src/${name}`), "node_modules/@types/node"].flatMap((path) =>
+      installedWith(path).map((found) => found.replace(/^node_modules\/@session-clients/, "src")),
+    ),
+  );
+  const tarballs = join(folder, "tarballs");
+  mkdirSync(tarballs);
+  const paths = [...folders].map((path) => resolve(path));
+  const packed = JSON.parse(
+    npm(["pack", "--json", "--ignore-scripts", "--pack-destination", tarballs, ...paths]),
+  );
+
+  cpSync("test/consumer", folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
+  const files = packed.map((/** @type {any} */ { filename }) => join(tarballs, filename));
+  npm(["install", "--offline", "--cache", join(folder, "cache"), ...files], folder);
+  return files.length;
+}
+
+/** @returns {Promise<string[]>} each different failure, with the settings that have it */
+async function compileAll() {
+  /** @type {Map<string, string[]>} */
+  const failures = new Map();
+  const line = [...settings.entries()];
+  const worker = async () => {
+    for (let next = line.shift(); next; next = line.shift()) {
+      const [number, setting] = next;
+      const { code, output } = await compile(number, setting);
+      if (code !== 0) failures.set(output, [...(failures.get(output) ?? []), setting.name]);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, worker));
+  return [...failures].map(([output, names]) => `${names.join("\n")}\n${output}`);
+}
+
+/**
+ * @param {number} number
+ * @param {Setting} setting
+ */
+function compile(number, { typescript, options }) {
+  const compilerOptions = {
+    ...options,
+    target: "es2022",
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    outDir: `out-${number}`,
+    rootDir: ".",
+  };
+  const project = join(folder, `tsconfig-${number}.json`);
+  writeFileSync(project, JSON.stringify({ compilerOptions, files: ["main.ts"] }));
+  return node(resolve(`node_modules/${typescript}/bin/tsc`), "-p", project);
+}
+
+/** Runs the program as the first setting compiled it, and one that loads ESM with `require`. */
+async function run() {
+  /** @type {string[]} */
+  const failures = [];
+  for (const program of ["out-0/main.js", "require.cjs"]) {
+    const { code, output } = await node(join(folder, program));
+    if (code !== 0) failures.push(`${program}:\n${output}`);
+  }
+  return failures;
+}
+
+/**
+ * @param {string[]} args
+ * @returns {Promise<{ code: number | null, output: string }>}
+ */
+function node(...args) {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, args, { cwd: folder });
+    let output = "";
+    child.stdout.on("data", (chunk) => (output += chunk));
+    child.stderr.on("data", (chunk) => (output += chunk));
+    child.on("error", fail);
+    child.on("close", (code) => done({ code, output }));
+  });
+}

@@ -1,0 +1,40 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { buildIfNeeded } from "./build.mjs";
+import { installedWith } from "./installed-with.mjs";
+import { manifest } from "./packages.mjs";
+import { samplePrograms } from "./sample-programs.mjs";
+
+const mostBytes = 7168;
+const mostOthers = 3;
+
+await buildIfNeeded();
+for (const [provider, program] of Object.entries(samplePrograms)) {
+  const bytes = await bundledSize(program);
+  const others = installedWith(`src/${provider}`)
+    .slice(1)
+    .map((folder) => manifest(folder).name);
+  const fits = bytes <= mostBytes && others.length <= mostOthers;
+  if (!fits) process.exitCode = 1;
+  console.log(
+    `${fits ? "ok  " : "OVER"} ${provider}: ${bytes} of ${mostBytes} bytes, ` +
+      `${others.length} of ${mostOthers} other packages (${others.join(", ")})`,
+  );
+}
+
+/**
+ * Minified, bundled with everything it needs, and compressed.
+ *
+ * @param {string} program
+ */
+async function bundledSize(program) {
+  const { outputFiles } = await build({
+    stdin: { contents: program, resolveDir: "." },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+  });
+  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+}

@@ -1,0 +1,32 @@
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string[]} command what Node is given
+ * @property {boolean} [tests] it counts as the tests that it runs, not as one
+ */
+
+/** @type {Step[]} Cheap ones first; the tests need what the build makes. */
+export const steps = [
+  { name: "specs", command: ["scripts/lint-specs.mjs"] },
+  { name: "generated", command: ["scripts/generate.mjs", "--check"] },
+  {
+    name: "format",
+    command: ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."],
+  },
+  { name: "types", command: ["node_modules/typescript/bin/tsc", "--project", "tsconfig.json"] },
+  { name: "build", command: ["scripts/build.mjs"] },
+  {
+    name: "tests",
+    command: [
+      "node_modules/vitest/vitest.mjs",
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      "--outputFile.json=.tmp/vitest.json",
+    ],
+    tests: true,
+  },
+  { name: "size", command: ["scripts/check-size.mjs"] },
+  { name: "types cost", command: ["scripts/check-types-cost.mjs"] },
+  { name: "consumer", command: ["scripts/check-consumer.mjs"] },
+];
