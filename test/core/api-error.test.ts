@@ -1,11 +1,12 @@
 import { ApiError } from "@session-clients/core";
 import { describe, expect, test } from "vitest";
 import { failure } from "../support/failure.ts";
-import { CREDENTIAL, oneOfEach, operations } from "../support/operations.ts";
+import { CREDENTIAL } from "../support/operation-under-test.ts";
+import { everyOperation, oneOfEach } from "../support/operations.ts";
 import { recording } from "../support/recording.ts";
 
-describe.each(operations.map((entry) => [entry.operation, entry] as const))("%s", (_, entry) => {
-  const { run, ids, provider, errorBody, permission } = entry;
+describe.each(everyOperation)("%s", (_, entry) => {
+  const { run, ids, provider, errorBody, needs } = entry;
   const operation = entry.operation.replace(/^all/, "list");
   const body = errorBody("Something the vendor says.");
   const answering = (status: number, headers: Record<string, string> = {}) => ({
@@ -35,10 +36,10 @@ describe.each(operations.map((entry) => [entry.operation, entry] as const))("%s"
     const said: string[] = [];
     for (const status of [401, 403, 404])
       said.push((await failure(run(ids, answering(status)))).message);
-    if (permission === undefined) return expect(said.join()).not.toMatch(/needs/);
-    expect(said[0]).toContain(permission);
-    expect(said[1]).toContain(permission);
-    expect(said[2]).not.toContain(permission);
+    if (needs === undefined) return expect(said.join()).not.toMatch(/needs/);
+    expect(said[0]).toContain(needs);
+    expect(said[1]).toContain(needs);
+    expect(said[2]).not.toContain(needs);
   });
 
   test("names neither URL nor ids nor credential", async () => {

@@ -1,7 +1,7 @@
 import { checkBaseUrl } from "@session-clients/core";
 import { describe, expect, test } from "vitest";
 import { clients, oneOfEach } from "../support/operations.ts";
-import { always } from "../support/recording.ts";
+import { recording } from "../support/recording.ts";
 import { shown } from "../support/shown.ts";
 
 const KEPT: [given: string, checked: string][] = [
@@ -85,7 +85,7 @@ describe.each(oneOfEach.map((entry) => [entry.provider, entry] as const))("%s", 
       "http://127.0.0.1:9/a/b/",
       "http://127.0.0.1:9",
     ]) {
-      const server = always(entry.success);
+      const server = recording(entry.answer);
       await entry.run(entry.ids, { baseUrl, fetch: server.fetch });
       lines.push(...server.lines);
     }

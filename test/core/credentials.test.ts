@@ -5,7 +5,7 @@ import { createRocketChatClient } from "@session-clients/rocketchat";
 import { describe, expect, test } from "vitest";
 import { failure } from "../support/failure.ts";
 import { oneOfEach, operations } from "../support/operations.ts";
-import { always } from "../support/recording.ts";
+import { recording } from "../support/recording.ts";
 import { shown } from "../support/shown.ts";
 
 type Given = Record<string, unknown>;
@@ -89,8 +89,8 @@ describe.each(options.filter(([, , , key]) => !/domain|baseUrl/.test(key)))(
 
 describe("a token from a function", () => {
   test.each(MALFORMED)("is refused with %s before a request, and not quoted", async (_, value) => {
-    for (const { provider, run, ids, success } of oneOfEach) {
-      const server = always(success);
+    for (const { provider, run, ids, answer } of oneOfEach) {
+      const server = recording(answer);
       const token = { [provider === "rocketchat" ? "authToken" : "token"]: () => value };
       const error = await failure(run(ids, { ...token, fetch: server.fetch }));
       expect(error).toBeInstanceOf(TypeError);
@@ -102,8 +102,8 @@ describe("a token from a function", () => {
   test.each([undefined, null, "", 7, {}, { token: "" }, { expiresAt: new Date(0) }])(
     "is refused when it is %j",
     async (value) => {
-      for (const { provider, run, ids, success } of oneOfEach) {
-        const server = always(success);
+      for (const { provider, run, ids, answer } of oneOfEach) {
+        const server = recording(answer);
         const token = { [provider === "rocketchat" ? "authToken" : "token"]: () => value };
         expect(await failure(run(ids, { ...token, fetch: server.fetch }))).toBeInstanceOf(
           TypeError,
@@ -115,8 +115,8 @@ describe("a token from a function", () => {
 
   test("that throws rejects the call with what it threw", async () => {
     const reason = new Error("the vault is sealed");
-    for (const { provider, run, ids, success } of operations) {
-      const server = always(success);
+    for (const { provider, run, ids, answer } of operations) {
+      const server = recording(answer);
       const supply = () => Promise.reject(reason);
       const token = { [provider === "rocketchat" ? "authToken" : "token"]: supply };
       expect(await failure(run(ids, { ...token, fetch: server.fetch }))).toBe(reason);
@@ -139,8 +139,8 @@ describe("headers of a call", () => {
       ...Object.fromEntries(CREDENTIAL_HEADERS.map((name) => [name, "planted"])),
       "X-Correlation-ID": "c1",
     };
-    for (const { provider, run, ids, success } of oneOfEach) {
-      const server = always(success);
+    for (const { provider, run, ids, answer } of oneOfEach) {
+      const server = recording(answer);
       await run(ids, { fetch: server.fetch }, { headers: given });
       const { headers } = server.requests[0]!;
       const own = provider === "rocketchat" ? ["x-user-id", "x-auth-token"] : ["authorization"];
@@ -150,8 +150,8 @@ describe("headers of a call", () => {
   });
 
   test("with a line break are refused before a request", async () => {
-    for (const { run, ids, success } of operations) {
-      const server = always(success);
+    for (const { run, ids, answer } of operations) {
+      const server = recording(answer);
       const headers = { "X-Correlation-ID": "a\r\nX-Evil: 1" };
       expect(await failure(run(ids, { fetch: server.fetch }, { headers }))).toBeInstanceOf(
         TypeError,

@@ -4,7 +4,8 @@ import { examples } from "../../generated/rocketchat.examples.ts";
 import { describe, expect, test } from "vitest";
 import { failure } from "../support/failure.ts";
 import { httpServer } from "../support/http-server.ts";
-import { clients, CREDENTIAL, operations } from "../support/operations.ts";
+import { CREDENTIAL } from "../support/operation-under-test.ts";
+import { clients, everyOperation, operations } from "../support/operations.ts";
 import { inTurn, recording } from "../support/recording.ts";
 import { shown } from "../support/shown.ts";
 
@@ -37,8 +38,8 @@ const echo = (status: number, form: "json" | "text" | "headers") =>
     );
   });
 
-describe.each(operations.map((entry) => [entry.operation, entry] as const))("%s", (_, entry) => {
-  const { run, ids } = entry;
+describe.each(everyOperation)("%s", (_, entry) => {
+  const { run, ids, promised } = entry;
 
   test.each([
     [400, "json"],
@@ -53,6 +54,8 @@ describe.each(operations.map((entry) => [entry.operation, entry] as const))("%s"
   ] as const)(
     "an error after %i with the request echoed as %s shows no credential",
     async (status, form) => {
+      // Where nothing of the body is promised, an echo cannot be told from a success.
+      if (status === 200 && form === "json" && !promised) return;
       const server = echo(status, form);
       const error = await failure(run(ids, { fetch: server.fetch, retry: false }));
       expect(error["status"]).toBe(status);

@@ -28,8 +28,8 @@ test("one page is one request, and asks for a hundred rows", async () => {
 });
 
 test("filter and sort go with every page", async () => {
-  const server = workspace(["a", "b", "c"]);
-  const query = { filter: "linux", sort: { "device.name": 1 }, count: 2 } as const;
+  const server = workspace(["a", "b", "c", "d"]);
+  const query = { filter: "linux", sort: { "device.name": 1 }, count: 3 } as const;
   await collect(client(server).allWorkspaceSessions(query));
   const rest = "filter=linux&sort=%7B%22device.name%22%3A1%7D";
   const queries = server.requests.map(({ url }) => {
@@ -39,7 +39,7 @@ test("filter and sort go with every page", async () => {
   });
   expect(queries).toHaveLength(2);
   for (const [index, query] of queries.entries())
-    expect(query).toBe(`count=2&${rest.split("&")[0]}&offset=${index}&${rest.split("&")[1]}`);
+    expect(query).toBe(`count=3&${rest.split("&")[0]}&offset=${index * 2}&${rest.split("&")[1]}`);
 });
 
 test("a page length that the server lowers skips nothing", async () => {
@@ -202,6 +202,17 @@ test("an error on a later page comes after the rows before it", async () => {
   });
 });
 
+test("the total alone does not end it: after a full page it asks once more", async () => {
+  const server = workspace(["a", "b", "c", "d", "e"]);
+  const { items } = await collect(client(server).allWorkspaceSessions({ count: 3 }));
+  expect(ids(items)).toBe("a b c d e");
+  expect(server.lines.map((line) => line.split("?")[1])).toEqual([
+    "offset=0&count=3",
+    "offset=2&count=3",
+    "offset=4&count=3",
+  ]);
+});
+
 test("abandoning the walk stops the requests", async () => {
   const server = workspace(["a", "b", "c", "d"]);
   for await (const session of client(server).allWorkspaceSessions({ count: 2 })) {
@@ -217,8 +228,12 @@ test("nothing is requested before the first row is asked for, and each iteration
   const walk = client(server).allWorkspaceSessions({ count: 2 });
   expect(server.lines).toHaveLength(0);
   expect(ids((await collect(walk)).items)).toBe("a b c");
+  const requests = server.lines.length;
   expect(ids((await collect(walk)).items)).toBe("a b c");
-  expect(server.lines).toHaveLength(4);
+  expect(server.lines).toEqual([
+    ...server.lines.slice(0, requests),
+    ...server.lines.slice(0, requests),
+  ]);
 });
 
 test("pages() yields pages, each with only what is new on it", async () => {

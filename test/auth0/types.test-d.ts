@@ -1,0 +1,97 @@
+import {
+  type ApiError,
+  type Auth0Client,
+  createAuth0Client,
+  isAuth0Error,
+  type Session,
+  type UserSessionsPage,
+} from "@session-clients/auth0";
+import { expectTypeOf, test } from "vitest";
+
+const auth0 = createAuth0Client({ domain: "acme.eu.auth0.com", token: "fake" });
+
+test("the credentials are a token, a function of one, or client credentials, and never two of them", () => {
+  const domain = "acme.eu.auth0.com";
+  createAuth0Client({ domain, token: () => "fake" });
+  createAuth0Client({ domain, token: async () => ({ token: "fake", expiresAt: new Date(0) }) });
+  createAuth0Client({ domain, clientId: "fake", clientSecret: "fake" });
+  createAuth0Client({ baseUrl: "https://proxy.example/api/v2", token: "fake" });
+  // @ts-expect-error no credential
+  createAuth0Client({ domain });
+  // @ts-expect-error no domain and no baseUrl
+  createAuth0Client({ token: "fake" });
+  // @ts-expect-error both
+  createAuth0Client({ domain, baseUrl: "https://proxy.example", token: "fake" });
+  // @ts-expect-error both
+  createAuth0Client({ domain, token: "fake", clientId: "fake", clientSecret: "fake" });
+  // @ts-expect-error half of them
+  createAuth0Client({ domain, clientId: "fake" });
+  // @ts-expect-error the option is token
+  createAuth0Client({ domain, accessToken: "fake" });
+  // @ts-expect-error the option is timeoutMs
+  createAuth0Client({ domain, token: "fake", timeout: 1 });
+  // @ts-expect-error only false or an object
+  createAuth0Client({ domain, token: "fake", retry: true });
+  // @ts-expect-error a token is text
+  createAuth0Client({ domain, token: 7 });
+});
+
+test("what a list is asked for", () => {
+  void auth0.listUserSessions("u", { take: 1, from: "c", include_totals: true });
+  // @ts-expect-error the key is take
+  void auth0.listUserSessions("u", { limit: 1 });
+  // @ts-expect-error the key is include_totals
+  void auth0.listUserSessions("u", { includeTotals: true });
+  // @ts-expect-error a number
+  void auth0.listUserSessions("u", { take: "1" });
+  // @ts-expect-error no user
+  void auth0.listUserSessions();
+  // @ts-expect-error an id is text
+  void auth0.listUserSessions(7);
+  // @ts-expect-error the option is timeoutMs
+  void auth0.listUserSessions("u", {}, { timeout: 1 });
+  // @ts-expect-error the key is take, in a walk too
+  auth0.allUserSessions("u", { limit: 1 });
+});
+
+test("what a list answers", () => {
+  expectTypeOf(auth0.listUserSessions).returns.resolves.toEqualTypeOf<UserSessionsPage>();
+  expectTypeOf<UserSessionsPage["next"]>().toEqualTypeOf<string | null | undefined>();
+  const session = {} as Session;
+  expectTypeOf(session.id).toEqualTypeOf<string>();
+  expectTypeOf(session.user_id).toEqualTypeOf<string | undefined>();
+  // @ts-expect-error the field is user_id
+  session.userId;
+  // @ts-expect-error the field is next
+  ({}) as UserSessionsPage["next_cursor"];
+  // @ts-expect-error may be null
+  session.expires_at.toString();
+  // @ts-expect-error may be absent
+  session.device.last_ip;
+});
+
+test("a walk yields sessions, and pages() pages", () => {
+  const walk = auth0.allUserSessions("u");
+  expectTypeOf(walk).toExtend<AsyncIterable<Session>>();
+  expectTypeOf(walk.pages()).toEqualTypeOf<AsyncIterable<UserSessionsPage>>();
+});
+
+test("the functions are bound: they can be taken off the client", () => {
+  const { listUserSessions } = auth0;
+  expectTypeOf(listUserSessions).toEqualTypeOf<Auth0Client["listUserSessions"]>();
+});
+
+test("the guard narrows the body of an error", () => {
+  const error: unknown = undefined;
+  // @ts-expect-error unknown before the guard
+  error.body;
+  if (isAuth0Error(error)) {
+    expectTypeOf(error).toExtend<ApiError>();
+    expectTypeOf(error.provider).toEqualTypeOf<"auth0">();
+    expectTypeOf(error.body.statusCode).toEqualTypeOf<number>();
+    expectTypeOf(error.body.message).toEqualTypeOf<string | undefined>();
+    // @ts-expect-error the field is errorCode
+    error.body.error_code;
+  }
+  if (isAuth0Error(error, 404)) expectTypeOf(error.status).toEqualTypeOf<404>();
+});
