@@ -2,8 +2,7 @@ import type { Operation } from "@session-clients/core";
 import type { operations as Operations } from "../../generated/cloudflare-access.ts";
 
 const READ = "the permission Access: Audit Logs Read";
-const REVOKE_USER =
-  "the permission Access: Organizations Revoke or Access: Organizations, Identity Providers, and Groups Write";
+const WRITE = "Access: Organizations, Identity Providers, and Groups Write";
 const REVOKE_TOKENS =
   "the permission Access: Apps and Policies Revoke or Access: Apps and Policies Write";
 
@@ -48,7 +47,7 @@ export const operations: Record<keyof Operations, Operation> = {
   },
   revokeUser: {
     at: "POST /accounts/{account_id}/access/organizations/revoke_user",
-    needs: REVOKE_USER,
+    needs: `the permission Access: Organizations Revoke or ${WRITE}`,
   },
   revokeApplicationTokens: {
     at: "POST /accounts/{account_id}/access/apps/{app_id}/revoke_tokens",
@@ -57,7 +56,7 @@ export const operations: Record<keyof Operations, Operation> = {
   },
   revokeZoneUser: {
     at: "POST /zones/{zone_id}/access/organizations/revoke_user",
-    needs: REVOKE_USER,
+    needs: `the permission ${WRITE}`,
   },
   revokeZoneApplicationTokens: {
     at: "POST /zones/{zone_id}/access/apps/{app_id}/revoke_tokens",

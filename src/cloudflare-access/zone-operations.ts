@@ -10,8 +10,8 @@ export interface ZoneOperations {
   /**
    * Ends all sessions of a user in all applications of the zone. `operation` on errors is `revokeZoneUser`.
    *
-   * Needs the permission `Access: Organizations Revoke` or
-   * `Access: Organizations, Identity Providers, and Groups Write`. Sent once, unless refused with 429.
+   * Needs the permission `Access: Organizations, Identity Providers, and Groups Write`. Sent once, unless
+   * refused with 429.
    * @throws ApiError also with status 200, when the body says `success: false`
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/revoke_users/
    */

@@ -10,6 +10,7 @@ import {
 import type { components, operations as Operations } from "../../generated/prefactor.ts";
 import { operations } from "./operations.ts";
 import { version } from "./package.json";
+import { checkPfid } from "./pfid.ts";
 
 /** A session of an end user, and what can be done with it. */
 export type Session = components["schemas"]["Session"];
@@ -40,7 +41,7 @@ export interface PrefactorClientOptions extends ClientOptions {
   token: Token;
 }
 
-const vendor: Vendor<keyof typeof operations> = {
+const vendor: Vendor<keyof Operations> = {
   name: "prefactor",
   agent: `session-clients-prefactor/${version}`,
   operations,
@@ -51,8 +52,6 @@ const vendor: Vendor<keyof typeof operations> = {
   isFailure: ({ status }) => status === "error",
 };
 
-const PFID = /^[0-7][0-9a-hjkmnp-tv-z]{31}$/;
-
 /**
  * A client for Prefactor's session endpoint.
  * @throws TypeError for a missing or malformed token or base URL
@@ -60,19 +59,9 @@ const PFID = /^[0-7][0-9a-hjkmnp-tv-z]{31}$/;
 export function createPrefactorClient(options: PrefactorClientOptions): PrefactorClient {
   const { baseUrl, token } = options;
   const base = checkBaseUrl(baseUrl);
-  const api = createApi<Pick<Operations, keyof typeof operations>>(
-    vendor,
-    base,
-    bearer("token", token),
-    options,
-  );
+  const api = createApi<Operations>(vendor, base, bearer("token", token), options);
   return {
-    getSession: async (session_id, options) => {
-      if (typeof session_id !== "string" || !PFID.test(session_id))
-        throw new TypeError(
-          "session_id must be a PFID: 32 characters of lower-case Crockford base32, the first of 0 to 7",
-        );
-      return api("getSession", { path: { session_id } }, options);
-    },
+    getSession: async (id, options) =>
+      api("getSession", { path: { session_id: checkPfid("session_id", id) } }, options),
   };
 }

@@ -16,3 +16,4 @@ export {
 } from "@session-clients/core";
 export * from "./client.ts";
 export * from "./prefactor-error.ts";
+export { isPfid, pfidTime } from "./pfid.ts";
