@@ -9,7 +9,7 @@ export interface EmulatorServer {
   readonly origin: string;
   readonly port: number;
   readonly baseUrls: BaseUrls;
-  /** Ends every connection and frees the port. */
+  /** Ends every connection and frees the port. A second call does nothing. */
   close(): Promise<void>;
 }
 
@@ -48,6 +48,7 @@ export async function listen(
     baseUrls: baseUrlsAt(origin),
     close: () =>
       new Promise((resolve, reject) => {
+        if (!server.listening) return resolve();
         server.close((error) => (error === undefined ? resolve() : reject(error)));
         server.closeAllConnections();
       }),

@@ -2,7 +2,10 @@ import { createEmulator, type Emulator, type EmulatorOptions } from "../../src/e
 import type { Provider } from "../../scripts/bundle-spec.mjs";
 import { createValidator, type Validator } from "../specs/validator.ts";
 
-const providers: Record<string, Provider> = {
+export type ProviderKey = keyof Emulator["baseUrls"];
+
+/** The spec of each provider, by its key on the emulator. */
+export const providers: Record<ProviderKey, Provider> = {
   auth0: "auth0",
   cloudflareAccess: "cloudflare-access",
   prefactor: "prefactor",
@@ -28,7 +31,7 @@ export interface Answer {
 export interface CheckedEmulator extends Emulator {
   /** Sends `"GET /path"` to a base URL; refuses an answer that the specs do not allow. */
   call(
-    provider: keyof Emulator["baseUrls"],
+    provider: ProviderKey,
     line: string,
     options?: { headers?: Record<string, string>; body?: unknown },
   ): Promise<Answer>;
@@ -38,7 +41,7 @@ export interface CheckedEmulator extends Emulator {
 export function createCheckedEmulator(options: EmulatorOptions = {}): CheckedEmulator {
   const emulator = createEmulator(options);
   const { auth0, cloudflareAccess, prefactor, rocketchat } = emulator.credentials;
-  const signIn: Record<keyof Emulator["baseUrls"], Record<string, string>> = {
+  const signIn: Record<ProviderKey, Record<string, string>> = {
     auth0: { authorization: `Bearer ${auth0.token}` },
     cloudflareAccess: { authorization: `Bearer ${cloudflareAccess.token}` },
     prefactor: { authorization: `Bearer ${prefactor.token}` },
@@ -47,7 +50,7 @@ export function createCheckedEmulator(options: EmulatorOptions = {}): CheckedEmu
 
   return Object.assign(emulator, {
     async call(
-      provider: keyof Emulator["baseUrls"],
+      provider: ProviderKey,
       line: string,
       { headers, body }: { headers?: Record<string, string>; body?: unknown } = {},
     ) {
@@ -72,8 +75,8 @@ export function createCheckedEmulator(options: EmulatorOptions = {}): CheckedEmu
 }
 
 function check(name: string, { status, headers, body }: Answer): string[] {
-  const [provider, operation] = name.split(".") as [string, string];
-  return validatorOf(providers[provider]!).response(operation, status, headers, body);
+  const [provider, operation] = name.split(".") as [ProviderKey, string];
+  return validatorOf(providers[provider]).response(operation, status, headers, body);
 }
 
 async function read(response: Response): Promise<Answer> {

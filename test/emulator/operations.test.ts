@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { operationNames } from "../../src/emulator/operation-name.ts";
+import { bundleSpec } from "../../scripts/bundle-spec.mjs";
+import { createCheckedEmulator, providers, type ProviderKey } from "./checked-emulator.ts";
+
+interface Documented {
+  provider: ProviderKey;
+  operationId: string;
+  method: string;
+  path: string;
+}
+
+/** Every operation of the specs, with its method and path. */
+const documented: Documented[] = Object.entries(providers).flatMap(([provider, spec]) =>
+  Object.entries<Record<string, any>>(bundleSpec(spec).paths).flatMap(([path, item]) =>
+    Object.entries(item)
+      .filter(([, operation]) => operation?.operationId !== undefined)
+      .map(([method, { operationId }]) => ({
+        provider: provider as ProviderKey,
+        operationId,
+        method: method.toUpperCase(),
+        path,
+      })),
+  ),
+);
+
+const { credentials, ids } = createCheckedEmulator();
+const parameters: Record<string, string> = {
+  account_id: credentials.cloudflareAccess.accountId,
+  zone_id: credentials.cloudflareAccess.zoneId,
+  app_id: ids.cloudflareAccess.appId,
+  nonce: ids.cloudflareAccess.nonce,
+  session_id: ids.prefactor.sessionId,
+};
+const ofOperation: Record<string, { id?: string; query?: string; body?: unknown }> = {
+  getSession: { id: "sess_9f2c" },
+  updateSession: { id: "sess_9f2c", body: { session_metadata: null } },
+  deleteSession: { id: "sess_9f2c" },
+  revokeSession: { id: "sess_9f2c" },
+  revokeUserAccess: { id: ids.auth0.userId },
+  listRefreshTokens: { query: `?user_id=${encodeURIComponent(ids.auth0.userId)}` },
+  getRefreshToken: { id: "rt_4b1d" },
+  updateRefreshToken: { id: "rt_4b1d", body: { refresh_token_metadata: null } },
+  deleteRefreshToken: { id: "rt_4b1d" },
+  revokeRefreshTokens: { body: { user_id: ids.auth0.userId } },
+  revokeUser: { body: { email: ids.cloudflareAccess.email } },
+  revokeZoneUser: { body: { email: ids.cloudflareAccess.email } },
+  getOwnSession: { query: `?sessionId=${ids.rocketchat.ownSessionId}` },
+  getWorkspaceSession: { query: `?sessionId=${ids.rocketchat.otherSessionId}` },
+  logoutOwnSession: { body: { sessionId: ids.rocketchat.ownSessionId } },
+  logoutWorkspaceSession: { body: { sessionId: ids.rocketchat.otherSessionId } },
+};
+
+describe("the operations of the specs", () => {
+  it("are those of the emulator, by name", () => {
+    const named = documented.map(({ provider, operationId }) => `${provider}.${operationId}`);
+    const emulated = operationNames.filter((name) => name !== "auth0.exchangeToken");
+    expect([...named].sort()).toEqual([...emulated].sort());
+  });
+
+  it.each(documented)("$provider $operationId succeeds at $method $path", async (operation) => {
+    const { provider, operationId, method, path } = operation;
+    const emulator = createCheckedEmulator();
+    const { id = "", query = "", body } = ofOperation[operationId] ?? {};
+    const values: Record<string, string> = {
+      ...parameters,
+      id,
+      user_id: provider === "auth0" ? ids.auth0.userId : ids.cloudflareAccess.userId,
+    };
+    const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+      encodeURIComponent(values[name]!),
+    );
+    const answer = await emulator.call(provider, `${method} ${filled}${query}`, { body });
+    expect(Math.floor(answer.status / 100)).toBe(2);
+    expect(emulator.requests.at(-1)!.operation).toBe(`${provider}.${operationId}`);
+  });
+});
