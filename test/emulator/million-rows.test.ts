@@ -14,7 +14,8 @@ function memory(): number {
   return heapUsed + external + arrayBuffers;
 }
 
-describe("a million rows for each provider", () => {
+// Seconds of work on a busy machine; the bound only ends a test that hangs.
+describe("a million rows for each provider", { timeout: 60_000 }, () => {
   it("cost a few megabytes, and the last of them can be read", async () => {
     const before = memory();
     const emulator = createEmulator({
