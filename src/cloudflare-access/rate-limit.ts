@@ -23,6 +23,6 @@ export function structuredRateLimit(headers: Headers, now: () => number): RateLi
 const name = (item: string) => item.split(";")[0]!.trim();
 
 function number(item: string, key: string): number | undefined {
-  const digits = new RegExp(`[; ]${key}=(\\d{1,9})(?!\\d)`).exec(` ${item}`)?.[1];
+  const digits = new RegExp(`[; ]${key}=(\\d{1,9})\\s*(;|$)`).exec(` ${item}`)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }

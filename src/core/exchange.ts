@@ -80,10 +80,13 @@ export function exchanging(
   };
 }
 
-async function start(fetch: Fetch | undefined, request: ApiRequest, { signal }: Scope) {
+async function start(fetch: Fetch | undefined, request: ApiRequest, scope: Scope) {
   const { url, method, headers, body } = request;
-  const init = { method, headers, body, signal, redirect: "manual" } as RequestInit;
-  return fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init);
+  const init = { method, headers, body, signal: scope.signal, redirect: "manual" } as RequestInit;
+  const response = await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init));
+  // A fetch that does not heed the signal comes too late: nobody will read this body.
+  if (scope.stopped) void response.body?.cancel().catch(() => {});
+  return response;
 }
 
 function redirectProblem(response: Response, { url }: ApiRequest): string | undefined {

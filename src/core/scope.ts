@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import { onAbort } from "./on-abort.ts";
 
 /** One call's deadline and abort signal, handed through every step that waits. */
 export interface Scope {
@@ -37,7 +38,7 @@ export function withScope<T>(
 
     const finish = () => {
       cancelTimer?.();
-      signal?.removeEventListener("abort", onAbort);
+      forget?.();
     };
     const stop = (reason: unknown) => {
       stopped = { reason };
@@ -46,11 +47,10 @@ export function withScope<T>(
       interrupt?.(reason);
       controller?.abort(reason);
     };
-    const onAbort = () => stop(signal?.reason);
     const cancelTimer = timeoutMs
       ? clock.after(timeoutMs, () => stop(timeoutError(phase)))
       : undefined;
-    signal?.addEventListener("abort", onAbort);
+    const forget = signal && onAbort(signal, () => stop(signal.reason));
 
     const scope: Scope = {
       signal: controller?.signal,
