@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { examples } from "../../generated/auth0.examples.ts";
+import { failure } from "../support/failure.ts";
+import { auth0Client, auth0Operations } from "../support/auth0-operations.ts";
+import { always, recording } from "../support/recording.ts";
+
+const writes = auth0Operations.filter(({ mayBeEmpty }) => mayBeEmpty);
+
+describe.each(writes.map((entry) => [entry.operation, entry] as const))("%s", (_, entry) => {
+  const { run, ids } = entry;
+
+  test.each([
+    ["202 without a body", () => new Response(null, { status: 202 })],
+    [
+      "202 with an empty text",
+      () => new Response("", { status: 202, headers: { "content-type": "application/json" } }),
+    ],
+    ["200", () => new Response(null, { status: 200 })],
+    ["204", () => new Response(null, { status: 204 })],
+  ])("is done with %s", async (_, answer) => {
+    const server = recording(answer);
+    await expect(run(ids, { fetch: server.fetch })).resolves.toBeUndefined();
+    expect(server.lines).toHaveLength(1);
+  });
+});
+
+test.each([
+  ["getSession", "documented"],
+  ["updateSession", "documented"],
+  ["getRefreshToken", "documented"],
+  ["updateRefreshToken", "documented"],
+] as const)("the example of %s comes back as it is", async (operation, name) => {
+  const body = examples[operation][200][name];
+  const { run, ids } = auth0Operations.find((entry) => entry.operation === operation)!;
+  expect(await run(ids, { fetch: always(body).fetch })).toEqual(body);
+});
+
+test.each([
+  ["listUserRefreshTokens", examples.listUserRefreshTokens[200]],
+  ["listRefreshTokens", examples.listRefreshTokens[200]],
+] as const)("each example page of %s comes back as it is", async (operation, pages) => {
+  const { run, ids } = auth0Operations.find((entry) => entry.operation === operation)!;
+  for (const page of Object.values(pages))
+    expect(await run(ids, { fetch: always(page).fetch })).toEqual(page);
+});
+
+test("each list of refresh tokens is walked by its own key", async () => {
+  const page = (key: string, id: string, next?: string) => Response.json({ [key]: [{ id }], next });
+  const two = (key: string) =>
+    recording((_, index) => (index ? page(key, "b") : page(key, "a", "c1")));
+  const ofUser = two("tokens");
+  const ids: (string | undefined)[] = [];
+  for await (const { id } of auth0Client({ fetch: ofUser.fetch }).allUserRefreshTokens("auth0|u"))
+    ids.push(id);
+  const all = two("refresh_tokens");
+  const query = { user_id: "auth0|u", client_id: "c", take: 1 };
+  for await (const { id } of auth0Client({ fetch: all.fetch }).allRefreshTokens(query))
+    ids.push(id);
+  expect(ids).toEqual(["a", "b", "a", "b"]);
+  expect([...ofUser.lines, ...all.lines]).toEqual([
+    "GET /api/v2/users/auth0%7Cu/refresh-tokens",
+    "GET /api/v2/users/auth0%7Cu/refresh-tokens?from=c1",
+    "GET /api/v2/refresh-tokens?user_id=auth0%7Cu&client_id=c&take=1",
+    "GET /api/v2/refresh-tokens?user_id=auth0%7Cu&client_id=c&take=1&from=c1",
+  ]);
+});
+
+test.each([0, 101, 1.5, "5"])("a take of %j is refused by each list", async (take) => {
+  const server = always({});
+  const auth0 = auth0Client({ fetch: server.fetch });
+  const query = { user_id: "u", take: take as number };
+  for (const call of [auth0.listUserRefreshTokens("u", query), auth0.listRefreshTokens(query)])
+    expect(await failure(call)).toBeInstanceOf(RangeError);
+  expect(server.lines).toEqual([]);
+});
+
+describe("bodies", () => {
+  const sending = async (call: (auth0: ReturnType<typeof auth0Client>) => Promise<unknown>) => {
+    const server = recording(() => Response.json({ id: "a" }, { status: 202 }));
+    await call(auth0Client({ fetch: server.fetch }));
+    return server.requests[0]!.text();
+  };
+
+  test("null and {} clear metadata", async () => {
+    expect(await sending((auth0) => auth0.updateSession("s", { session_metadata: null }))).toBe(
+      '{"session_metadata":null}',
+    );
+    expect(await sending((auth0) => auth0.updateSession("s", { session_metadata: {} }))).toBe(
+      '{"session_metadata":{}}',
+    );
+    expect(
+      await sending((auth0) => auth0.updateRefreshToken("t", { refresh_token_metadata: null })),
+    ).toBe('{"refresh_token_metadata":null}');
+  });
+
+  test("revokeUserAccess goes without a body, or with what it names", async () => {
+    expect(await sending((auth0) => auth0.revokeUserAccess("u"))).toBe("");
+    const body = { session_id: "s", preserve_refresh_tokens: true };
+    expect(await sending((auth0) => auth0.revokeUserAccess("u", body))).toBe(JSON.stringify(body));
+  });
+
+  test.each([
+    { ids: ["a", "b"] },
+    { user_id: "u" },
+    { user_id: "u", client_id: "c" },
+    { user_id: "u", client_id: "c", audience: "https://api.example" },
+  ])("revokeRefreshTokens sends %j", async (body) => {
+    expect(await sending((auth0) => auth0.revokeRefreshTokens(body as never))).toBe(
+      JSON.stringify(body),
+    );
+  });
+
+  test("a property that is undefined would widen what is ended, and is refused", async () => {
+    const server = always({});
+    const auth0 = auth0Client({ fetch: server.fetch });
+    const calls = [
+      auth0.revokeUserAccess("u", { session_id: undefined }),
+      auth0.revokeUserAccess("u", { preserve_refresh_tokens: undefined, session_id: "s" }),
+      auth0.revokeRefreshTokens({ user_id: "u", client_id: undefined } as never),
+      auth0.revokeRefreshTokens({ user_id: "u", client_id: "c", audience: undefined } as never),
+      auth0.updateSession("s", { session_metadata: undefined } as never),
+    ];
+    for (const call of calls) expect(await failure(call)).toBeInstanceOf(TypeError);
+    expect(server.lines).toEqual([]);
+  });
+
+  test("an update without a property is refused", async () => {
+    const server = always({ id: "a" });
+    const auth0 = auth0Client({ fetch: server.fetch });
+    const calls = [
+      auth0.updateSession("s", {} as never),
+      auth0.updateRefreshToken("t", {} as never),
+      auth0.updateSession("s", undefined as never),
+    ];
+    for (const call of calls) expect(await failure(call)).toBeInstanceOf(TypeError);
+    expect(server.lines).toEqual([]);
+  });
+});

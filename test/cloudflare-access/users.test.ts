@@ -1,0 +1,186 @@
+import { IncompleteListError, PagingError } from "@session-clients/cloudflare-access";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { examples } from "../../generated/cloudflare-access.examples.ts";
+import { cloudflareAccessClient as client } from "../support/cloudflare-access-operations.ts";
+import { collect } from "../support/collect.ts";
+import { failure } from "../support/failure.ts";
+import { always, recording } from "../support/recording.ts";
+
+const PATH = "/client/v4/accounts/023e105f4ecef8ad9ca31a8372d0c353/access/users";
+
+type Info = Record<string, number> | null;
+
+/** The users as the vendor keeps them; 300 requests count as a walk that does not end. */
+function directory(
+  all: string[],
+  {
+    info,
+    before,
+  }: { info?: (page: number, rows: string[]) => Info; before?: (request: number) => void } = {},
+) {
+  const server = recording((request, index) => {
+    if (index > 300) throw new Error("the walk does not end");
+    before?.(index);
+    const { searchParams } = new URL(request.url);
+    const page = Number(searchParams.get("page") ?? 1);
+    const size = Number(searchParams.get("per_page") ?? 1000);
+    const rows = list.all.slice((page - 1) * size, page * size);
+    const result_info = info
+      ? info(page, rows)
+      : { page, per_page: size, count: rows.length, total_count: list.all.length };
+    return Response.json({
+      success: true,
+      errors: [],
+      messages: [],
+      result: rows.map((id) => ({ id })),
+      result_info,
+    });
+  });
+  const list = Object.assign(server, { all: [...all] });
+  return list;
+}
+
+const walk = async (server: ReturnType<typeof directory>, per_page = 2) => {
+  const users = client({ fetch: server.fetch, retry: false }).allUsers({ per_page });
+  const { items, error } = await collect(users);
+  return { ids: items.map(({ id }) => id), error };
+};
+
+test.each(Object.entries(examples.listUsers[200]))(
+  "the example page %s comes back as it is",
+  async (_, page) => {
+    expect(await client({ fetch: always(page).fetch }).listUsers()).toEqual(page);
+  },
+);
+
+test.each([
+  [undefined, ""],
+  [{ page: 2, per_page: 25 }, "?page=2&per_page=25"],
+  [
+    { name: "A B", email: "a+b@example.com", search: "x" },
+    "?name=A%20B&email=a%2Bb%40example.com&search=x",
+  ],
+])("%j is sent as %s", async (query, search) => {
+  const server = always(examples.listUsers[200].documented);
+  await client({ fetch: server.fetch }).listUsers(query);
+  expect(server.lines).toEqual([`GET ${PATH}${search}`]);
+});
+
+test.each([
+  ["page", { page: 0 }],
+  ["page", { page: 1.5 }],
+  ["per_page", { per_page: 0 }],
+  ["per_page", { per_page: "5" }],
+])("%s in %j is refused before a request", async (name, query) => {
+  const server = always({});
+  const error = await failure(client({ fetch: server.fetch }).listUsers(query as never));
+  expect(error).toBeInstanceOf(RangeError);
+  expect(error.message).toContain(name);
+  expect(server.lines).toEqual([]);
+});
+
+describe("the walk", () => {
+  test("asks page after page, and none after the total", async () => {
+    const server = directory(["a", "b", "c", "d"]);
+    expect(await walk(server)).toEqual({ ids: ["a", "b", "c", "d"], error: undefined });
+    expect(server.lines.map((line) => line.split("?")[1])).toEqual([
+      "per_page=2&page=1",
+      "per_page=2&page=2",
+    ]);
+  });
+
+  test.each([
+    ["total_pages", (page: number) => ({ page, per_page: 2, total_pages: 3 }), 3],
+    ["a short page", (page: number) => ({ page, per_page: 2 }), 3],
+    ["an empty page, where nothing is told", () => null, 4],
+  ])("ends by %s where there is no total", async (_, info, requests) => {
+    const server = directory(["a", "b", "c", "d", "e"], { info });
+    expect(await walk(server)).toEqual({ ids: ["a", "b", "c", "d", "e"], error: undefined });
+    expect(server.lines).toHaveLength(requests);
+  });
+
+  test("takes a null list for an empty one", async () => {
+    const server = always(examples.listUsers[200].nullResult);
+    expect(await collect(client({ fetch: server.fetch }).allUsers())).toEqual({
+      items: [],
+      error: undefined,
+    });
+  });
+
+  test("rejects when the pages end before the total, after what arrived", async () => {
+    const server = directory(["a", "b", "c"], {
+      info: (page) => ({ page, per_page: 2, total_count: 5 }),
+    });
+    const { ids, error } = await walk(server);
+    expect(ids).toEqual(["a", "b", "c"]);
+    expect(error).toBeInstanceOf(IncompleteListError);
+    expect(error).toMatchObject({ operation: "allUsers", rowsRead: 3, total: 5 });
+  });
+
+  test("finds out a server that repeats a page within twelve requests", async () => {
+    for (const total_count of [3, 4, 100]) {
+      const result_info = { page: 1, per_page: 2, count: 2, total_count };
+      const server = always({
+        success: true,
+        errors: [],
+        messages: [],
+        result: [{ id: "a" }, { id: "b" }],
+        result_info,
+      });
+      const { items, error } = await collect(
+        client({ fetch: server.fetch }).allUsers({ per_page: 2 }),
+      );
+      expect(items).toHaveLength(2);
+      expect(error).toSatisfy((e) => e instanceof PagingError || e instanceof IncompleteListError);
+      expect(server.lines.length).toBeLessThanOrEqual(12);
+    }
+  });
+
+  test("yields a user without an id, and each user once", async () => {
+    const result = [{ id: "a" }, { name: "no id" }, { id: "a" }];
+    const body = { success: true, errors: [], messages: [], result };
+    const server = recording((_, index) => Response.json({ ...body, result: index ? [] : result }));
+    const { items } = await collect(client({ fetch: server.fetch }).allUsers());
+    expect(items).toEqual([{ id: "a" }, { name: "no id" }]);
+  });
+
+  test("stops the requests when it is abandoned", async () => {
+    const server = directory(["a", "b", "c"]);
+    for await (const { id } of client({ fetch: server.fetch }).allUsers({ per_page: 1 })) {
+      expect(id).toBe("a");
+      break;
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(server.lines).toHaveLength(1);
+  });
+
+  test("yields every user who stays, once, whoever is deleted meanwhile", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(30),
+        fc.integer({ min: 1, max: 8 }),
+        fc.array(fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { maxLength: 4 }), {
+          maxLength: 10,
+        }),
+        async (size, perPage, deletions) => {
+          const everyone = Array.from({ length: size }, (_, index) => `u${index}`);
+          const server = directory(everyone, {
+            before: (request) => {
+              for (const at of (request && deletions[request - 1]) || [])
+                server.all.splice(Math.floor(at * server.all.length), 1);
+            },
+          });
+          const { ids, error } = await walk(server, perPage);
+          expect(new Set(ids).size).toBe(ids.length);
+          if (error === undefined) expect(ids).toEqual(expect.arrayContaining(server.all));
+          else
+            expect(error).toSatisfy(
+              (e) => e instanceof PagingError || e instanceof IncompleteListError,
+            );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
