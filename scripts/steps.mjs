@@ -20,7 +20,7 @@ export const steps = [
     command: [
       "node_modules/vitest/vitest.mjs",
       "run",
-      "--reporter=default",
+      "--reporter=dot",
       "--reporter=json",
       "--outputFile.json=.tmp/vitest.json",
     ],

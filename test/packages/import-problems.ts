@@ -1,0 +1,51 @@
+import { builtinModules } from "node:module";
+import { dirname, join } from "node:path/posix";
+import { importsOf, wordsOf } from "./imports-of.ts";
+
+const providers = ["auth0", "cloudflare-access", "prefactor", "rocketchat"];
+
+/** Which of our packages another may import. A new package is refused until it stands here. */
+const mayImport: Record<string, readonly string[]> = {
+  core: [],
+  ...Object.fromEntries(providers.map((provider) => [provider, ["core"]])),
+  emulator: [],
+};
+
+const runsEverywhere = ["core", ...providers];
+const sendsRequests = ["src/core/api.ts", ...providers.map((name) => `src/${name}/client.ts`)];
+const vendor = /auth0|cloudflare|prefactor|rocket\.?chat/i;
+
+/** What is wrong with the imports of one module, whose path is `src/<package>/...`. */
+export function importProblems(path: string, text: string): string[] {
+  const own = path.split("/")[1]!;
+  const allowed = mayImport[own];
+  if (!allowed) return [`${path}: no rule says what src/${own} may import`];
+  const problems = importsOf(text).flatMap((specifier) => {
+    const problem = importProblem(path, own, allowed, specifier);
+    return problem ? [`${path}: ${specifier} ${problem}`] : [];
+  });
+  if (own === "core") {
+    const words = wordsOf(text).filter((word) => vendor.test(word));
+    problems.push(...words.map((word) => `${path}: core names a vendor: ${word}`));
+  }
+  return problems;
+}
+
+function importProblem(path: string, own: string, allowed: readonly string[], specifier: string) {
+  if (specifier.startsWith(".")) {
+    const target = join(dirname(path), specifier);
+    if (target.startsWith(`src/${own}/`)) return undefined;
+    if (!target.startsWith("generated/")) return "leaves the package";
+    const generated = target.slice("generated/".length).split(".")[0]!;
+    return own === "emulator" || own === generated ? undefined : "is another provider's";
+  }
+  const name = /^@session-clients\/(.+)$/.exec(specifier)?.[1];
+  if (name) return allowed.includes(name) ? undefined : "goes against the direction of imports";
+  if (specifier.startsWith("node:") || builtinModules.includes(specifier)) {
+    return runsEverywhere.includes(own) ? "exists on Node only" : undefined;
+  }
+  if (/^openapi-fetch(\/|$)/.test(specifier) && !sendsRequests.includes(path)) {
+    return "is an implementation detail of core and the provider factories";
+  }
+  return undefined;
+}

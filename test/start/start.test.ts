@@ -1,0 +1,71 @@
+import { beforeAll, expect, test } from "vitest";
+import { isBuilt } from "../../scripts/build.mjs";
+import { runLoopbackOnly } from "./run-loopback-only.ts";
+import { vendorVariables } from "./vendor-variables.ts";
+
+beforeAll(() => {
+  if (!isBuilt()) throw new Error("dist is not what the sources give; run: npm run build");
+});
+
+const start = (args: string[], env?: Record<string, string>) =>
+  runLoopbackOnly(["scripts/start.mjs", ...args], env && { env });
+
+test("sessions of all four providers are listed from the emulator", async () => {
+  const { code, stdout, stderr } = await start([]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  for (const [title, summary] of [
+    ["Auth0: allUserSessions", "250 sessions in 3 requests"],
+    ["Cloudflare Access: getActiveSession", "1 session in 1 request"],
+    ["Prefactor: getSession", "1 session in 1 request"],
+    ["Rocket.Chat: allWorkspaceSessions", "150 sessions in 3 requests"],
+  ] as const) {
+    const section = stdout.slice(stdout.indexOf(title)).split(/\n(?=\S)/)[0]!;
+    expect(section).toContain(title);
+    expect(section).toMatch(new RegExp(`\\n  ${summary}, \\d+ ms\\n`));
+  }
+  expect(stdout).toMatch(/^Emulator of the four APIs on http:\/\/127\.0\.0\.1:\d+;/);
+  expect(stdout).toMatch(/\n8 requests to http:\/\/127\.0\.0\.1:\d+ in all\.\n$/);
+});
+
+test("its rows stand in a table under their headings", async () => {
+  const { stdout } = await start([]);
+  const heading = /^ {2}session +user +signed in +IP address +device$/m.exec(stdout)!;
+  const row = stdout.slice(heading.index).split("\n")[1]!;
+  for (const [name, value] of [
+    ["user", "testroxie"],
+    ["signed in", "2023-05-24T00:25:54.234Z"],
+    ["IP address", "172.20.0.2"],
+    ["device", "Chrome on Windows"],
+  ] as const) {
+    expect(row.slice(heading[0].indexOf(name))).toMatch(new RegExp(`^${value}( {2}|$)`));
+  }
+});
+
+test("nothing but loopback is reached, whatever the environment holds", async () => {
+  const { code, hosts } = await start([], {
+    ...vendorVariables,
+    HTTP_PROXY: "http://192.0.2.1:8080",
+    HTTPS_PROXY: "http://192.0.2.1:8080",
+    NODE_USE_ENV_PROXY: "1",
+  });
+  expect(code).toBe(0);
+  expect(hosts).toEqual(["127.0.0.1"]);
+});
+
+test.each([["--nope"], ["extra"], ["--live=now"], ["--live", "--fast"], ["-x"]])(
+  "a wrong argument ends with one line: %s %s",
+  async (...args) => {
+    const { code, stdout, stderr, hosts } = await start(args);
+    expect(code).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(/^npm start takes no argument but --live and --help; got .+\n$/);
+    expect(stderr.split("\n")).toHaveLength(2);
+    expect(hosts).toEqual([]);
+  },
+);
+
+test("--help says what there is", async () => {
+  const { code, stdout } = await start(["--help"]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("npm start -- --live");
+});
