@@ -1,6 +1,8 @@
 import { ApiError } from "./api-error.ts";
 import type { Clock } from "./clock.ts";
+import type { RetryOptions } from "./options.ts";
 import { until } from "./retry-after.ts";
+import { retryPolicy } from "./retrying.ts";
 import type { Answer, Send } from "./send.ts";
 import { createSlots } from "./slots.ts";
 import type { Vendor } from "./vendor.ts";
@@ -13,13 +15,14 @@ export function admitting(
   vendor: Vendor,
   clock: Clock,
   maxInFlight: number,
-  maxWaitMs: number,
+  base: Required<RetryOptions>,
   next: Send,
 ): Send {
   const slots = createSlots(maxInFlight);
   const resets = new Map<string, number>();
   return async (request, scope) => {
     const { operation } = request;
+    const { maxWaitMs } = retryPolicy(base, request.options.retry);
     const limited = vendor.rateLimitPerOperation ? operation : "";
     for (;;) {
       await slots.enter(scope);

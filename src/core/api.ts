@@ -62,7 +62,7 @@ export function createApi<Operations extends { [Name in keyof Operations]: Descr
 
   let send: Send = exchanging(vendor, options.fetch, maxBodyBytes, now);
   if (options.log || options.onExchange) send = reporting(vendor, now, options, send);
-  send = admitting(vendor, clock, maxInFlight, retry.maxWaitMs, send);
+  send = admitting(vendor, clock, maxInFlight, retry, send);
   send = authorizing(credentials, now, send);
   send = retrying(clock, retry, vendor.operations, onRetry, send);
   if (vendor.around) send = vendor.around(send);
