@@ -1,0 +1,260 @@
+import assert from "node:assert/strict";
+import type { CallOptions, RateLimit } from "@session-clients/core";
+import * as answers from "../answers.ts";
+import type { Case } from "../case.ts";
+import type { Answer } from "../fault-server.ts";
+import { rejected, settled } from "../outcome.ts";
+import type { Stage } from "../stage.ts";
+
+const needs: Case["needs"] = ["rateLimit"];
+
+/** A healthy answer that tells how much of the rate limit is left, and for how long. */
+function limited(stage: Stage, remaining: number | string, resetInMs: number): Answer {
+  const now = stage.time.now();
+  const headers = stage.adapter.rateLimit!(remaining, now + resetInMs, now);
+  return answers.json(stage.adapter.success, 200, headers);
+}
+
+/** Resolves after everything that is under way on loopback has had time to arrive. */
+const quiet = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+export const rateCases: Case[] = [
+  {
+    id: "rate.preemptive",
+    must: "wait for the reset once no request is left",
+    needs,
+    async run(stage) {
+      stage.server.answer(limited(stage, 0, 2000), stage.healthy);
+      const subject = stage.open();
+      stage.time.flow();
+      await subject.get();
+      await subject.get();
+      assert.ok(stage.gap() >= 900 && stage.gap() <= 3500, `waited ${stage.gap()} ms`);
+    },
+  },
+  {
+    id: "rate.preemptive-after-error",
+    must: "wait for the reset that an error told of",
+    needs,
+    async run(stage) {
+      const now = stage.time.now();
+      const headers = stage.adapter.rateLimit!(0, now + 4000, now);
+      stage.server.answer(answers.json(stage.adapter.errorBody("no"), 404, headers), stage.healthy);
+      const subject = stage.open();
+      stage.time.flow();
+      await rejected(subject.get());
+      await subject.get();
+      assert.ok(stage.gap() >= 3000, `waited ${stage.gap()} ms`);
+    },
+  },
+  {
+    id: "rate.some-left",
+    must: "not wait while requests are left",
+    needs,
+    async run(stage) {
+      stage.server.answer(limited(stage, 1, 60_000), stage.healthy);
+      const subject = stage.open();
+      await subject.get();
+      await subject.get();
+      assert.equal(stage.gap(), 0);
+    },
+  },
+  {
+    id: "rate.refused-here",
+    must: "refuse a call here, with 429 and the wait, when the reset is too far",
+    needs,
+    async run(stage) {
+      stage.server.answer(limited(stage, 0, 3_000_000));
+      const subject = stage.open();
+      await subject.get();
+      const error = await rejected(subject.get());
+      assert.equal(error["status"], 429);
+      assert.ok((error["retryAfterMs"] as number) > 2_900_000);
+      assert.match(error.message, /not sent/);
+      assert.equal(stage.server.requests.length, 1);
+    },
+  },
+  {
+    id: "rate.beyond-deadline",
+    must: "refuse a call here when the reset does not fit its deadline",
+    needs,
+    async run(stage) {
+      stage.server.answer(limited(stage, 0, 20_000));
+      const subject = stage.open();
+      await subject.get();
+      const error = await rejected(subject.get({ timeoutMs: 10_000 }));
+      assert.equal(error["status"], 429);
+      assert.equal(stage.server.requests.length, 1);
+    },
+  },
+  {
+    id: "rate.queued",
+    must: "hold back calls that were in line for a slot when the limit was used up",
+    needs,
+    async run(stage) {
+      stage.server.answer(limited(stage, 0, 40_000), stage.healthy);
+      const subject = stage.open({ maxInFlight: 1 });
+      const calls = Array.from({ length: 5 }, () => subject.get());
+      await calls[0];
+      await quiet();
+      assert.equal(stage.server.requests.length, 1);
+      stage.time.flow();
+      await Promise.all(calls);
+      assert.ok(stage.gap() >= 39_000, `waited ${stage.gap()} ms`);
+    },
+  },
+  {
+    id: "rate.absurd-reset",
+    must: "not stop a client for years because of one absurd reset",
+    needs,
+    async run(stage) {
+      stage.server.answer(limited(stage, 0, 50_000 * 365 * 86_400_000), stage.healthy);
+      const subject = stage.open();
+      stage.time.flow();
+      await subject.get();
+      assert.deepEqual(await subject.get(), stage.adapter.success);
+    },
+  },
+  {
+    id: "rate.past-reset",
+    must: "not wait for a reset in the past",
+    needs,
+    async run(stage) {
+      stage.server.answer(limited(stage, 0, -10_000), stage.healthy);
+      const subject = stage.open();
+      await subject.get();
+      await subject.get();
+      assert.equal(stage.gap(), 0);
+    },
+  },
+  {
+    id: "rate.garbage",
+    must: "ignore rate limit headers that are no numbers",
+    needs,
+    async run(stage) {
+      const subject = stage.open();
+      for (const remaining of ["-1", "0x0", "none", "0.0", "", "1e99", "9".repeat(400)]) {
+        stage.server.answer(limited(stage, remaining, 30_000));
+        await subject.get();
+      }
+      stage.server.answer(stage.healthy);
+      assert.deepEqual(await subject.get(), stage.adapter.success);
+    },
+  },
+  {
+    id: "rate.abort-at-the-gate",
+    must: "end the wait for a reset with the abort, without a request",
+    needs,
+    async run(stage) {
+      stage.server.answer(limited(stage, 0, 20_000));
+      const subject = stage.open();
+      await subject.get();
+      const controller = new AbortController();
+      const call = rejected(subject.get({ signal: controller.signal }));
+      await quiet();
+      controller.abort(new Error("enough"));
+      assert.equal((await call).message, "enough");
+      assert.equal(stage.server.requests.length, 1);
+    },
+  },
+  {
+    id: "rate.told",
+    must: "tell the rate limit of a success through onResponse, and of an error on it",
+    needs,
+    async run(stage) {
+      const { adapter, time, server } = stage;
+      const seen: (RateLimit | undefined)[] = [];
+      const onResponse: CallOptions["onResponse"] = ({ rateLimit }) => seen.push(rateLimit);
+      server.answer(limited(stage, 7, 30_000));
+      const subject = stage.open();
+      await subject.get({ onResponse });
+      const headers = adapter.rateLimit!(6, time.now() + 30_000, time.now());
+      server.answer(answers.json(adapter.errorBody("no"), 403, headers));
+      const error = await rejected(subject.get({ onResponse }));
+      assert.equal(seen.length, 1);
+      const [success, failure] = [seen[0]!, error["rateLimit"] as RateLimit];
+      assert.deepEqual([success.remaining, failure.remaining], [7, 6]);
+      for (const { resetAt, limit } of [success, failure]) {
+        assert.ok(resetAt instanceof Date);
+        assert.ok(Math.abs(resetAt.getTime() - time.now() - 30_000) <= 2000, `${resetAt}`);
+        assert.ok(limit === 50 || limit === 100 || limit === 10);
+      }
+    },
+  },
+  {
+    id: "rate.concurrency-cap",
+    must: "never have more than eight requests in flight",
+    async run(stage) {
+      const late: Answer = (response, request) =>
+        setTimeout(() => stage.healthy(response, request), 2);
+      stage.server.answer(late);
+      const subject = stage.open();
+      const results = await Promise.all(Array.from({ length: 100 }, () => subject.get()));
+      assert.equal(results.length, 100);
+      assert.ok(stage.server.mostActive <= 8, `${stage.server.mostActive} in flight`);
+      assert.ok(stage.server.mostActive > 1, "they did not run beside each other");
+    },
+  },
+  {
+    id: "rate.in-order",
+    must: "let calls that wait for a slot go in the order in which they came",
+    async run(stage) {
+      stage.server.answer(stage.healthy);
+      const subject = stage.open({ maxInFlight: 1 });
+      await Promise.all(
+        Array.from({ length: 6 }, (_, index) => subject.get({ headers: { "x-n": `${index}` } })),
+      );
+      assert.deepEqual(
+        stage.server.requests.map(({ headers }) => headers["x-n"]),
+        ["0", "1", "2", "3", "4", "5"],
+      );
+    },
+  },
+  {
+    id: "rate.slots-after-aborts",
+    must: "give the slot back of every call that was aborted, in flight or in line",
+    async run(stage) {
+      stage.server.answer(answers.silence);
+      const subject = stage.open({ maxInFlight: 2 });
+      const controller = new AbortController();
+      const calls = Array.from({ length: 6 }, () =>
+        settled(subject.get({ signal: controller.signal })),
+      );
+      await stage.server.arrived(2);
+      controller.abort();
+      await Promise.all(calls);
+      stage.server.answer(stage.healthy);
+      await Promise.all([subject.get(), subject.get(), subject.get()]);
+    },
+  },
+  {
+    id: "rate.slots-after-deaf-fetch",
+    must: "give the slot back when a fetch of the caller ignores the deadline",
+    async run(stage) {
+      let deaf = true;
+      const fetch = (request: Request) =>
+        deaf ? new Promise<Response>(() => {}) : globalThis.fetch(request);
+      const subject = stage.open({ maxInFlight: 1, timeoutMs: 1000, fetch });
+      const calls = [rejected(subject.get()), rejected(subject.get())];
+      await quiet();
+      stage.time.advance(1000);
+      for (const error of await Promise.all(calls)) assert.equal(error.name, "TimeoutError");
+      deaf = false;
+      stage.server.answer(stage.healthy);
+      assert.deepEqual(await subject.get(), stage.adapter.success);
+    },
+  },
+  {
+    id: "rate.slot-free-in-backoff",
+    must: "not hold a slot while it waits to repeat a request",
+    async run(stage) {
+      stage.server.answer(answers.json({}, 429, { "retry-after": "30" }), stage.healthy);
+      const subject = stage.open({ maxInFlight: 1 });
+      const first = subject.get();
+      await stage.time.pendingTimer(30_000);
+      assert.deepEqual(await subject.get(), stage.adapter.success);
+      stage.time.advance(30_000);
+      await first;
+    },
+  },
+];

@@ -1,0 +1,235 @@
+import assert from "node:assert/strict";
+import type { CallOptions } from "@session-clients/core";
+import * as answers from "../answers.ts";
+import type { Case } from "../case.ts";
+import type { Answer } from "../fault-server.ts";
+import { collect, type Failure, rejected } from "../outcome.ts";
+import type { Stage } from "../stage.ts";
+
+/** A GET that is stuck at the first request when its limit of half a second passes. */
+async function late(stage: Stage, fault: Answer): Promise<Failure> {
+  stage.server.answer(fault);
+  const call = rejected(stage.open({ timeoutMs: 500 }).get());
+  await stage.server.arrived(1);
+  await moment();
+  stage.time.advance(500);
+  const error = await call;
+  assert.match(`${error.name} ${error.message}`, /time.?out/i);
+  assert.equal(stage.server.requests.length, 1);
+  return error;
+}
+
+/** For what is on its way over loopback to arrive. */
+const moment = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+export const timeoutCases: Case[] = [
+  {
+    id: "timeout.headers",
+    must: "reject when the server never answers, and close the connection",
+    async run(stage) {
+      const error = await late(stage, answers.silence);
+      assert.equal(error["phase"], "waiting for the response");
+      await stage.server.requests[0]!.closed;
+    },
+  },
+  {
+    id: "timeout.body-stall",
+    must: "reject when the body stalls, and close the connection",
+    async run(stage) {
+      const error = await late(stage, answers.stall());
+      assert.equal(error["phase"], "reading the body");
+      await stage.server.requests[0]!.closed;
+    },
+  },
+  {
+    id: "timeout.error-body-stall",
+    must: "reject when the body of an error stalls, and close the connection",
+    async run(stage) {
+      await late(stage, answers.stall('{"error":', 500));
+      await stage.server.requests[0]!.closed;
+    },
+  },
+  {
+    id: "timeout.drip",
+    must: "not let a body that comes byte by byte stretch the deadline",
+    async run(stage) {
+      let dripping: NodeJS.Timeout | undefined;
+      const drip: Answer = (response) => {
+        response.writeHead(200, { "content-type": "application/json" });
+        dripping = setInterval(() => response.write(" "), 1);
+        response.on("close", () => clearInterval(dripping));
+      };
+      await late(stage, drip);
+      await stage.server.requests[0]!.closed;
+    },
+  },
+  {
+    id: "timeout.post",
+    must: "bound a POST too, and say that it may have been executed in no retry",
+    needs: ["post"],
+    async run(stage) {
+      stage.server.answer(answers.stall("{", 200));
+      const call = rejected(stage.open({ timeoutMs: 500 }).post!());
+      await stage.server.arrived(1);
+      await moment();
+      stage.time.advance(500);
+      assert.equal((await call).name, "TimeoutError");
+      await stage.server.requests[0]!.closed;
+      assert.equal(stage.server.requests.length, 1);
+    },
+  },
+  {
+    id: "timeout.is-identifiable",
+    must: "reject with an Error that is a TimeoutError and tells operation, limit and phase",
+    async run(stage) {
+      const error = await late(stage, answers.silence);
+      assert.equal(error.name, "TimeoutError");
+      assert.equal(error["timeoutMs"], 500);
+      assert.equal(error["provider"], stage.adapter.provider);
+      assert.match(`${error["operation"]}`, /^(list|get)/);
+      assert.match(error.message, /500 ms/);
+    },
+  },
+  {
+    id: "timeout.real-clock",
+    must: "reject within seconds by the real clock too",
+    async run(stage) {
+      stage.server.answer(answers.silence);
+      const error = await rejected(stage.open({ timeoutMs: 100, clock: undefined }).get());
+      assert.equal(error.name, "TimeoutError");
+      await stage.server.requests[0]!.closed;
+    },
+  },
+  {
+    id: "timeout.whole-call",
+    must: "be one limit for all attempts and waits together",
+    async run(stage) {
+      stage.server.answer(answers.json({}, 429, { "retry-after": "6" }), answers.silence);
+      const call = rejected(stage.open({ timeoutMs: 10_000 }).get());
+      await stage.time.pendingTimer(6000);
+      stage.time.advance(6000);
+      await stage.server.arrived(2);
+      stage.time.advance(4000);
+      assert.equal((await call).name, "TimeoutError");
+      assert.equal(stage.server.requests.length, 2);
+    },
+  },
+  {
+    id: "timeout.waiting-in-line",
+    must: "bound the wait for a free slot, and never send the call afterwards",
+    async run(stage) {
+      stage.server.answer(answers.silence);
+      const subject = stage.open({ maxInFlight: 1 });
+      const controller = new AbortController();
+      const first = rejected(subject.get({ signal: controller.signal }));
+      await stage.server.arrived(1);
+      const second = rejected(subject.get({ timeoutMs: 700 }));
+      await moment();
+      stage.time.advance(700);
+      assert.equal((await second)["phase"], "waiting for a free request slot");
+      controller.abort();
+      await first;
+      await moment();
+      assert.equal(stage.server.requests.length, 1);
+    },
+  },
+  {
+    id: "timeout.token",
+    must: "bound a token function that does not answer",
+    async run(stage) {
+      const credential = () => new Promise<string>(() => {});
+      const { subjects } = stage;
+      const call = rejected(stage.open({ credential, timeoutMs: 500 }).get());
+      subjects.pop();
+      await moment();
+      stage.time.advance(500);
+      assert.equal((await call)["phase"], "waiting for the token");
+      assert.equal(stage.server.requests.length, 0);
+    },
+  },
+  {
+    id: "timeout.default",
+    must: "limit a call to half a minute when nothing else is said",
+    async run(stage) {
+      stage.server.answer(answers.silence);
+      const call = rejected(stage.open({ timeoutMs: undefined }).get());
+      await stage.server.arrived(1);
+      stage.time.advance(29_999);
+      await moment();
+      assert.equal(stage.time.pending, 1);
+      stage.time.advance(1);
+      assert.equal((await call)["timeoutMs"], 30_000);
+    },
+  },
+  {
+    id: "timeout.off",
+    must: "set no timer with 0",
+    async run(stage) {
+      stage.server.answer(stage.healthy);
+      await stage.open({ timeoutMs: 0 }).get();
+      await stage.open({ timeoutMs: 500 }).get({ timeoutMs: 0 });
+      assert.deepEqual(stage.time.asked, []);
+    },
+  },
+  {
+    id: "timeout.timer-cleared",
+    must: "leave no timer after a success or a failure",
+    async run(stage) {
+      const subject = stage.open({ timeoutMs: 5000 });
+      stage.server.answer(stage.healthy, answers.json(stage.adapter.errorBody("no"), 404));
+      await subject.get();
+      assert.equal(stage.time.pending, 0);
+      await rejected(subject.get());
+      assert.equal(stage.time.pending, 0);
+      assert.equal(stage.time.asked.length, 2);
+    },
+  },
+  {
+    id: "timeout.a-page",
+    must: "limit each page of a walk, not the walk",
+    needs: ["walk"],
+    async run(stage) {
+      const { paging } = stage.adapter;
+      const rows = Array.from({ length: 8 }, (_, index) => ({ [paging!.id]: `row${index}` }));
+      const serve = paging!.serve(rows, 2);
+      stage.server.answer((response, request) => {
+        stage.time.advance(400);
+        serve(response, request);
+      });
+      const { items, error } = await collect(stage.open().walk!({ timeoutMs: 500 }));
+      assert.equal(error, undefined);
+      assert.equal(items.length, 8);
+      assert.ok(stage.server.requests.length >= 4);
+    },
+  },
+  {
+    id: "timeout.late-page",
+    must: "end a walk with the TimeoutError of the page that does not come, its earlier rows kept",
+    needs: ["walk"],
+    async run(stage) {
+      const { paging } = stage.adapter;
+      const rows = Array.from({ length: 8 }, (_, index) => ({ [paging!.id]: `row${index}` }));
+      stage.server.answer(paging!.serve(rows, 2), answers.silence);
+      const walk = collect(stage.open().walk!({ timeoutMs: 500 }));
+      await stage.server.arrived(2);
+      await moment();
+      stage.time.advance(500);
+      const { items, error } = await walk;
+      assert.deepEqual(items, rows.slice(0, 2));
+      assert.equal((error as Error).name, "TimeoutError");
+    },
+  },
+  {
+    id: "timeout.bounds",
+    must: "refuse limits that are no whole milliseconds of at most a day, without a request",
+    async run(stage) {
+      const subject = stage.open();
+      for (const timeoutMs of [-1, 0.5, NaN, Infinity, 2 ** 31, "500" as never, null as never]) {
+        assert.throws(() => stage.open({ timeoutMs }), RangeError, `${timeoutMs}`);
+        const error = await rejected(subject.get({ timeoutMs } as CallOptions));
+        assert.ok(error instanceof RangeError);
+      }
+      assert.equal(stage.server.requests.length, 0);
+    },
+  },
+];

@@ -1,0 +1,27 @@
+import type { Case } from "./case.ts";
+import { abortCases } from "./cases/abort.ts";
+import { baseCases } from "./cases/base.ts";
+import { bodyCases } from "./cases/body.ts";
+import { errorCases } from "./cases/error.ts";
+import { headerCases } from "./cases/header.ts";
+import { pathCases } from "./cases/path.ts";
+import { queryCases } from "./cases/query.ts";
+import { rateCases } from "./cases/rate.ts";
+import { redirectCases } from "./cases/redirect.ts";
+import { retryCases } from "./cases/retry.ts";
+import { timeoutCases } from "./cases/timeout.ts";
+
+/** Every case, in the order of the list of fault cases. */
+export const cases: Case[] = [
+  ...retryCases,
+  ...rateCases,
+  ...timeoutCases,
+  ...abortCases,
+  ...bodyCases,
+  ...errorCases,
+  ...redirectCases,
+  ...pathCases,
+  ...queryCases,
+  ...headerCases,
+  ...baseCases,
+];
