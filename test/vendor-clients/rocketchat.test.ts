@@ -1,0 +1,154 @@
+import { createRocketChatClient, type RocketChatClient } from "@session-clients/rocketchat";
+import { RestClient } from "@rocket.chat/api-client";
+import { type Case, compareClients, failure } from "./compare-clients.ts";
+
+type Get = (path: string, query?: object) => Promise<any>;
+interface Theirs {
+  /** The vendor publishes no types for the session routes, so the paths are passed untyped. */
+  get: Get;
+  post: Get;
+}
+type Pair = Case<Theirs, RocketChatClient>;
+
+const ownId = "7ykYEK3KWnk4EeA7s";
+const otherId = "BdSrCZXNKCbRi8Eqn";
+const totpCode = "000000";
+const twoFactor = { methods: ["totp"], totpCode } as const;
+
+/** The walk of whoever has only the request layer: advance by what arrived, end at the total. */
+async function allRows(get: Get, path: string, count: number): Promise<unknown[]> {
+  const rows: unknown[] = [];
+  for (;;) {
+    const page = await get(path, { count, offset: rows.length });
+    rows.push(...page.sessions);
+    if (rows.length >= page.total || page.sessions.length === 0) return rows;
+  }
+}
+
+async function rowsOf(walk: AsyncIterable<unknown>): Promise<unknown[]> {
+  const rows = [];
+  for await (const row of walk) rows.push(row);
+  return rows;
+}
+
+const list = { filter: "chrome", offset: 1, count: 2 };
+
+const cases: Record<string, Pair> = {
+  listOwnSessions: {
+    theirs: ({ get }) => get("sessions/list", list),
+    ours: (client) => client.listOwnSessions(list),
+  },
+  allOwnSessions: {
+    theirs: ({ get }) => allRows(get, "sessions/list", 2),
+    ours: (client) => rowsOf(client.allOwnSessions({ count: 2 })),
+  },
+  getOwnSession: {
+    theirs: ({ get }) => get("sessions/info", { sessionId: ownId }),
+    ours: (client) => client.getOwnSession(ownId, { includeLoginToken: true }),
+  },
+  logoutOwnSession: {
+    theirs: async ({ get, post }) => [
+      await post("sessions/logout.me", { sessionId: ownId }),
+      await get("sessions/list"),
+    ],
+    ours: async (client) => [await client.logoutOwnSession(ownId), await client.listOwnSessions()],
+  },
+  listWorkspaceSessions: {
+    theirs: ({ get }) => get("sessions/list.all", { ...list, sort: '{"loginAt":1}' }),
+    ours: (client) => client.listWorkspaceSessions({ ...list, sort: { loginAt: 1 } }),
+  },
+  allWorkspaceSessions: {
+    emulator: { rocketchat: { rows: 130 } },
+    theirs: ({ get }) => allRows(get, "sessions/list.all", 100),
+    ours: (client) => rowsOf(client.allWorkspaceSessions()),
+  },
+  getWorkspaceSession: {
+    theirs: ({ get }) => get("sessions/info.admin", { sessionId: otherId }),
+    ours: (client) => client.getWorkspaceSession(otherId),
+  },
+  logoutWorkspaceSession: {
+    theirs: async ({ get, post }) => [
+      await post("sessions/logout", { sessionId: otherId }),
+      await get("sessions/list.all"),
+    ],
+    ours: async (client) => [
+      await client.logoutWorkspaceSession(otherId),
+      await client.listWorkspaceSessions(),
+    ],
+  },
+  "a second factor": {
+    emulator: { rocketchat: { twoFactor } },
+    theirs: ({ post }) => post("sessions/logout", { sessionId: otherId }),
+    ours: (client) => client.logoutWorkspaceSession(otherId),
+  },
+  "error 400": {
+    emulator: { rocketchat: { licensed: false, version: 8 } },
+    theirs: ({ get }) => failure(get("sessions/list"), readResponse),
+    ours: (client) => failure(client.listOwnSessions(), readError),
+  },
+  "error 401": {
+    emulator: { rocketchat: { licensed: false, version: 5 } },
+    theirs: ({ get }) => failure(get("sessions/list"), readResponse),
+    ours: (client) => failure(client.listOwnSessions(), readError),
+  },
+  "error 403": {
+    emulator: { rocketchat: { credentials: [{ permissions: [] }] } },
+    theirs: ({ get }) => failure(get("sessions/list.all"), readResponse),
+    ours: (client) => failure(client.listWorkspaceSessions(), readError),
+  },
+  "error 404": {
+    theirs: ({ post }) => failure(post("sessions/logout", { sessionId: "no-such" }), readResponse),
+    ours: (client) => failure(client.logoutWorkspaceSession("no-such"), readError),
+  },
+};
+
+/** The request layer rejects with the response itself. */
+async function readResponse(response: Response) {
+  return { status: response.status, body: await response.json() };
+}
+
+function readError({ status, body }: any) {
+  return { status, body };
+}
+
+compareClients<Theirs, RocketChatClient>({
+  provider: "rocketchat",
+  connect: (origin, { credentials }) => {
+    const { userId, authToken } = credentials.rocketchat;
+    const baseUrl = `${origin}/rocketchat`;
+    const rest = new RestClient({
+      baseUrl,
+      credentials: { "X-User-Id": userId, "X-Auth-Token": authToken },
+    });
+    rest.handleTwoFactorChallenge(async () => totpCode);
+    return {
+      theirs: {
+        get: (path, query) => rest.get(`/v1/${path}` as never, query as never),
+        post: (path, body) => rest.post(`/v1/${path}` as never, body as never),
+      },
+      ours: createRocketChatClient({ baseUrl, userId, authToken, twoFactor: () => totpCode }),
+    };
+  },
+  cases,
+  reviewed: [
+    {
+      differences: ["header user-agent: another value"],
+      reason: "the request layer leaves it to the runtime, ours names the package",
+    },
+    {
+      differences: ["header accept: another value"],
+      in: ["rocketchat.logoutOwnSession", "rocketchat.logoutWorkspaceSession"],
+      reason: "on a POST the request layer asks for JSON; ours takes what comes and checks it",
+    },
+    {
+      differences: ['query offset: "100" | "99"'],
+      in: ["rocketchat.listWorkspaceSessions"],
+      reason: "each page of ours overlaps the last by a row, to notice when the list has moved up",
+    },
+    {
+      differences: ["a request: only ours"],
+      in: ["rocketchat.listOwnSessions"],
+      reason: "after a last page that is full, ours looks once more whether that was the end",
+    },
+  ],
+});
