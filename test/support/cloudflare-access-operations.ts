@@ -19,6 +19,8 @@ const USER = { user_id: "f174e90a-fafe-4643-bbbc-4a0ed4fc8415" };
 const EMAIL = { email: "test@example.com" };
 const READ = "the permission Access: Audit Logs Read";
 const REVOKE_USER = "the permission Access: Organizations Revoke";
+// The narrower permission is one of accounts.
+const WRITE = "the permission Access: Organizations, Identity Providers, and Groups Write";
 const REVOKE_TOKENS = "the permission Access: Apps and Policies Revoke";
 
 export const cloudflareAccessClient = (
@@ -150,7 +152,7 @@ export const cloudflareAccessOperations: OperationUnderTest[] = [
   zoneEntry(
     "revokeZoneUser",
     "POST organizations/revoke_user",
-    { sent: EMAIL, answer: json(examples.revokeZoneUser[200].documented), needs: REVOKE_USER },
+    { sent: EMAIL, answer: json(examples.revokeZoneUser[200].documented), needs: WRITE },
     (access, _, call) => access.revokeUser(EMAIL, call),
   ),
   zoneEntry(
