@@ -55,6 +55,14 @@ describe.each(everyOperation)("%s", (_, entry) => {
     expect(error["body"]).toBe(page.slice(0, 500));
   });
 
+  test("rejects a text that is not UTF-8 in an answer that is right otherwise", async () => {
+    const success = (await answer().text()) || "{}";
+    const text = success.replace("{", `{"newField":"\u00ff"${success === "{}" ? "" : ","}`);
+    const bytes = Buffer.from(text, "latin1");
+    const error = await failure(run(ids, { fetch: async () => new Response(bytes) }));
+    expect(error).toMatchObject({ name: "ApiError", status: 200 });
+  });
+
   test("takes JSON whatever its content type", async () => {
     const fetch = async () =>
       new Response(await answer().text(), { headers: { "content-type": "text/plain" } });
