@@ -1,0 +1,54 @@
+import { counts, exercised } from "./coverage.mjs";
+import { coverageProblems } from "./coverage-problems.mjs";
+import { drift } from "./drift.mjs";
+import { writeHar } from "./recorder.mjs";
+import { serverOf } from "./servers.mjs";
+import { createValidator } from "./validator.mjs";
+import { wrongExchanges } from "./wrong-on-purpose.mjs";
+import { wrongProblems } from "./wrong-problems.mjs";
+
+/** @typedef {import("./har.ts").Entry} Entry */
+
+/**
+ * Holds the recorded traffic of one provider against its description.
+ *
+ * @param {import("../bundle-spec.mjs").Provider} provider
+ * @param {any} document its bundled description, without `$ref`
+ * @param {{ own: Entry[], start: Entry[], faults: Entry[], wrong: Entry[] }} traffic
+ * @param {string} folder for the HARs and drift's reports
+ */
+export function checkProvider(provider, document, { own, start, faults, wrong }, folder) {
+  const api = `specs/${provider}/openapi.yaml`;
+  const server = serverOf[provider];
+  const validator = createValidator(document);
+  /** @type {(name: string, entries: Entry[]) => ReturnType<typeof drift>} */
+  const driftOf = (name, entries) => {
+    const traffic = `${folder}/${provider}/${name}.har`;
+    writeHar(traffic, entries);
+    return drift({ traffic, api, server });
+  };
+  const found = { own: driftOf("own", [...own, ...start]), faults: driftOf("faults", faults) };
+  const expected = wrongExchanges.filter((exchange) => exchange.provider === provider);
+  const foundWrong = driftOf("wrong-on-purpose", wrong);
+
+  return {
+    exchanges: own.length + start.length + faults.length,
+    own: counts(exercised(found.own.coverage)),
+    all: counts(exercised(found.own.coverage, found.faults.coverage)),
+    problems: [
+      ...[...found.own.findings, ...found.faults.findings].map(
+        ({ level, operation, status, message }) =>
+          `${provider}: drift: ${level}: ${operation} ${status}: ${message}`,
+      ),
+      ...[...own, ...start, ...faults].flatMap((entry) =>
+        validator.problems(entry, server).map((problem) => `${provider}: ${problem}`),
+      ),
+      ...coverageProblems(provider, found.own.coverage, found.faults.coverage),
+      ...wrongProblems(
+        expected,
+        foundWrong.findings,
+        wrong.map((entry) => validator.problems(entry, server)),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,20 @@
+import type { Emulator, EmulatorOptions } from "@session-clients/emulator";
+
+interface Recorded {
+  emulator: Emulator;
+  /** Sends to the emulator, and records. */
+  fetch: (request: Request) => Promise<Response>;
+}
+
+/** Emulators whose exchanges are recorded, for a program that drives every operation of a client. */
+export interface Traffic {
+  /** One that answers by itself. */
+  emulator(options?: EmulatorOptions): Recorded;
+  /** One whose answers are set by faults; its exchanges are kept apart from the others. */
+  faultyEmulator(): Recorded;
+  /** What the description says that each operation may answer. */
+  answers: Record<string, { status: number; type: string; body: any }[]>;
+}
+
+/** A call of every operation with ids that exist, by the operation's name. */
+export type Calls<Client> = Record<string, (client: Client) => Promise<unknown>>;

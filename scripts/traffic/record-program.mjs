@@ -1,0 +1,38 @@
+import { createEmulator } from "@session-clients/emulator";
+import { documentedAnswers } from "./documented-answers.mjs";
+import { driveAuth0 } from "./program/auth0.mjs";
+import { driveCloudflareAccess } from "./program/cloudflare-access.mjs";
+import { drivePrefactor } from "./program/prefactor.mjs";
+import { driveRocketChat } from "./program/rocketchat.mjs";
+import { createRecorder } from "./recorder.mjs";
+
+const programs = {
+  auth0: driveAuth0,
+  "cloudflare-access": driveCloudflareAccess,
+  prefactor: drivePrefactor,
+  rocketchat: driveRocketChat,
+};
+
+/**
+ * Drives every operation of a provider's client against the emulator.
+ *
+ * @param {import("../bundle-spec.mjs").Provider} provider
+ * @param {any} document its bundled description
+ * @returns {Promise<{ own: import("./har.ts").Entry[], faults: import("./har.ts").Entry[] }>} what the
+ *   emulator answered by itself, and what it answered through a fault
+ */
+export async function recordProgram(provider, document) {
+  const own = createRecorder();
+  const faults = createRecorder();
+  /** @type {(recorder: ReturnType<typeof createRecorder>) => import("./program/traffic.ts").Traffic["emulator"]} */
+  const emulatorWith = (recorder) => (options) => {
+    const emulator = createEmulator(options);
+    return { emulator, fetch: recorder.record(emulator.fetch) };
+  };
+  await programs[provider]({
+    emulator: emulatorWith(own),
+    faultyEmulator: emulatorWith(faults),
+    answers: documentedAnswers(document),
+  });
+  return { own: own.entries, faults: faults.entries };
+}

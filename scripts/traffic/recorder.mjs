@@ -1,0 +1,103 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { redactedBody, redactedHeaders } from "./redact.mjs";
+
+/** @typedef {(request: Request) => Promise<Response>} Send */
+/** @typedef {import("./har.ts").Entry} Entry */
+
+/**
+ * Keeps what passes through the functions that it wraps, redacted, as entries of a HAR.
+ *
+ * @param {{ origin?: string }} [options] `origin` replaces the one that a request was sent to, which is
+ *   another with every run where it has a port
+ */
+export function createRecorder({ origin } = {}) {
+  /** @type {Entry[]} */
+  const entries = [];
+  return {
+    entries,
+    /**
+     * @param {Send} send
+     * @param {string} [note] told with each entry
+     * @returns {Send}
+     */
+    record: (send, note) => async (request) => {
+      const startedDateTime = new Date().toISOString();
+      const sent = request.clone();
+      const response = await send(request);
+      const received = response.clone();
+      entries.push({
+        startedDateTime,
+        request: await requestOf(sent, origin),
+        response: await responseOf(received),
+        ...(note === undefined ? {} : { comment: note }),
+      });
+      return response;
+    },
+  };
+}
+
+/**
+ * @param {string} file
+ * @param {readonly Entry[]} entries
+ */
+export function writeHar(file, entries) {
+  const creator = { name: "session-clients", version: "1" };
+  const har = { log: { version: "1.2", creator, entries: entries.map(complete) } };
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(har, null, 1), { mode: 0o600 });
+}
+
+/**
+ * What the format asks for besides, so that other readers of HAR take the file.
+ *
+ * @param {Entry} entry
+ */
+function complete({ request, response, ...entry }) {
+  const message = { httpVersion: "HTTP/1.1", cookies: [], headersSize: -1, bodySize: -1 };
+  const queryString = [...new URL(request.url).searchParams].map(([name, value]) => ({
+    name,
+    value,
+  }));
+  const content = { size: response.content.text.length, ...response.content };
+  return {
+    ...entry,
+    time: 0,
+    request: { ...message, ...request, queryString },
+    response: { ...message, ...response, content, redirectURL: "" },
+    cache: {},
+    timings: { send: 0, wait: 0, receive: 0 },
+  };
+}
+
+/**
+ * @param {Request} request
+ * @param {string | undefined} origin
+ * @returns {Promise<Entry["request"]>}
+ */
+async function requestOf(request, origin) {
+  const { pathname, search, href } = new URL(request.url);
+  const type = request.headers.get("content-type");
+  const text = await request.text();
+  return {
+    method: request.method,
+    url: origin === undefined ? href : origin + pathname + search,
+    headers: redactedHeaders(request.headers),
+    ...(text === "" ? {} : { postData: { mimeType: type ?? "", text: redactedBody(text, type) } }),
+  };
+}
+
+/**
+ * @param {Response} response
+ * @returns {Promise<Entry["response"]>}
+ */
+async function responseOf(response) {
+  const type = response.headers.get("content-type");
+  const text = await response.text();
+  return {
+    status: response.status,
+    statusText: response.statusText,
+    headers: redactedHeaders(response.headers),
+    content: { mimeType: type ?? "", text: redactedBody(text, type) },
+  };
+}

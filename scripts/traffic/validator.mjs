@@ -1,0 +1,201 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { closed } from "./closed-schema.mjs";
+import { ignoredRequestHeaders, ignoredResponseHeaders } from "./ignored-headers.mjs";
+
+/** @typedef {import("./har.ts").Entry} Entry */
+
+/**
+ * Checks exchanges against a description, strictly: a status, header, query parameter or property that
+ * it does not name is a problem. Drift reports none of these in responses.
+ *
+ * @param {any} document a bundled OpenAPI document without `$ref`
+ */
+export function createValidator(document) {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  // Parameters and headers arrive as text, whatever their schema.
+  const textAjv = new Ajv2020({ strict: false, coerceTypes: true });
+  addFormats.default(ajv);
+  addFormats.default(textAjv);
+  const templates = pathTemplates(document);
+  /** @type {Map<object, import("ajv").ValidateFunction>} */
+  const compiled = new Map();
+
+  return {
+    /**
+     * The operation that an exchange belongs to.
+     *
+     * @param {Entry} entry
+     * @param {string} server the address that stands before the documented path
+     */
+    operation({ request }, server) {
+      const url = new URL(request.url);
+      const base = new URL(server);
+      const prefix = base.pathname.replace(/\/$/, "");
+      if (url.origin !== base.origin || !url.pathname.startsWith(`${prefix}/`)) return undefined;
+      const path = url.pathname.slice(prefix.length);
+      const found = templates.find(
+        ({ method, pattern }) => method === request.method && pattern.test(path),
+      );
+      if (!found) return undefined;
+      return { ...found, pathValues: found.pattern.exec(path)?.groups ?? {} };
+    },
+
+    /**
+     * Everything about an exchange that the description does not allow; empty when all is well.
+     *
+     * @param {Entry} entry
+     * @param {string} server
+     * @returns {string[]}
+     */
+    problems(entry, server) {
+      const { request, response } = entry;
+      const found = this.operation(entry, server);
+      if (!found) return [`${request.method} ${new URL(request.url).pathname} is not documented`];
+      const { operation, parameters, pathValues } = found;
+      return [
+        ...parameterProblems(request, parameters, pathValues),
+        ...requestBodyProblems(request, operation.requestBody),
+        ...responseProblems(response, operation.responses),
+      ].map((problem) => `${operation.operationId} ${response.status}: ${problem}`);
+    },
+  };
+
+  /**
+   * @param {Entry["request"]} request
+   * @param {any[]} parameters
+   * @param {Record<string, string>} pathValues
+   */
+  function parameterProblems(request, parameters, pathValues) {
+    const query = new URL(request.url).searchParams;
+    const headers = new Map(request.headers.map(({ name, value }) => [name.toLowerCase(), value]));
+    const named = (/** @type {string} */ where) =>
+      parameters.filter((parameter) => parameter.in === where).map(({ name }) => name);
+    const headerNames = named("header").map((name) => name.toLowerCase());
+    return [
+      ...[...new Set(query.keys())]
+        .filter((name) => !named("query").includes(name))
+        .map((name) => `query parameter ${name} is not documented`),
+      ...[...headers.keys()]
+        .filter((name) => !headerNames.includes(name) && !(name in ignoredRequestHeaders))
+        .map((name) => `request header ${name} is not documented`),
+      ...parameters.flatMap((parameter) => {
+        const value = {
+          path: () => decodeURIComponent(pathValues[parameter.name] ?? ""),
+          query: () => query.get(parameter.name),
+          header: () => headers.get(parameter.name.toLowerCase()),
+        }[/** @type {"path" | "query" | "header"} */ (parameter.in)]();
+        return valueProblems(parameter, value ?? undefined);
+      }),
+    ];
+  }
+
+  /**
+   * @param {any} parameter
+   * @param {string | undefined} value
+   */
+  function valueProblems(parameter, value) {
+    const { name, required, schema, content } = parameter;
+    if (value === undefined)
+      return required ? [`${parameter.in} parameter ${name} is missing`] : [];
+    const json = content?.["application/json"]?.schema;
+    if (!json)
+      return textAjv.validate(schema, value) ? [] : [`${parameter.in} parameter ${name} is wrong`];
+    return schemaProblems(json, parsed(value), `${parameter.in} parameter ${name}`);
+  }
+
+  /**
+   * @param {Entry["request"]} request
+   * @param {any} documented
+   */
+  function requestBodyProblems({ postData }, documented) {
+    if (!postData) return documented?.required ? ["the request body is missing"] : [];
+    return bodyProblems(postData.mimeType, documented?.content, postData.text, "request body");
+  }
+
+  /**
+   * @param {Entry["response"]} response
+   * @param {any} documented
+   */
+  function responseProblems({ status, headers, content }, documented) {
+    const response = documented[status] ?? documented[`${Math.floor(status / 100)}XX`];
+    if (!response) return ["status is not documented"];
+    const schemas = new Map(
+      Object.entries(response.headers ?? {}).map(([name, { schema }]) => [
+        name.toLowerCase(),
+        schema,
+      ]),
+    );
+    return [
+      ...headers.flatMap(({ name, value }) => {
+        const known = schemas.get(name.toLowerCase());
+        if (known) return textAjv.validate(known, value) ? [] : [`header ${name} is wrong`];
+        return name.toLowerCase() in ignoredResponseHeaders
+          ? []
+          : [`header ${name} is not documented`];
+      }),
+      ...bodyProblems(content.mimeType, response.content, content.text, "body"),
+    ];
+  }
+
+  /**
+   * @param {string} type
+   * @param {any} content
+   * @param {string} text
+   * @param {string} what
+   */
+  function bodyProblems(type, content, text, what) {
+    if (!content) return text === "" ? [] : [`a ${what}, where none is documented`];
+    if (text === "") return [`no ${what}, where one is documented`];
+    const name = type.split(";")[0]?.trim() ?? "";
+    const schema = content[name]?.schema;
+    if (!schema) return [`${what} of media type ${name || "none"} is not documented`];
+    return schemaProblems(schema, name.endsWith("json") ? parsed(text) : text, what);
+  }
+
+  /**
+   * @param {object} schema
+   * @param {unknown} value
+   * @param {string} what
+   */
+  function schemaProblems(schema, value, what) {
+    if (value === undefined) return [`${what} is not JSON`];
+    const validate = compiled.get(schema) ?? ajv.compile(closed(schema));
+    compiled.set(schema, validate);
+    if (validate(value)) return [];
+    // Places and rules only: a value may be personal data.
+    return (validate.errors ?? []).map(({ instancePath, message, params }) => {
+      const extra = params.unevaluatedProperty ?? params.additionalProperty ?? "";
+      return `${what}${instancePath} ${message} ${extra}`.trim();
+    });
+  }
+}
+
+/** @param {string} text */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {any} document */
+function pathTemplates(document) {
+  return Object.entries(document.paths)
+    .flatMap(([template, item]) =>
+      Object.entries(/** @type {Record<string, any>} */ (item))
+        .filter(([, operation]) => operation.operationId)
+        .map(([method, operation]) => ({
+          method: method.toUpperCase(),
+          pattern: new RegExp(
+            `^${template.replaceAll(".", "\\.").replaceAll(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`,
+          ),
+          // A path without variables is the better match: "/refresh-tokens/revoke" is no token's id.
+          variables: template.split("{").length,
+          operation,
+          parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])],
+        })),
+    )
+    .sort((a, b) => a.variables - b.variables);
+}
