@@ -65,7 +65,7 @@ test("a failure is told in a line and fails the command, and the others are stil
   expect(stdout).toMatch(/\n {2}9 sessions in 1 request/);
 });
 
-test.each([
+test.concurrent.each([
   ["Auth0", /^AUTH0_(DOMAIN|TOKEN|USER)/, "acme.eu.auth0.com"],
   ["Auth0", /^AUTH0_(DOMAIN|CLIENT|USER)/, "acme.eu.auth0.com"],
   ["Cloudflare Access", /^CLOUDFLARE_(ACCOUNT|API_TOKEN|USER|NONCE)/, "api.cloudflare.com"],
