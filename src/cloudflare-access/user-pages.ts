@@ -28,8 +28,10 @@ export async function* userPages(
       continue;
     }
 
-    const fresh = users.filter(({ id }) => id === undefined || !seen.has(id));
-    for (const user of fresh) seen.add(user.id ?? user);
+    const fresh = users.filter((user) => {
+      const key = user.id ?? user;
+      return !seen.has(key) && seen.add(key);
+    });
     if (fresh.length === users.length) yield response;
     else if (fresh.length) yield { ...response, result: fresh };
 

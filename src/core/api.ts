@@ -70,8 +70,8 @@ export function createApi<Operations extends { [Name in keyof Operations]: Descr
   return async (operation, { path, query, body }, call = {}) => {
     checkOptions(call);
     const { at, form } = vendor.operations[operation];
-    checkBody(body as object | undefined);
     const [method = "", template = ""] = at.split(" ");
+    checkBody(method, body as object | undefined);
     const timeoutMs = call.timeoutMs ?? options.timeoutMs ?? 30_000;
     const request: ApiRequest = {
       operation,
@@ -129,7 +129,9 @@ function requestHeaders(...all: Parameters<typeof mergeHeaders>): Headers {
 }
 
 /** JSON drops what is `undefined`, and then a call can end more than it was meant to. */
-function checkBody(body: object = {}): void {
+function checkBody(method: string, body: object = {}): void {
+  if (method === "PATCH" && !Object.keys(body).length)
+    throw new TypeError("the body must have a property to change");
   for (const [name, value] of Object.entries(body))
     if (value === undefined) throw new TypeError(`${name} must not be undefined: leave it out`);
 }

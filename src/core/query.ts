@@ -7,7 +7,7 @@ import { encode } from "./encode.ts";
  */
 export function serializeQuery(query: Record<string, unknown>): string {
   let serialized = "";
-  for (const name in query) {
+  for (const name of Object.keys(query)) {
     const given = query[name] ?? [];
     for (const value of Array.isArray(given) ? given : [given]) {
       if (!/^(str|boo)/.test(typeof value) && !Number.isFinite(value))
