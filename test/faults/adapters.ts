@@ -51,7 +51,10 @@ export interface Subject {
   list?(call?: CallOptions): Promise<unknown>;
   /** A list with a value of free text in its query. */
   query?(value: unknown, call?: CallOptions): Promise<unknown>;
+  /** A walk of two rows a page. */
   walk?(call?: CallOptions): Walk<unknown, unknown>;
+  /** A walk of a hundred rows a page. */
+  longWalk?(call?: CallOptions): Walk<unknown, unknown>;
   post?(call?: CallOptions): Promise<unknown>;
   remove?(call?: CallOptions): Promise<unknown>;
 }
@@ -149,6 +152,7 @@ const auth0Adapter: Adapter = {
       list: (call) => client.listUserSessions(auth0Id, {}, call),
       query: (from, call) => client.listUserSessions(auth0Id, { from: from as string }, call),
       walk: (call) => client.allUserSessions(auth0Id, { take: 2 }, call),
+      longWalk: (call) => client.allUserSessions(auth0Id, { take: 100 }, call),
       post: (call) => client.revokeSession("sess_9f2c", call),
       remove: (call) => client.deleteSession("sess_9f2c", call),
     };
@@ -203,6 +207,7 @@ const cloudflareAdapter: Adapter = {
       list: (call) => client.listUsers({}, call),
       query: (search, call) => client.listUsers({ search: search as string }, call),
       walk: (call) => client.allUsers({ per_page: 2 }, call),
+      longWalk: (call) => client.allUsers({ per_page: 100 }, call),
       post: (call) => client.revokeUser({ email: "person@example.com" }, call),
       remove: (call) => client.deleteUser(UUID, call),
     };
@@ -300,6 +305,7 @@ const rocketChatAdapter: Adapter = {
       list: (call) => client.listWorkspaceSessions({}, call),
       query: (filter, call) => client.listWorkspaceSessions({ filter: filter as string }, call),
       walk: (call) => client.allWorkspaceSessions({ count: 2 }, call),
+      longWalk: (call) => client.allWorkspaceSessions({ count: 100 }, call),
       post: (call) => client.logoutWorkspaceSession("QoYYFw2t9oKks2niG", call),
     };
   },

@@ -1,5 +1,11 @@
 import type { Case } from "./case.ts";
 import { abortCases } from "./cases/abort.ts";
+import { authCases } from "./cases/auth.ts";
+import { pageCases } from "./cases/page.ts";
+import { processCases } from "./cases/process.ts";
+import { secretCases } from "./cases/secret.ts";
+import { tlsCases } from "./cases/tls.ts";
+import { twoFactorCases } from "./cases/twofactor.ts";
 import { baseCases } from "./cases/base.ts";
 import { bodyCases } from "./cases/body.ts";
 import { errorCases } from "./cases/error.ts";
@@ -24,4 +30,10 @@ export const cases: Case[] = [
   ...queryCases,
   ...headerCases,
   ...baseCases,
+  ...tlsCases,
+  ...pageCases,
+  ...secretCases,
+  ...authCases,
+  ...twoFactorCases,
+  ...processCases,
 ];
