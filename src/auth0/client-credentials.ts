@@ -37,6 +37,7 @@ export function clientCredentials(
 ): () => Promise<ExpiringToken> {
   const client_id = checkCredential("clientId", clientId);
   const client_secret = checkCredential("clientSecret", clientSecret);
+  const encoded = new URLSearchParams({ client_secret }).toString().slice("client_secret=".length);
   const api = createApi<TokenOperations>(
     {
       name: "auth0",
@@ -46,7 +47,7 @@ export function clientCredentials(
         [error, error_description].filter((text) => typeof text === "string").join(": "),
     },
     base.replace(/\/api\/v2$/, ""),
-    { get: () => ({ headers: {}, secrets: [client_secret] }) },
+    { get: () => ({ headers: {}, secrets: [client_secret, encoded] }) },
     options,
   );
   const now = () => options.clock?.now() ?? Date.now();

@@ -7,6 +7,7 @@ import { notify } from "./notify.ts";
 import { type CallOptions, checkOptions, type ClientOptions } from "./options.ts";
 import { fillPath } from "./path.ts";
 import { serializeQuery } from "./query.ts";
+import { redactor, shownHeaders } from "./redactor.ts";
 import { reporting } from "./reporting.ts";
 import { retryPolicy, retrying } from "./retrying.ts";
 import { withScope } from "./scope.ts";
@@ -89,7 +90,7 @@ export function createApi<Operations extends { [Name in keyof Operations]: Descr
         call.headers,
       ),
       body: body && (form ? new URLSearchParams(body).toString() : JSON.stringify(body)),
-      secrets: [],
+      secrets: new Set(),
     };
     const {
       body: data,
@@ -111,9 +112,13 @@ export function createApi<Operations extends { [Name in keyof Operations]: Descr
       (scope) => send(request, scope),
     );
     if (call.onResponse) {
-      const shown = new Headers(headers);
-      shown.delete("set-cookie");
-      notify(call.onResponse, { status, headers: shown, requestId, rateLimit });
+      const { secrets } = request;
+      notify(call.onResponse, {
+        status,
+        headers: shownHeaders(headers, secrets),
+        requestId: redactor(secrets)(requestId),
+        rateLimit,
+      });
     }
     return data as never;
   };

@@ -11,8 +11,11 @@ export interface CredentialHeaders {
 /** Where a client takes its credential headers from. */
 export interface Credentials {
   get(now: number): CredentialHeaders | Promise<CredentialHeaders>;
-  /** Forgets what was refused with 401; absent where there is nothing newer to ask for. */
-  renew?(refused: CredentialHeaders): void;
+  /**
+   * Forgets what was refused with 401, or the question that a call gave up on. Absent where there is
+   * nothing newer to ask for.
+   */
+  renew?(refused?: CredentialHeaders): void;
 }
 
 /** A token that says when it ends. */
@@ -62,10 +65,15 @@ export function tokenCredentials(
   return {
     get(now) {
       if (kept && now < kept.until) return kept.value;
-      return (flight ??= ask().finally(() => (flight = undefined)));
+      if (flight) return flight;
+      const mine = ask().finally(() => {
+        if (flight === mine) flight = undefined;
+      });
+      return (flight = mine);
     },
     renew(refused) {
-      if (kept?.value === refused) kept = undefined;
+      if (!refused) flight = undefined;
+      else if (kept?.value === refused) kept = undefined;
     },
   };
 }
@@ -78,13 +86,16 @@ export function authorizing({ get, renew }: Credentials, now: () => number, next
       try {
         used = await scope.race("waiting for the token", get(now()));
       } catch (error) {
-        // It is not an answer to this request, so no later step may judge it as one.
+        // It is not an answer to this request, so no later step may judge it as one. A function that
+        // hangs must not hold up the calls that come after.
+        if (scope.stopped) renew?.();
         scope.stop(error);
         throw error;
       }
       for (const name in used.headers) request.headers.set(name, used.headers[name]!);
+      for (const secret of used.secrets) request.secrets.add(secret);
       try {
-        return await next({ ...request, secrets: [...request.secrets, ...used.secrets] }, scope);
+        return await next(request, scope);
       } catch (error) {
         if (!again || !(error instanceof ApiError) || error.status !== 401) throw error;
         again(used);

@@ -2,7 +2,7 @@ import { ApiError } from "./api-error.ts";
 import { NetworkError } from "./network-error.ts";
 import type { Fetch } from "./options.ts";
 import { readBody } from "./read-body.ts";
-import { redactor } from "./redactor.ts";
+import { redactor, shownHeaders } from "./redactor.ts";
 import { retryAfter, serverTime } from "./retry-after.ts";
 import type { Scope } from "./scope.ts";
 import type { ApiRequest, Send } from "./send.ts";
@@ -55,12 +55,8 @@ export function exchanging(
     if (ok && !problem) return { status, headers, body, requestId, rateLimit };
 
     const clean = redactor(secrets);
-    body = isObject(body) ? clean(body) : (clean(text) as string).slice(0, 500) || undefined;
+    body = isObject(body) ? clean(body) : clean(text).slice(0, 500) || undefined;
     const said = isObject(body) ? errorText(body)?.slice(0, 300) : undefined;
-    const shown = new Headers();
-    headers.forEach(
-      (value, key) => key !== "set-cookie" && shown.append(key, clean(value) as string),
-    );
     const needs = operations[operation]?.needs;
     throw new ApiError(
       `${operation}: ${name} answered HTTP ${status}${said ? `: ${said}` : ""}` +
@@ -71,7 +67,7 @@ export function exchanging(
         operation,
         status,
         body,
-        headers: shown,
+        headers: shownHeaders(headers, secrets),
         requestId: clean(requestId),
         rateLimit,
         retryAfterMs: retryAfter(status, headers, rateLimit, now()),

@@ -64,7 +64,7 @@ export function reporting(
           status,
           responseHeaders: shown(received),
           durationMs,
-        }) as Exchange,
+        }),
       );
     };
     try {

@@ -9,8 +9,8 @@ export interface ApiRequest {
   readonly body?: string | undefined;
   readonly operation: string;
   readonly options: CallOptions;
-  /** What an error must never show: the credentials that this request carries. */
-  readonly secrets: readonly string[];
+  /** What no error and no hook may show: the credentials that this call has sent. */
+  readonly secrets: Set<string>;
 }
 
 /** A documented success. */

@@ -86,7 +86,8 @@ function withCode(request: ApiRequest, code: string, method: string): ApiRequest
   const headers = new Headers(request.headers);
   headers.set("x-2fa-code", code);
   headers.set("x-2fa-method", method);
-  return { ...request, headers, secrets: [...request.secrets, code] };
+  request.secrets.add(code);
+  return { ...request, headers };
 }
 
 interface Challenge extends Pick<TwoFactorChallenge, "method" | "availableMethods"> {
