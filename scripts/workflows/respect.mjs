@@ -1,0 +1,52 @@
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { quiet } from "../redocly.mjs";
+
+const require = createRequire(import.meta.url);
+const cli = join(dirname(require.resolve("@redocly/cli/package.json")), "bin", "cli.js");
+
+/**
+ * @typedef {object} Step as the command reports it
+ * @property {string} stepId
+ * @property {{ method: string, url: string, headers: Record<string, string>, body?: unknown }} [request]
+ * @property {{ statusCode: number, headers: Record<string, string>, body?: unknown }} [response]
+ * @property {{ name: string, passed: boolean, message: string, condition?: string }[]} checks
+ */
+
+/**
+ * Runs `redocly respect` without blocking this process, whose emulator has to answer it.
+ *
+ * @param {{ workflow: string, source: string, server: string, inputs: object, report: string }} options
+ *   `source` is the name that the Arazzo description gives to the API, `report` the file to write
+ * @returns {Promise<Step[]>} the steps that were run
+ */
+export async function respect({ workflow, source, server, inputs, report }) {
+  rmSync(report, { force: true });
+  const output = await run([
+    ...["respect", workflow, "--server", `${source}=${server}`, "--json-output", report],
+    // It knows no range such as 4XX, which the caller therefore looks up.
+    ...["--severity", "STATUS_CODE_CHECK=warn", "--execution-timeout", "60000"],
+    ...["--input", JSON.stringify(inputs)],
+  ]);
+  if (!existsSync(report)) throw new Error(`redocly respect failed:\n${output}`);
+  /** @type {{ files: Record<string, { executedWorkflows: { executedSteps: Step[] }[] }> }} */
+  const { files } = JSON.parse(readFileSync(report, "utf8"));
+  return Object.values(files).flatMap(({ executedWorkflows }) =>
+    executedWorkflows.flatMap(({ executedSteps }) => executedSteps),
+  );
+}
+
+/**
+ * @param {string[]} args
+ * @returns {Promise<string>} what it printed
+ */
+function run(args) {
+  return new Promise((resolve) => {
+    const env = { ...process.env, ...quiet };
+    execFile(process.execPath, [cli, ...args], { env }, (_, stdout, stderr) => {
+      resolve(stdout + stderr);
+    });
+  });
+}
