@@ -52,10 +52,10 @@ test("nothing but loopback is reached, whatever the environment holds", async ()
   expect(hosts).toEqual(["127.0.0.1"]);
 });
 
-test.each([["--nope"], ["extra"], ["--live=now"], ["--live", "--fast"], ["-x"]])(
-  "a wrong argument ends with one line: %s %s",
-  async (...args) => {
-    const { code, stdout, stderr, hosts } = await start(args);
+test.each(["--nope", "extra", "--live=now", "--live --fast", "-x"])(
+  "a wrong argument ends with one line: %s",
+  async (line) => {
+    const { code, stdout, stderr, hosts } = await start(line.split(" "));
     expect(code).toBe(1);
     expect(stdout).toBe("");
     expect(stderr).toMatch(/^npm start takes no argument but --live and --help; got .+\n$/);

@@ -19,9 +19,13 @@ test("a long cell is cut", () => {
   expect(table(["a"], [["x".repeat(80)]])).toBe(`a\n${"x".repeat(35)}…`);
 });
 
-test.each(["\u001b[2J", "a\nb", "a\rb", "\u009b1m", "\u202eb", "\u2028"])(
-  "what could repaint a terminal is replaced: %j",
-  (text) => {
-    expect(table(["a"], [[text]]).slice(2)).toMatch(/^[\x20-\x7e]*\ufffd[\x20-\x7e]*$/);
-  },
-);
+test.each([
+  ["an escape sequence", "\u001b[2J"],
+  ["a line feed", "a\nb"],
+  ["a carriage return", "a\rb"],
+  ["a control character of eight bits", "\u009b1m"],
+  ["a change of the direction of writing", "\u202eb"],
+  ["a line separator", "\u2028"],
+])("%s cannot repaint a terminal", (_, text) => {
+  expect(table(["a"], [[text]]).slice(2)).toMatch(/^[\x20-\x7e]*\ufffd[\x20-\x7e]*$/);
+});
