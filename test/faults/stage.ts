@@ -12,6 +12,8 @@ export class Stage {
   readonly time = new FakeClock();
   readonly server: FaultServer;
   readonly subjects: Subject[] = [];
+  /** Runs when the case is over, however it ended. */
+  readonly afterwards: (() => void)[] = [];
   readonly #servers: FaultServer[];
 
   private constructor(adapter: Adapter, server: FaultServer) {
@@ -69,20 +71,26 @@ export class Stage {
   }
 
   async strike(): Promise<void> {
+    for (const tidy of this.afterwards) tidy();
+    this.time.stand();
     await Promise.all(this.#servers.map((server) => server.stop()));
   }
 }
 
-/** Runs one case against one client; throws what is wrong. It may take `capMs` of real time. */
+/**
+ * Runs one case against one client; throws what is wrong. It may take `capMs` of real time. `alone` says
+ * that no other case runs meanwhile, whose unhandled rejections could be taken for this one's.
+ */
 export async function runCase(
   { run, spoils }: Case,
   adapter: Adapter,
-  capMs = 20_000,
+  { capMs = 10_000, alone = true } = {},
 ): Promise<void> {
   const stage = await Stage.set(adapter);
   const unhandled: unknown[] = [];
-  const note = (reason: unknown) => unhandled.push(reason);
+  const note = (reason: unknown) => alone && unhandled.push(reason);
   process.on("unhandledRejection", note);
+  stage.afterwards.push(() => process.off("unhandledRejection", note));
   let cap: NodeJS.Timeout | undefined;
   const hangs = new Promise<never>((_, reject) => {
     cap = setTimeout(() => reject(new Error(`no outcome after ${capMs} ms`)), capMs);
@@ -97,7 +105,6 @@ export async function runCase(
     assert.deepEqual(unhandled, [], "unhandled rejections");
   } finally {
     clearTimeout(cap);
-    process.off("unhandledRejection", note);
     await stage.strike();
   }
 }

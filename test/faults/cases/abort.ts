@@ -278,6 +278,7 @@ export const abortCases: Case[] = [
       const warnings: Error[] = [];
       const onWarning = (warning: Error) => warnings.push(warning);
       process.on("warning", onWarning);
+      stage.afterwards.push(() => process.off("warning", onWarning));
       const { signal } = new AbortController();
       const subject = stage.open({ maxInFlight: 100 });
       stage.server.answer(stage.healthy);
@@ -285,7 +286,6 @@ export const abortCases: Case[] = [
       stage.server.answer(answers.json({}, 404));
       await Promise.all(Array.from({ length: 10 }, () => rejected(subject.get({ signal }))));
       await moment();
-      process.off("warning", onWarning);
       assert.equal(getEventListeners(signal, "abort").length, 0);
       assert.deepEqual(
         warnings.filter(({ name }) => name === "MaxListenersExceededWarning"),
