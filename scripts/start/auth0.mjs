@@ -1,4 +1,5 @@
 import { createAuth0Client } from "@session-clients/auth0";
+import { countWithout } from "./count-without.mjs";
 
 /** @type {import("./provider.ts").Provider<import("@session-clients/auth0").Session>} */
 export const auth0 = {
@@ -14,9 +15,18 @@ export const auth0 = {
   async fromEmulator({ credentials, ids }, baseUrls) {
     const { token } = credentials.auth0;
     const client = createAuth0Client({ baseUrl: baseUrls.auth0, token });
+    const list = () => client.allUserSessions(ids.auth0.userId, { take: 100 });
     return {
       call: "allUserSessions",
-      sessions: client.allUserSessions(ids.auth0.userId, { take: 100 }),
+      sessions: list(),
+      async end() {
+        const { sessions } = await client.listUserSessions(ids.auth0.userId, { take: 1 });
+        const id = sessions[0]?.id ?? "";
+        await client.getSession(id);
+        await client.revokeSession(id);
+        const left = await countWithout(list(), (session) => session.id === id);
+        return `getSession read ${id}, revokeSession ended it: ${left} are left`;
+      },
     };
   },
 

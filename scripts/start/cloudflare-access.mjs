@@ -1,42 +1,52 @@
-import { createCloudflareAccessClient } from "@session-clients/cloudflare-access";
+import {
+  activeSessionDetails,
+  createCloudflareAccessClient,
+} from "@session-clients/cloudflare-access";
+import { countWithout } from "./count-without.mjs";
 
-/** @type {import("./provider.ts").Provider<import("@session-clients/cloudflare-access").ActiveSession>} */
+/** @typedef {import("@session-clients/cloudflare-access").ActiveSessionDetail} Detail */
+
+const call = "listActiveSessions, and getActiveSession for each";
+
+/** @type {import("./provider.ts").Provider<Detail>} */
 export const cloudflareAccess = {
   title: "Cloudflare Access",
-  headings: ["user", "e-mail", "signed in", "IP address", "active"],
-  row: ({ user_uuid, email, iat, ip, isActive }) => [
-    user_uuid,
-    email,
-    iat && new Date(iat * 1000).toISOString(),
-    ip,
-    isActive,
+  headings: ["session", "name", "signed in", "IP address", "active"],
+  row: ({ summary, session }) => [
+    summary.metadata?.nonce,
+    summary.name,
+    session?.iat && new Date(session.iat * 1000).toISOString(),
+    session?.ip,
+    session?.isActive,
   ],
 
   async fromEmulator({ credentials, ids }, baseUrls) {
     const { accountId, token } = credentials.cloudflareAccess;
-    const { userId, nonce } = ids.cloudflareAccess;
+    const { userId, email } = ids.cloudflareAccess;
     const baseUrl = baseUrls.cloudflareAccess;
     const client = createCloudflareAccessClient({ baseUrl, accountId, token });
-    return oneSession(await client.getActiveSession(userId, nonce));
+    const list = () => activeSessionDetails(client, userId);
+    return {
+      call,
+      sessions: list(),
+      async end() {
+        await client.revokeUser({ email });
+        await countWithout(list(), () => true);
+        return "no endpoint ends one session; revokeUser ended all of the user's: none is left";
+      },
+    };
   },
 
   variables: [
     ["CLOUDFLARE_ACCOUNT_ID"],
     ["CLOUDFLARE_API_TOKEN", "CLOUDFLARE_EMAIL CLOUDFLARE_API_KEY"],
     ["CLOUDFLARE_USER_ID"],
-    ["CLOUDFLARE_NONCE"],
   ],
   async live(values, fetch) {
     const { CLOUDFLARE_ACCOUNT_ID: accountId = "", CLOUDFLARE_API_TOKEN: token } = values;
     const { CLOUDFLARE_EMAIL: email = "", CLOUDFLARE_API_KEY: key = "" } = values;
-    const { CLOUDFLARE_USER_ID: userId = "", CLOUDFLARE_NONCE: nonce = "" } = values;
     const credentials = token ? { token } : { email, key };
     const client = createCloudflareAccessClient({ accountId, ...credentials, fetch });
-    return oneSession(await client.getActiveSession(userId, nonce));
+    return { call, sessions: activeSessionDetails(client, values.CLOUDFLARE_USER_ID ?? "") };
   },
 };
-
-/** @param {import("@session-clients/cloudflare-access").ActiveSessionResponse} response */
-function oneSession({ result }) {
-  return { call: "getActiveSession", sessions: result ? [result] : [] };
-}

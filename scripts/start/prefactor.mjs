@@ -16,7 +16,11 @@ export const prefactor = {
     const { token } = credentials.prefactor;
     const client = createPrefactorClient({ baseUrl: baseUrls.prefactor, token });
     const session = await client.getSession(ids.prefactor.sessionId);
-    return { call: "getSession", sessions: [session] };
+    return {
+      call: "getSession",
+      sessions: [session],
+      end: async () => "no endpoint that lists sessions or ends one is documented",
+    };
   },
 
   variables: [["PREFACTOR_URL"], ["PREFACTOR_TOKEN"], ["PREFACTOR_SESSION_ID"]],

@@ -10,12 +10,18 @@ export interface Listing<Session> {
   more?: boolean;
 }
 
-/** How `npm start` reads the sessions of one provider. */
+/** A listing of the emulator's, where sessions can be ended. */
+export interface EmulatedListing<Session> extends Listing<Session> {
+  /** Looks at one session, ends it and lists again. Says what happened, or why it cannot be done. */
+  end(): Promise<string>;
+}
+
+/** How `npm start` shows the sessions of one provider. */
 export interface Provider<Session = never> {
   title: string;
   headings: string[];
   row(session: Session): unknown[];
-  fromEmulator(emulator: Emulator, baseUrls: BaseUrls): Promise<Listing<Session>>;
+  fromEmulator(emulator: Emulator, baseUrls: BaseUrls): Promise<EmulatedListing<Session>>;
   /** What `--live` needs: one line of alternatives a value, names that go together apart by a space. */
   variables: string[][];
   /** Calls the real API with the values of `variables`. `fetch` lets nothing through that writes. */

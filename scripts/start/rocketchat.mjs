@@ -1,4 +1,5 @@
 import { createRocketChatClient } from "@session-clients/rocketchat";
+import { countWithout } from "./count-without.mjs";
 import { oneTimeCode } from "./emulator-options.mjs";
 
 /** @type {import("./provider.ts").Provider<import("@session-clients/rocketchat").WorkspaceSession>} */
@@ -13,7 +14,7 @@ export const rocketchat = {
     device && `${device.name} on ${device.os.name}`,
   ],
 
-  async fromEmulator({ credentials }, baseUrls) {
+  async fromEmulator({ credentials, ids }, baseUrls) {
     const client = createRocketChatClient({
       baseUrl: baseUrls.rocketchat,
       ...credentials.rocketchat,
@@ -22,6 +23,15 @@ export const rocketchat = {
     return {
       call: "allWorkspaceSessions, after a second factor",
       sessions: client.allWorkspaceSessions(),
+      async end() {
+        // Another user's: ending the session that calls would end its token as well.
+        const id = ids.rocketchat.otherSessionId;
+        await client.getWorkspaceSession(id);
+        await client.logoutWorkspaceSession(id);
+        const sessions = client.allWorkspaceSessions();
+        const left = await countWithout(sessions, ({ sessionId }) => sessionId === id);
+        return `getWorkspaceSession read ${id}, logoutWorkspaceSession ended it: ${left} are left`;
+      },
     };
   },
 

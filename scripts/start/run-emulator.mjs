@@ -3,7 +3,7 @@ import { emulatorOptions } from "./emulator-options.mjs";
 import { providers } from "./providers.mjs";
 import { quantity, showListing } from "./show-listing.mjs";
 
-/** Lists the sessions of every provider from an emulator in this process, over loopback HTTP. */
+/** Lists the sessions of every provider, and ends one of each where that can be done, on an emulator in this process, over loopback HTTP. */
 export async function runEmulator() {
   // Newer versions of Node can be told to send what fetch sends, loopback too, to a proxy.
   process.env.NO_PROXY = process.env.no_proxy = "127.0.0.1";
@@ -12,11 +12,12 @@ export async function runEmulator() {
   console.log(`Emulator of the four APIs on ${server.origin}; no real API is called.\n`);
   try {
     for (const provider of providers) {
-      await showListing(
+      const listing = await showListing(
         provider,
         () => provider.fromEmulator(emulator, server.baseUrls),
         () => emulator.requests.length,
       );
+      console.log(`  then: ${await listing.end()}\n`);
     }
   } finally {
     await server.close();

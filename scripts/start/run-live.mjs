@@ -30,6 +30,7 @@ export async function runLive(environment) {
         () => provider.live(values, counted.fetch),
         () => counted.sent,
       );
+      console.log();
     } catch (error) {
       failed++;
       console.log(`${title}: failed\n\n  ${printable(String(error))}\n`);

@@ -3,31 +3,32 @@ import { table } from "./table.mjs";
 const shownRows = 5;
 
 /**
- * Reads every session of a listing, one at a time, and prints the first ones.
+ * Reads every session of a listing, one at a time, and prints the first ones. Returns the listing.
  *
- * @template Session
- * @param {import("./provider.ts").Provider<Session>} provider
- * @param {() => Promise<import("./provider.ts").Listing<Session>>} read
+ * @template {import("./provider.ts").Listing<any>} Read
+ * @param {Pick<import("./provider.ts").Provider<any>, "title" | "headings" | "row">} provider
+ * @param {() => Promise<Read>} read
  * @param {() => number} requestsSoFar
  */
 export async function showListing({ title, headings, row }, read, requestsSoFar) {
   const started = performance.now();
   const before = requestsSoFar();
-  const { call, sessions, more } = await read();
+  const listing = await read();
   /** @type {unknown[][]} */
   const rows = [];
   let count = 0;
-  for await (const session of sessions) {
+  for await (const session of listing.sessions) {
     if (count < shownRows) rows.push(row(session));
     count++;
   }
   const ms = Math.round(performance.now() - started);
 
-  console.log(`${title}: ${call}\n\n${indent(table(headings, rows))}`);
+  console.log(`${title}: ${listing.call}\n\n${indent(table(headings, rows))}`);
   if (count > rows.length) console.log(`  and ${count - rows.length} more`);
   const requests = quantity(requestsSoFar() - before, "request");
-  const further = more ? "; there are further pages" : "";
-  console.log(`\n  ${quantity(count, "session")} in ${requests}, ${ms} ms${further}\n`);
+  const further = listing.more ? "; there are further pages" : "";
+  console.log(`\n  ${quantity(count, "session")} in ${requests}, ${ms} ms${further}`);
+  return listing;
 }
 
 /**

@@ -68,8 +68,8 @@ test("a failure is told in a line and fails the command, and the others are stil
 test.concurrent.each([
   ["Auth0", /^AUTH0_(DOMAIN|TOKEN|USER)/, "acme.eu.auth0.com"],
   ["Auth0", /^AUTH0_(DOMAIN|CLIENT|USER)/, "acme.eu.auth0.com"],
-  ["Cloudflare Access", /^CLOUDFLARE_(ACCOUNT|API_TOKEN|USER|NONCE)/, "api.cloudflare.com"],
-  ["Cloudflare Access", /^CLOUDFLARE_(ACCOUNT|EMAIL|API_KEY|USER|NONCE)/, "api.cloudflare.com"],
+  ["Cloudflare Access", /^CLOUDFLARE_(ACCOUNT|API_TOKEN|USER)/, "api.cloudflare.com"],
+  ["Cloudflare Access", /^CLOUDFLARE_(ACCOUNT|EMAIL|API_KEY|USER)/, "api.cloudflare.com"],
   ["Prefactor", /^PREFACTOR_/, "prefactor.example.com"],
   ["Rocket.Chat", /^ROCKETCHAT_/, "chat.example.com"],
 ])("%s is called at its own host with %s", async (title, names, host) => {

@@ -10,21 +10,38 @@ beforeAll(() => {
 const start = (args: string[], env?: Record<string, string>) =>
   runLoopbackOnly(["scripts/start.mjs", ...args], env && { env });
 
-test("sessions of all four providers are listed from the emulator", async () => {
+test("sessions of all four providers are listed and ended on the emulator", async () => {
   const { code, stdout, stderr } = await start([]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  for (const [title, summary] of [
-    ["Auth0: allUserSessions", "250 sessions in 3 requests"],
-    ["Cloudflare Access: getActiveSession", "1 session in 1 request"],
-    ["Prefactor: getSession", "1 session in 1 request"],
-    ["Rocket.Chat: allWorkspaceSessions", "150 sessions in 3 requests"],
+  for (const [title, summary, end] of [
+    [
+      "Auth0: allUserSessions",
+      "250 sessions in 3 requests",
+      "getSession read sess_9f2c, revokeSession ended it: 249 are left",
+    ],
+    [
+      "Cloudflare Access: listActiveSessions",
+      "2 sessions in 3 requests",
+      "no endpoint ends one session; revokeUser ended all of the user's: none is left",
+    ],
+    [
+      "Prefactor: getSession",
+      "1 session in 1 request",
+      "no endpoint that lists sessions or ends one is documented",
+    ],
+    [
+      "Rocket.Chat: allWorkspaceSessions",
+      "150 sessions in 3 requests",
+      "getWorkspaceSession read BdSrCZXNKCbRi8Eqn, logoutWorkspaceSession ended it: 149 are left",
+    ],
   ] as const) {
     const section = stdout.slice(stdout.indexOf(title)).split(/\n(?=\S)/)[0]!;
     expect(section).toContain(title);
     expect(section).toMatch(new RegExp(`\\n  ${summary}, \\d+ ms\\n`));
+    expect(section).toContain(`\n  then: ${end}\n`);
   }
   expect(stdout).toMatch(/^Emulator of the four APIs on http:\/\/127\.0\.0\.1:\d+;/);
-  expect(stdout).toMatch(/\n8 requests to http:\/\/127\.0\.0\.1:\d+ in all\.\n$/);
+  expect(stdout).toMatch(/\n22 requests to http:\/\/127\.0\.0\.1:\d+ in all\.\n$/);
 });
 
 test("its rows stand in a table under their headings", async () => {

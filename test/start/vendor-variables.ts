@@ -10,7 +10,6 @@ export const vendorVariables = {
   CLOUDFLARE_EMAIL: "fake@example.com",
   CLOUDFLARE_API_KEY: "fake-key",
   CLOUDFLARE_USER_ID: "fake-user-id",
-  CLOUDFLARE_NONCE: "fake-nonce",
   PREFACTOR_URL: "https://prefactor.example.com",
   PREFACTOR_TOKEN: "fake-token",
   PREFACTOR_SESSION_ID: "013xrzp12g3nqk8nkv4y96wrbzje9dsr",
