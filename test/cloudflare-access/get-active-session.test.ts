@@ -158,6 +158,8 @@ test.each([
   { success: false, errors: [] },
   { success: false, errors: null },
   { success: false, errors: "broken" },
+  { success: false, errors: {} },
+  { success: false, errors: 7 },
   { success: false, errors: [null] },
   { success: false, errors: [{}] },
   { success: false, errors: [{ code: 7003 }] },

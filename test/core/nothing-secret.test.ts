@@ -20,10 +20,11 @@ const echo = (status: number, form: "json" | "text" | "headers") =>
     const sent = Object.fromEntries(request.headers);
     if (form === "json")
       return Response.json(
-        { sent, [CREDENTIAL]: [Object.values(sent)], message: sent["authorization"] ?? CREDENTIAL },
+        { sent, [CREDENTIAL]: [Object.values(sent)], message: `${CREDENTIAL} and ${CREDENTIAL}` },
         { status },
       );
-    if (form === "text") return new Response(`<pre>${JSON.stringify(sent)}</pre>`, { status });
+    if (form === "text")
+      return new Response(`<pre>${JSON.stringify([sent, sent])}</pre>`, { status });
     return Response.json(
       {},
       {

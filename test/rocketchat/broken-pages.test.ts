@@ -66,6 +66,17 @@ test.each([
   expect(server.lines.length).toBeLessThanOrEqual(12);
 });
 
+test.each([3, 6, 13, 1e9])(
+  "a server that repeats a full page is found out, too, at a total of %i",
+  async (total) => {
+    const server = always({ sessions: rows("a", "b"), total, count: 2, offset: 0, success: true });
+    const { items, error } = await collect(client(server).allWorkspaceSessions({ count: 2 }));
+    expect(ids(items)).toBe("a b");
+    expect(error).toSatisfy((e) => e instanceof PagingError || e instanceof IncompleteListError);
+    expect(server.lines.length).toBeLessThanOrEqual(12);
+  },
+);
+
 test.each([0, 1, 2, 3, 4])(
   "a total of %i for five rows cuts nothing off in silence",
   async (total) => {
