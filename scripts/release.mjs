@@ -1,0 +1,29 @@
+// Turns the pending changesets into versions and changelogs, and keeps the descriptions as released.
+// It publishes nothing.
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { providers } from "./bundle-spec.mjs";
+import { pendingChangesets } from "./spec-changes/changesets.mjs";
+import { releasedFile, writeBundle } from "./spec-changes/released.mjs";
+
+const scripts = dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
+
+run(process.execPath, [join(scripts, "check-spec-changes.mjs")]);
+if (pendingChangesets().length > 0) {
+  run(process.execPath, [require.resolve("@changesets/cli/bin.js"), "version"]);
+  run("npm", ["install", "--package-lock-only", "--ignore-scripts", "--offline"]);
+}
+for (const provider of providers) writeBundle(provider, releasedFile(provider));
+console.log("Look at the changes, commit and tag them; publishing is a step of its own.");
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+function run(command, args) {
+  const { status } = spawnSync(command, args, { stdio: "inherit" });
+  if (status !== 0) process.exit(1);
+}

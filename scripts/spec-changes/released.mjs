@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { parse } from "yaml";
+import { redocly } from "../redocly.mjs";
+import { resolvePointer } from "../resolve-pointer.mjs";
+
+/** @param {string} provider */
+export function releasedFile(provider) {
+  return `specs/.released/${provider}.yaml`;
+}
+
+/** @param {string} provider */
+export function isReleased(provider) {
+  return existsSync(releasedFile(provider));
+}
+
+/**
+ * Writes a provider's description as one file.
+ *
+ * @param {string} provider
+ * @param {string} file
+ */
+export function writeBundle(provider, file) {
+  mkdirSync(dirname(file), { recursive: true });
+  const { status, stderr } = redocly([
+    "bundle",
+    provider,
+    "--config",
+    "specs/redocly.yaml",
+    "--output",
+    file,
+  ]);
+  if (status !== 0) throw new Error(`specs/${provider} cannot be bundled:\n${stderr}`);
+}
+
+/**
+ * The document of a file that holds a whole description, without `$ref`.
+ *
+ * @param {string} file
+ */
+export function documentOf(file) {
+  const document = parse(readFileSync(file, "utf8"));
+  /** @type {(node: any) => any} */
+  const resolved = (node) => {
+    if (typeof node !== "object" || node === null) return node;
+    if (Array.isArray(node)) return node.map(resolved);
+    if (typeof node.$ref === "string") return resolved(resolvePointer(document, node.$ref));
+    return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, resolved(child)]));
+  };
+  return resolved(document);
+}
