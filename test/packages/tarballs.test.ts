@@ -15,7 +15,7 @@ beforeAll(() => {
   if (!isBuilt()) throw new Error("dist is not what the sources give; run: npm run build");
   const folders = packages.map((name) => `./src/${name}`);
   tarballs = JSON.parse(npm(["pack", "--dry-run", "--json", "--ignore-scripts", ...folders]));
-}, 60_000);
+});
 
 test.each(packages)("the tarball of %s holds these files and no other", (name) => {
   const { files } = tarballs.find((tarball) => tarball.name === `@session-clients/${name}`)!;

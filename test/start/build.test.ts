@@ -34,7 +34,7 @@ beforeAll(async () => {
     cpSync(path, join(folder, path), { recursive: true, filter: (from) => from !== dist });
   }
   first = await build();
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -80,4 +80,4 @@ test("a source that does not compile fails the build, and the next one as well",
     expect({ attempt, code }).toEqual({ attempt, code: 1 });
     expect(stderr).toContain("index.ts");
   }
-}, 60_000);
+});
