@@ -1,0 +1,29 @@
+import { parseArgs } from "node:util";
+import { buildIfNeeded } from "./build.mjs";
+
+const usage = `node scripts/live-drift.mjs          reads the real API of each provider whose variables are set, and
+                                     reports what its description in specs/ does not say
+node scripts/live-drift.mjs --keep   leaves the recorded traffic, redacted, in .tmp/
+It only reads. Rocket.Chat may mail a code for a second factor when asked for all sessions.`;
+
+const args = readArgs();
+
+if (args === undefined) {
+  process.exitCode = 1;
+} else if (args.help) {
+  console.log(usage);
+} else {
+  await buildIfNeeded();
+  // Loaded only now: what it imports has just been built.
+  const { liveDrift } = await import("./live-drift/live-drift.mjs");
+  if (!(await liveDrift(process.env, { keep: args.keep }))) process.exitCode = 1;
+}
+
+function readArgs() {
+  try {
+    return parseArgs({ options: { keep: { type: "boolean" }, help: { type: "boolean" } } }).values;
+  } catch {
+    console.error("node scripts/live-drift.mjs takes no argument but --keep and --help");
+    return undefined;
+  }
+}
