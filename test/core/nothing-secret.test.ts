@@ -3,7 +3,7 @@ import { createRocketChatClient } from "@session-clients/rocketchat";
 import { examples } from "../../generated/rocketchat.examples.ts";
 import { describe, expect, test } from "vitest";
 import { failure } from "../support/failure.ts";
-import { httpServer } from "../support/http-server.ts";
+import { httpServer, refusingOrigin } from "../support/http-server.ts";
 import { CREDENTIAL } from "../support/operation-under-test.ts";
 import { clients, everyOperation, operations } from "../support/operations.ts";
 import { inTurn, recording } from "../support/recording.ts";
@@ -73,9 +73,8 @@ describe.each(everyOperation)("%s", (_, entry) => {
     expect(shown(error)).not.toContain(CREDENTIAL);
   });
 
-  test("an unknown host shows no credential", async () => {
-    const baseUrl = "https://unknown.invalid";
-    const error = await failure(run(ids, { baseUrl, retry: false }));
+  test("a refused connection shows no credential", async () => {
+    const error = await failure(run(ids, { baseUrl: await refusingOrigin(), retry: false }));
     expect(error).toMatchObject({ name: "NetworkError" });
     expect(shown(error)).not.toContain(CREDENTIAL);
   });
