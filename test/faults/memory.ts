@@ -10,6 +10,18 @@ export function heapOf(): number {
   return inUse();
 }
 
+/** The same, once finalizers have run: they free what was held weakly, some turns later. */
+export async function settledHeap(): Promise<number> {
+  let bytes = heapOf();
+  for (let calm = 0; calm < 5;) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const next = heapOf();
+    calm = bytes - next < 10_000 ? calm + 1 : 0;
+    bytes = next;
+  }
+  return bytes;
+}
+
 /** Looks at the memory on every turn until it is stopped; then tells the most that was in use. */
 export function watchMemory(): { stop(): number } {
   let most = inUse();

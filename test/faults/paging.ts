@@ -1,6 +1,12 @@
 import { json } from "./answers.ts";
 import type { Answer } from "./fault-server.ts";
 
+/** Rows of a list; an array, or rows that are made when they are asked for. */
+export interface Rows {
+  readonly length: number;
+  slice(start: number, end: number): object[];
+}
+
 /** A list of one vendor, as its server pages it. */
 export interface Paging {
   /** The key of a row's id. */
@@ -9,15 +15,38 @@ export interface Paging {
   lastPage(rows: object[]): object;
   /** A page without rows that says that more rows follow. */
   emptyButMore: object;
-  /** Pages through the rows as the vendor does, at most `cap` rows a page. */
-  serve(rows: object[], cap: number, total?: unknown): Answer;
+  /** The page that a query asks for, of at most `cap` rows. */
+  page(query: URLSearchParams, rows: Rows, cap: number, total: unknown): object;
 }
 
-export function rowsOf(paging: Paging, count: number, padding = ""): object[] {
-  return Array.from({ length: count }, (_, index) => ({ [paging.id]: `row${index}`, padding }));
+/** Answers with the pages that are asked for. */
+export function serve(
+  { page }: Paging,
+  rows: Rows,
+  cap: number,
+  total: unknown = rows.length,
+): Answer {
+  return (response, request) => {
+    const { searchParams } = new URL(request.path, "http://localhost");
+    json(page(searchParams, rows, cap, total))(response, request);
+  };
 }
 
-const asked = (path: string) => new URL(path, "http://localhost").searchParams;
+export function rowsOf(paging: Paging, count: number): object[] {
+  return lazyRows(paging, count).slice(0, count);
+}
+
+/** So many rows that need no memory until they are asked for. */
+export function lazyRows({ id }: Paging, length: number, padding = ""): Rows {
+  return {
+    length,
+    slice: (start, end) =>
+      Array.from({ length: Math.max(0, Math.min(end, length) - start) }, (_, index) => ({
+        [id]: `row${start + index}`,
+        padding,
+      })),
+  };
+}
 
 /** Auth0: an opaque cursor, absent after the last page. */
 export function cursorList(key: string): Paging {
@@ -25,11 +54,11 @@ export function cursorList(key: string): Paging {
     id: "id",
     lastPage: (rows) => ({ [key]: rows }),
     emptyButMore: { [key]: [], next: "c-more" },
-    serve: (rows, cap) => (response, request) => {
-      const start = Number(asked(request.path).get("from")?.slice(2) ?? 0);
+    page(query, rows, cap) {
+      const start = Number(query.get("from")?.slice(2) ?? 0);
       const end = start + cap;
       const next = end < rows.length ? { next: `c-${end}` } : {};
-      json({ [key]: rows.slice(start, end), ...next })(response, request);
+      return { [key]: rows.slice(start, end), ...next };
     },
   };
 }
@@ -47,13 +76,11 @@ export function numberedList(key: string): Paging {
     id: "id",
     lastPage: (rows) => page(rows, 1, Math.max(rows.length, 1), rows.length),
     emptyButMore: page([], 1, 2, 5),
-    serve:
-      (rows, cap, total = rows.length) =>
-      (response, request) => {
-        const number = Number(asked(request.path).get("page") ?? 1);
-        const start = (number - 1) * cap;
-        json(page(rows.slice(start, start + cap), number, cap, total))(response, request);
-      },
+    page(query, rows, cap, total) {
+      const number = Number(query.get("page") ?? 1);
+      const start = (number - 1) * cap;
+      return page(rows.slice(start, start + cap), number, cap, total);
+    },
   };
 }
 
@@ -70,13 +97,10 @@ export function offsetList(key: string): Paging {
     id: "sessionId",
     lastPage: (rows) => page(rows, 0, 100, rows.length),
     emptyButMore: page([], 0, 2, 5),
-    serve:
-      (rows, cap, total = rows.length) =>
-      (response, request) => {
-        const query = asked(request.path);
-        const offset = Number(query.get("offset") ?? 0);
-        const count = Math.min(Number(query.get("count") ?? 50), cap);
-        json(page(rows.slice(offset, offset + count), offset, count, total))(response, request);
-      },
+    page(query, rows, cap, total) {
+      const offset = Number(query.get("offset") ?? 0);
+      const count = Math.min(Number(query.get("count") ?? 50), cap);
+      return page(rows.slice(offset, offset + count), offset, count, total);
+    },
   };
 }

@@ -5,7 +5,7 @@ import type { Case } from "../case.ts";
 import type { Answer } from "../fault-server.ts";
 import { collect, rejected, settled } from "../outcome.ts";
 import type { Stage } from "../stage.ts";
-import { rowsOf } from "../paging.ts";
+import { rowsOf, serve } from "../paging.ts";
 
 const moment = () => new Promise((resolve) => setTimeout(resolve, 20));
 
@@ -181,7 +181,7 @@ export const abortCases: Case[] = [
     needs: ["walk"],
     async run(stage) {
       const { paging } = stage.adapter;
-      stage.server.answer(paging!.serve(rowsOf(paging!, 8), 2));
+      stage.server.answer(serve(paging!, rowsOf(paging!, 8), 2));
       const controller = new AbortController();
       const reason = new Error("seen enough");
       const items: unknown[] = [];

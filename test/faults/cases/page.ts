@@ -3,7 +3,7 @@ import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
 import { heapOf } from "../memory.ts";
 import { collect } from "../outcome.ts";
-import { rowsOf } from "../paging.ts";
+import { lazyRows, rowsOf, serve } from "../paging.ts";
 import type { Stage } from "../stage.ts";
 
 const needs: Case["needs"] = ["walk"];
@@ -24,7 +24,7 @@ export const pageCases: Case[] = [
     async run(stage) {
       const paging = stage.adapter.paging!;
       const rows = rowsOf(paging, 5);
-      stage.server.answer(paging.serve(rows, 2));
+      stage.server.answer(serve(paging, rows, 2));
       assert.deepEqual(await walked(stage), { items: rows, error: undefined });
       assert.ok(stage.server.requests.length <= 6, `${stage.server.requests.length} requests`);
     },
@@ -35,7 +35,7 @@ export const pageCases: Case[] = [
     needs,
     async run(stage) {
       const paging = stage.adapter.paging!;
-      stage.server.answer(paging.serve([], 2));
+      stage.server.answer(serve(paging, [], 2));
       assert.deepEqual(await walked(stage), { items: [], error: undefined });
       assert.equal(stage.server.requests.length, 1);
     },
@@ -48,7 +48,7 @@ export const pageCases: Case[] = [
       const paging = stage.adapter.paging!;
       const rows = rowsOf(paging, 2);
       const stuck = stage.adapter.lacks.cursor
-        ? paging.serve(rows, 2, 50)
+        ? serve(paging, rows, 2, 50)
         : answers.json({ ...paging.emptyButMore, ...paging.lastPage(rows) });
       stage.server.answer((response, request) =>
         stuck(response, { ...request, path: request.path.split("?")[0]! }),
@@ -156,7 +156,7 @@ export const pageCases: Case[] = [
       const paging = stage.adapter.paging!;
       const rows = rowsOf(paging, 4);
       for (const total of [-1, "4", null, {}, 1e999]) {
-        stage.server.answer(paging.serve(rows, 2, total));
+        stage.server.answer(serve(paging, rows, 2, total));
         const { items, error } = await walked(stage);
         assert.ok(error instanceof Error || items.length === 4, JSON.stringify(total));
       }
@@ -169,7 +169,7 @@ export const pageCases: Case[] = [
     async run(stage) {
       const paging = stage.adapter.paging!;
       const rows = rowsOf(paging, 6);
-      stage.server.answer(paging.serve(rows, 2), answers.json({}, 500));
+      stage.server.answer(serve(paging, rows, 2), answers.json({}, 500));
       stage.time.flow();
       const { items, error } = await walked(stage);
       assert.deepEqual(items, rows.slice(0, 2));
@@ -182,7 +182,7 @@ export const pageCases: Case[] = [
     needs,
     async run(stage) {
       const paging = stage.adapter.paging!;
-      stage.server.answer(paging.serve(rowsOf(paging, 6), 2), answers.json({ success: true }));
+      stage.server.answer(serve(paging, rowsOf(paging, 6), 2), answers.json({ success: true }));
       const { items, error } = await walked(stage);
       assert.equal(items.length, 2);
       assert.equal((error as { status?: number }).status, 200);
@@ -195,8 +195,8 @@ export const pageCases: Case[] = [
     async run(stage) {
       const paging = stage.adapter.paging!;
       const rows = rowsOf(paging, 5);
-      const serve = paging.serve(rows, 2);
-      stage.server.answer(serve, answers.json({}, 503), serve, answers.reset, serve);
+      const page = serve(paging, rows, 2);
+      stage.server.answer(page, answers.json({}, 503), page, answers.reset, page);
       stage.time.flow();
       assert.deepEqual(await walked(stage), { items: rows, error: undefined });
     },
@@ -207,7 +207,7 @@ export const pageCases: Case[] = [
     needs,
     async run(stage) {
       const paging = stage.adapter.paging!;
-      stage.server.answer(paging.serve(rowsOf(paging, 50), 2));
+      stage.server.answer(serve(paging, rowsOf(paging, 50), 2));
       const { walk } = stage.open();
       for await (const _ of walk!()) break;
       for await (const _ of walk!().pages()) break;
@@ -222,7 +222,7 @@ export const pageCases: Case[] = [
     async run(stage) {
       const paging = stage.adapter.paging!;
       const rows = rowsOf(paging, 2);
-      stage.server.answer(paging.serve(rows, 2));
+      stage.server.answer(serve(paging, rows, 2));
       const walk = stage.open().walk!();
       await moment();
       assert.equal(stage.server.requests.length, 0);
@@ -237,21 +237,9 @@ export const pageCases: Case[] = [
     async run(stage) {
       const paging = stage.adapter.paging!;
       const padding = "p".repeat(500);
-      const page = Array.from({ length: 101 });
       const total = 40_000;
-      // Rows are made when they are asked for, so that only what the client keeps is counted.
-      const rows = new Proxy([] as object[], {
-        get: (_, key) =>
-          key === "length"
-            ? total
-            : key === "slice"
-              ? (start: number, end: number) =>
-                  page
-                    .slice(0, Math.max(0, Math.min(end, total) - start))
-                    .map((_, index) => ({ [paging.id]: `row${start + index}`, padding }))
-              : undefined,
-      });
-      stage.server.answer(paging.serve(rows, 100));
+      const rows = lazyRows(paging, total, padding);
+      stage.server.answer(serve(paging, rows, 100));
       const subject = stage.adapter.open({ baseUrl: stage.baseUrl });
       let count = 0;
       const start = heapOf();
@@ -274,7 +262,7 @@ export const pageCases: Case[] = [
       const paging = stage.adapter.paging!;
       const rows = rowsOf(paging, 7);
       for (const cap of [1, 2, 3]) {
-        stage.server.answer(paging.serve(rows, cap));
+        stage.server.answer(serve(paging, rows, cap));
         const { items, error } = await collect((stage.open().longWalk ?? stage.open().walk)!());
         if (cap === 1 && error !== undefined) continue;
         assert.deepEqual({ items, error }, { items: rows, error: undefined });
@@ -288,7 +276,7 @@ export const pageCases: Case[] = [
     async run(stage) {
       const paging = stage.adapter.paging!;
       const rows = rowsOf(paging, 5);
-      stage.server.answer(paging.serve(rows, 2, 1));
+      stage.server.answer(serve(paging, rows, 2, 1));
       const { items, error } = await walked(stage);
       assert.ok(error instanceof Error || items.length === 5, `${items.length} rows`);
     },
@@ -300,7 +288,7 @@ export const pageCases: Case[] = [
     async run(stage) {
       const paging = stage.adapter.paging!;
       const rows = rowsOf(paging, 5);
-      stage.server.answer(paging.serve(rows, 2, 50));
+      stage.server.answer(serve(paging, rows, 2, 50));
       const { items, error } = await walked(stage);
       assert.deepEqual(items, rows);
       assert.ok(error instanceof Error);

@@ -3,7 +3,7 @@ import type { Clock } from "@session-clients/core";
 import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
 import { collect, rejected, settled } from "../outcome.ts";
-import { rowsOf } from "../paging.ts";
+import { rowsOf, serve } from "../paging.ts";
 
 const moment = () => new Promise((resolve) => setTimeout(resolve, 20));
 const fail = () => {
@@ -47,7 +47,7 @@ export const processCases: Case[] = [
       await outcomes;
       if (subject.walk) {
         const paging = stage.adapter.paging!;
-        stage.server.answer(paging.serve(rowsOf(paging, 6), 2), answers.reset);
+        stage.server.answer(serve(paging, rowsOf(paging, 6), 2), answers.reset);
         const iterator = subject.walk()[Symbol.asyncIterator]();
         await iterator.next();
         await iterator.return?.();
@@ -175,7 +175,7 @@ export const processCases: Case[] = [
       for (let call = 0; call < 20; call++) await subject.get();
       if (subject.walk) {
         const paging = stage.adapter.paging!;
-        stage.server.answer(paging.serve(rowsOf(paging, 8), 2));
+        stage.server.answer(serve(paging, rowsOf(paging, 8), 2));
         assert.equal((await collect(subject.walk())).items.length, 8);
       }
       assert.ok(timers() <= before, `${timers() - before} more timers`);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
 import { collect, rejected } from "../outcome.ts";
-import { rowsOf } from "../paging.ts";
+import { rowsOf, serve } from "../paging.ts";
 import { shown } from "../shown.ts";
 import type { Stage } from "../stage.ts";
 
@@ -134,7 +134,7 @@ export const redirectCases: Case[] = [
       const other = await stage.otherServer();
       other.answer(stage.healthy);
       stage.server.answer(
-        paging.serve(rowsOf(paging, 6), 2),
+        serve(paging, rowsOf(paging, 6), 2),
         answers.redirect(`${other.origin}/next`),
       );
       const { items, error } = await collect(stage.open().walk!());

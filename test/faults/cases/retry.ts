@@ -146,6 +146,18 @@ export const retryCases: Case[] = [
     },
   },
   {
+    id: "retry.after-date-far",
+    must: "reject at once, with the wait on the error, for a date that is weeks ahead",
+    async run(stage) {
+      const date = new Date(stage.time.now() + 30 * 86_400_000).toUTCString();
+      stage.server.answer(answers.json({}, 429, { "retry-after": date }));
+      const error = await rejected(stage.open().get());
+      const days = (error["retryAfterMs"] as number) / 86_400_000;
+      assert.ok(days > 29 && days < 31, `${days} days`);
+      assert.equal(stage.server.requests.length, 1);
+    },
+  },
+  {
     id: "retry.after-endless",
     must: "reject at once for a wait of four hundred digits",
     run: (stage) => once429(stage, { "retry-after": "9".repeat(400) }),

@@ -4,6 +4,7 @@ import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
 import type { Answer } from "../fault-server.ts";
 import { collect, type Failure, rejected } from "../outcome.ts";
+import { rowsOf, serve } from "../paging.ts";
 import type { Stage } from "../stage.ts";
 
 /** A GET that is stuck at the first request when its limit of half a second passes. */
@@ -190,11 +191,11 @@ export const timeoutCases: Case[] = [
     needs: ["walk"],
     async run(stage) {
       const { paging } = stage.adapter;
-      const rows = Array.from({ length: 8 }, (_, index) => ({ [paging!.id]: `row${index}` }));
-      const serve = paging!.serve(rows, 2);
+      const rows = rowsOf(paging!, 8);
+      const page = serve(paging!, rows, 2);
       stage.server.answer((response, request) => {
         stage.time.advance(400);
-        serve(response, request);
+        page(response, request);
       });
       const { items, error } = await collect(stage.open().walk!({ timeoutMs: 500 }));
       assert.equal(error, undefined);
@@ -208,8 +209,8 @@ export const timeoutCases: Case[] = [
     needs: ["walk"],
     async run(stage) {
       const { paging } = stage.adapter;
-      const rows = Array.from({ length: 8 }, (_, index) => ({ [paging!.id]: `row${index}` }));
-      stage.server.answer(paging!.serve(rows, 2), answers.silence);
+      const rows = rowsOf(paging!, 8);
+      stage.server.answer(serve(paging!, rows, 2), answers.silence);
       const walk = collect(stage.open().walk!({ timeoutMs: 500 }));
       await stage.server.arrived(2);
       await moment();
