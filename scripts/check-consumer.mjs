@@ -1,11 +1,12 @@
-import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { buildIfNeeded } from "./build.mjs";
 import { installedWith } from "./installed-with.mjs";
 import { npm } from "./npm.mjs";
 import { packages } from "./packages.mjs";
+import { runNode } from "./run-node.mjs";
+import { twoAtATime } from "./two-at-a-time.mjs";
 
 const compilers = {
   5.4: "typescript-5.4",
@@ -74,23 +75,17 @@ function install() {
 async function compileAll() {
   /** @type {Map<string, string[]>} */
   const failures = new Map();
-  const line = [...settings.entries()];
-  const worker = async () => {
-    for (let next = line.shift(); next; next = line.shift()) {
-      const [number, setting] = next;
-      const { code, output } = await compile(number, setting);
-      if (code !== 0) failures.set(output, [...(failures.get(output) ?? []), setting.name]);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, worker));
+  await twoAtATime(settings, async (setting) => {
+    const { code, output } = await compile(setting);
+    if (code !== 0) failures.set(output, [...(failures.get(output) ?? []), setting.name]);
+  });
   return [...failures].map(([output, names]) => `${names.join("\n")}\n${output}`);
 }
 
-/**
- * @param {number} number
- * @param {Setting} setting
- */
-function compile(number, { typescript, options }) {
+/** @param {Setting} setting */
+function compile(setting) {
+  const number = settings.indexOf(setting);
+  const { typescript, options } = setting;
   const compilerOptions = {
     ...options,
     target: "es2022",
@@ -102,7 +97,7 @@ function compile(number, { typescript, options }) {
   };
   const project = join(folder, `tsconfig-${number}.json`);
   writeFileSync(project, JSON.stringify({ compilerOptions, files: ["main.ts"] }));
-  return node(resolve(`node_modules/${typescript}/bin/tsc`), "-p", project);
+  return runNode([resolve(`node_modules/${typescript}/bin/tsc`), "-p", project], folder);
 }
 
 /** Runs the program as the first setting compiled it, and one that loads ESM with `require`. */
@@ -110,23 +105,8 @@ async function run() {
   /** @type {string[]} */
   const failures = [];
   for (const program of ["out-0/main.js", "require.cjs"]) {
-    const { code, output } = await node(join(folder, program));
+    const { code, output } = await runNode([join(folder, program)], folder);
     if (code !== 0) failures.push(`${program}:\n${output}`);
   }
   return failures;
-}
-
-/**
- * @param {string[]} args
- * @returns {Promise<{ code: number | null, output: string }>}
- */
-function node(...args) {
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, args, { cwd: folder });
-    let output = "";
-    child.stdout.on("data", (chunk) => (output += chunk));
-    child.stderr.on("data", (chunk) => (output += chunk));
-    child.on("error", fail);
-    child.on("close", (code) => done({ code, output }));
-  });
 }

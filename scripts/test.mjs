@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { steps } from "./steps.mjs";
-import { countTests, forgetReport } from "./vitest-summary.mjs";
+import { runStep } from "./run-step.mjs";
+import { rounds, steps } from "./steps.mjs";
+import { twoAtATime } from "./two-at-a-time.mjs";
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
@@ -10,32 +10,26 @@ if (unknown.length > 0) {
   console.error(`no such step: ${unknown.join(", ")}; there are ${names}`);
   process.exitCode = 1;
 } else {
-  run(wanted.length > 0 ? steps.filter(({ name }) => wanted.includes(name)) : steps);
+  await run((name) => wanted.length === 0 || wanted.includes(name));
 }
 
 /**
  * Runs every step, also after one that failed: they tell of different mistakes.
  *
- * @param {import("./steps.mjs").Step[]} chosen
+ * @param {(name: string) => boolean} isWanted
  */
-function run(chosen) {
+async function run(isWanted) {
   let passed = 0;
   let failed = 0;
-  for (const { name, command, tests = false } of chosen) {
-    if (tests) forgetReport();
-    const started = performance.now();
-    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-      encoding: "utf8",
-      maxBuffer: 64 * 1024 * 1024,
+  for (const round of rounds) {
+    const chosen = round.filter(({ name }) => isWanted(name));
+    await twoAtATime(chosen, async (step) => {
+      const outcome = await runStep(step);
+      if (outcome.output) console.log(`\n${outcome.output}`);
+      console.log(outcome.line);
+      passed += outcome.passed;
+      failed += outcome.failed;
     });
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    const ok = status === 0;
-    const count = tests ? countTests(ok) : { passed: Number(ok), failed: Number(!ok) };
-    passed += count.passed;
-    failed += count.failed;
-    if (!ok) console.log(`\n${stdout}${stderr}`);
-    const note = tests ? ` (${count.passed} passed, ${count.failed} failed)` : "";
-    console.log(`${ok ? "ok    " : "FAILED"} ${name.padEnd(10)} ${seconds.padStart(5)} s${note}`);
   }
   if (failed > 0 || passed === 0) process.exitCode = 1;
   console.log(`${passed} passed, ${failed} failed`);
