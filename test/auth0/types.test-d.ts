@@ -24,6 +24,10 @@ test("the credentials are a token, a function of one, or client credentials, and
   createAuth0Client({ domain, baseUrl: "https://proxy.example", token: "fake" });
   // @ts-expect-error both
   createAuth0Client({ domain, token: "fake", clientId: "fake", clientSecret: "fake" });
+  // @ts-expect-error a token and half of them
+  createAuth0Client({ domain, token: "fake", clientId: "fake" });
+  // @ts-expect-error a token and the other half
+  createAuth0Client({ domain, token: "fake", clientSecret: "fake" });
   // @ts-expect-error half of them
   createAuth0Client({ domain, clientId: "fake" });
   // @ts-expect-error the option is token

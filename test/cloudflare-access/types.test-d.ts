@@ -18,6 +18,8 @@ test("the credentials are a token, or an e-mail address and a key", () => {
   createCloudflareAccessClient({ token: "fake" });
   // @ts-expect-error both a token and a key
   createCloudflareAccessClient({ accountId, token: "fake", key: "fake" });
+  // @ts-expect-error both a token and an e-mail address
+  createCloudflareAccessClient({ accountId, token: "fake", email: "user@example.com" });
   // @ts-expect-error both a token and the pair
   createCloudflareAccessClient({
     accountId,
