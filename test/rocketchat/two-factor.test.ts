@@ -186,7 +186,7 @@ describe("an answer of twoFactor that is no code", () => {
       const chat = client({ ...server, twoFactor: () => answer as string });
       const error = await failure(chat.listWorkspaceSessions());
       expect(error).toBeInstanceOf(TypeError);
-      expect(error.message).toMatch(/twoFactor/);
+      expect(error.message).toMatch(/second factor/);
       if (answer) expect(error.message).not.toContain(String(answer));
       expect(server.requests.map(factor)).toEqual([""]);
     },
