@@ -346,11 +346,11 @@ export interface components {
             details?: components["schemas"]["TwoFactorDetails"];
         };
         /**
-         * @description The session as the server stores it, with a hashed login token in it: keep it out of logs. The published
-         *     types promise much less than the server sends. Several records may share one `sessionId`; which of them
-         *     comes is undocumented.
+         * @description The session as the server stores it, without the hash of the login token. The published types promise
+         *     much less than the server sends. Several records may share one `sessionId`; which of them comes is
+         *     undocumented.
          */
-        OwnSessionDetails: {
+        OwnSessionInfo: {
             /** @description Id of the record, not the session's; 24 hex digits in the example. */
             _id: string;
             /** @description Kind of record. */
@@ -359,8 +359,6 @@ export interface components {
             sessionId: string;
             /** @description Server process that held the connection. */
             instanceId?: string;
-            /** @description Hash of the login token. Sensitive. */
-            loginToken: string;
             /** @description IP address of the device. */
             ip?: string;
             /** @description Host the device connected to. */
@@ -417,6 +415,11 @@ export interface components {
              * @constant
              */
             success: true;
+        };
+        /** @description The session as the server sends it, with a hashed login token in it. Keep it out of logs. */
+        OwnSessionDetails: components["schemas"]["OwnSessionInfo"] & {
+            /** @description Hash of the login token. Sensitive. */
+            loginToken: string;
         };
         /** @description A login of any user, with the mark of success beside its fields. */
         WorkspaceSessionDetails: components["schemas"]["WorkspaceSession"] & {

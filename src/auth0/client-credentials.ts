@@ -17,7 +17,8 @@ export interface ClientCredentials {
 interface TokenOperations {
   exchangeToken: {
     parameters: { query?: never; path?: never };
-    requestBody: { content: { "application/json": Record<string, string> } };
+    /** The form, as text: core sends a text as it is. */
+    requestBody: { content: { "application/json": string } };
     responses: {
       200: { content: { "application/json": { access_token: string; expires_in: number } } };
     };
@@ -42,7 +43,7 @@ export function clientCredentials(
     {
       name: "auth0",
       agent: `session-clients-auth0/${version}`,
-      operations: { exchangeToken: { at: "POST /oauth/token", form: true } },
+      operations: { exchangeToken: { at: "POST /oauth/token" } },
       errorText: ({ error, error_description }) =>
         [error, error_description].filter((text) => typeof text === "string").join(": "),
     },
@@ -51,9 +52,11 @@ export function clientCredentials(
     options,
   );
   const now = () => options.clock?.now() ?? Date.now();
+  const form = { grant_type: "client_credentials", client_id, client_secret, audience };
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
   return async () => {
-    const body = { grant_type: "client_credentials", client_id, client_secret, audience };
-    const { access_token, expires_in } = await api("exchangeToken", { body });
+    const body = new URLSearchParams(form).toString();
+    const { access_token, expires_in } = await api("exchangeToken", { body }, { headers });
     return { token: access_token, expiresAt: new Date(now() + expires_in * 1000) };
   };
 }

@@ -25,14 +25,7 @@ export function walkPages<Page extends { next?: string | null }, Query extends P
   items: (page: Page) => Item[],
 ): Walk<Item, Page> {
   return walk(
-    () =>
-      cursorPages({
-        operation,
-        from: query.from,
-        list: (from) => list({ ...query, from }),
-        next: (page) => page.next,
-        isEmpty: (page) => items(page).length === 0,
-      }),
+    () => cursorPages(operation, query.from, (from) => list({ ...query, from }), items),
     items,
   );
 }

@@ -1,5 +1,6 @@
-import { type Api, type CallOptions, type Walk } from "@session-clients/core";
+import { type Api, type CallOptions, checkBody, type Walk } from "@session-clients/core";
 import type { components, operations as Operations } from "../../generated/auth0.ts";
+import { checkChange } from "./check-change.ts";
 import { checkTake, type PageQuery, walkPages } from "./page-query.ts";
 
 type Schemas = components["schemas"];
@@ -149,9 +150,10 @@ export function refreshTokenOperations(api: Api<Operations>): RefreshTokenOperat
         (page) => page.refresh_tokens,
       ),
     getRefreshToken: (id, options) => api("getRefreshToken", { path: { id } }, options),
-    updateRefreshToken: (id, body, options) =>
-      api("updateRefreshToken", { path: { id }, body }, options),
+    updateRefreshToken: async (id, body, options) =>
+      api("updateRefreshToken", { path: { id }, body: checkChange(body) }, options),
     deleteRefreshToken: (id, options) => api("deleteRefreshToken", { path: { id } }, options),
-    revokeRefreshTokens: (body, options) => api("revokeRefreshTokens", { body }, options),
+    revokeRefreshTokens: async (body, options) =>
+      api("revokeRefreshTokens", { body: checkBody(body) }, options),
   };
 }

@@ -1,5 +1,6 @@
-import { type Api, type CallOptions, type Walk } from "@session-clients/core";
+import { type Api, type CallOptions, checkBody, type Walk } from "@session-clients/core";
 import type { components, operations as Operations } from "../../generated/auth0.ts";
+import { checkChange } from "./check-change.ts";
 import { checkTake, type PageQuery, walkPages } from "./page-query.ts";
 
 type Schemas = components["schemas"];
@@ -128,10 +129,11 @@ export function sessionOperations(api: Api<Operations>): SessionOperations {
     deleteUserSessions: (user_id, options) =>
       api("deleteUserSessions", { path: { user_id } }, options),
     getSession: (id, options) => api("getSession", { path: { id } }, options),
-    updateSession: (id, body, options) => api("updateSession", { path: { id }, body }, options),
+    updateSession: async (id, body, options) =>
+      api("updateSession", { path: { id }, body: checkChange(body) }, options),
     deleteSession: (id, options) => api("deleteSession", { path: { id } }, options),
     revokeSession: (id, options) => api("revokeSession", { path: { id } }, options),
-    revokeUserAccess: (id, body, options) =>
-      api("revokeUserAccess", { path: { id }, body }, options),
+    revokeUserAccess: async (id, body, options) =>
+      api("revokeUserAccess", { path: { id }, body: checkBody(body) }, options),
   };
 }

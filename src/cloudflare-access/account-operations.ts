@@ -1,4 +1,11 @@
-import { type Api, type CallOptions, checkInteger, walk, type Walk } from "@session-clients/core";
+import {
+  type Api,
+  type CallOptions,
+  checkBody,
+  checkInteger,
+  walk,
+  type Walk,
+} from "@session-clients/core";
 import type { components, operations as Operations } from "../../generated/cloudflare-access.ts";
 import { userPages } from "./user-pages.ts";
 
@@ -188,8 +195,12 @@ export function accountOperations(api: Api<Operations>, account_id: string): Acc
       api("listFailedLogins", { path: { account_id, user_id } }, options),
     getLastSeenIdentity: (user_id, options) =>
       api("getLastSeenIdentity", { path: { account_id, user_id } }, options),
-    revokeUser: (body, options) =>
-      api("revokeUser", { path: { account_id }, body, query: options?.query }, options),
+    revokeUser: async (body, options) =>
+      api(
+        "revokeUser",
+        { path: { account_id }, body: checkBody(body), query: options?.query },
+        options,
+      ),
     revokeApplicationTokens: (app_id, options) =>
       api("revokeApplicationTokens", { path: { account_id, app_id } }, options),
   };

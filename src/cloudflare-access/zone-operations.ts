@@ -1,4 +1,4 @@
-import { type Api, type CallOptions } from "@session-clients/core";
+import { type Api, type CallOptions, checkBody } from "@session-clients/core";
 import type { components, operations as Operations } from "../../generated/cloudflare-access.ts";
 import type { RevokeApplicationTokensResponse, RevokeUserResponse } from "./account-operations.ts";
 
@@ -32,7 +32,8 @@ export interface ZoneOperations {
 
 export function zoneOperations(api: Api<Operations>, zone_id: string): ZoneOperations {
   return {
-    revokeUser: (body, options) => api("revokeZoneUser", { path: { zone_id }, body }, options),
+    revokeUser: async (body, options) =>
+      api("revokeZoneUser", { path: { zone_id }, body: checkBody(body) }, options),
     revokeApplicationTokens: (app_id, options) =>
       api("revokeZoneApplicationTokens", { path: { zone_id, app_id } }, options),
   };

@@ -70,9 +70,7 @@ export function createApi<Operations extends { [Name in keyof Operations]: Descr
 
   return async (operation, { path, query, body }, call = {}) => {
     checkOptions(call);
-    const { at, form } = vendor.operations[operation];
-    const [method = "", template = ""] = at.split(" ");
-    checkBody(method, body as object | undefined);
+    const [method = "", template = ""] = vendor.operations[operation].at.split(" ");
     const timeoutMs = call.timeoutMs ?? options.timeoutMs ?? 30_000;
     const request: ApiRequest = {
       operation,
@@ -86,10 +84,10 @@ export function createApi<Operations extends { [Name in keyof Operations]: Descr
       }),
       headers: requestHeaders(
         { "user-agent": vendor.agent },
-        body && { "content-type": `application/${form ? "x-www-form-urlencoded" : "json"}` },
+        body && { "content-type": "application/json" },
         call.headers,
       ),
-      body: body && (form ? new URLSearchParams(body).toString() : JSON.stringify(body)),
+      body: typeof body === "object" ? JSON.stringify(body) : (body as string | undefined),
       secrets: new Set(),
     };
     const {
@@ -129,14 +127,6 @@ function requestHeaders(...all: Parameters<typeof mergeHeaders>): Headers {
   try {
     return mergeHeaders(...all);
   } catch {
-    throw new TypeError("headers: a name or a value cannot stand in an HTTP header");
+    throw new TypeError("headers must hold HTTP header names and values");
   }
-}
-
-/** JSON drops what is `undefined`, and then a call can end more than it was meant to. */
-function checkBody(method: string, body: object = {}): void {
-  if (method === "PATCH" && !Object.keys(body).length)
-    throw new TypeError("the body must have a property to change");
-  for (const [name, value] of Object.entries(body))
-    if (value === undefined) throw new TypeError(`${name} must not be undefined: leave it out`);
 }

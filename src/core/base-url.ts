@@ -1,4 +1,4 @@
-const LOOPBACK = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+const SAFE = /^(https:|http:\/\/(([^/]+\.)?localhost|127\.[\d.]+|\[::1\])[:/])/;
 
 /**
  * Checks a base URL and drops its trailing slashes. The value is never quoted in the error: it may
@@ -12,11 +12,9 @@ export function checkBaseUrl(value: string): string {
   } catch {
     // One message says what a base URL must be.
   }
-  const isSafe =
-    url?.protocol === "https:" || (url?.protocol === "http:" && LOOPBACK.test(url.hostname));
-  if (!url || !isSafe || url.username || url.password || /[?#]/.test(value))
+  if (!url || !SAFE.test(url.href) || url.username || url.password || /[?#]/.test(value))
     throw new TypeError(
-      "baseUrl must be an https URL (http only to a loopback host) without user info, query or fragment",
+      "baseUrl must be an https URL (http to loopback only) without user info, query or fragment",
     );
-  return (url.origin + url.pathname).replace(/\/+$/, "");
+  return url.href.replace(/\/+$/, "");
 }

@@ -53,18 +53,18 @@ export function tokenCredentials(
     const fixed = read(token);
     return { get: () => fixed };
   }
+  let kept: CredentialHeaders | undefined;
+  let keptUntil = 0;
   let flight: Promise<CredentialHeaders> | undefined;
-  let kept: { value: CredentialHeaders; until: number } | undefined;
   const ask = async () => {
     const answer = await token();
     if (typeof answer !== "object" || !answer) return read(answer);
-    const value = read(answer.token);
-    kept = { value, until: answer.expiresAt.getTime() - 10_000 };
-    return value;
+    keptUntil = answer.expiresAt.getTime() - 10_000;
+    return (kept = read(answer.token));
   };
   return {
     get(now) {
-      if (kept && now < kept.until) return kept.value;
+      if (kept && now < keptUntil) return kept;
       if (flight) return flight;
       const mine = ask().finally(() => {
         if (flight === mine) flight = undefined;
@@ -73,7 +73,7 @@ export function tokenCredentials(
     },
     renew(refused) {
       if (!refused) flight = undefined;
-      else if (kept?.value === refused) kept = undefined;
+      else if (kept === refused) kept = undefined;
     },
   };
 }

@@ -40,22 +40,22 @@ export function exchanging(
     const requestId = headers.get(vendor.requestIdHeader ?? "x-request-id") ?? undefined;
     const rateLimit = vendor.rateLimit?.(headers, () => serverTime(headers, now()));
 
-    let text = "";
     let body: unknown;
     let problem = redirect;
     if (!bytes) problem ??= `a body of over ${maxBodyBytes} bytes`;
     if (status === 206) problem ??= "a part of a body";
     try {
-      if (bytes?.length && !redirect) body = JSON.parse((text = utf8.decode(bytes)));
+      if (bytes?.length && !redirect) body = JSON.parse(utf8.decode(bytes));
       problem ??= bodyProblem(vendor, operation, body);
     } catch {
       problem = "a body that is not JSON";
-      text ||= new TextDecoder().decode(bytes);
     }
     if (ok && !problem) return { status, headers, body, requestId, rateLimit };
 
     const clean = redactor(secrets);
-    body = isObject(body) ? clean(body) : clean(text).slice(0, 500) || undefined;
+    body = isObject(body)
+      ? clean(body)
+      : clean(new TextDecoder().decode(bytes)).slice(0, 500) || undefined;
     const said = isObject(body) ? errorText(body)?.slice(0, 300) : undefined;
     const needs = operations[operation]?.needs;
     throw new ApiError(
@@ -88,25 +88,27 @@ async function start(fetch: Fetch | undefined, request: ApiRequest, scope: Scope
 function redirectProblem(response: Response, { url }: ApiRequest): string | undefined {
   const { status, redirected, type, headers } = response;
   if ((status < 300 || status > 399) && !redirected && type !== "opaqueredirect") return undefined;
-  let target = "";
+  const location = redirected ? response.url : headers.get("location");
+  return `a redirect${location ? ` to ${originOf(location, url)}` : ""}, which is never followed`;
+}
+
+function originOf(location: string, base: string): string {
   try {
-    const location = redirected ? response.url : headers.get("location");
-    if (location) target = ` to ${new URL(location, url).origin}`;
+    return new URL(location, base).origin;
   } catch {
-    target = " to a malformed address";
+    return "a malformed address";
   }
-  return `a redirect${target}, which is never followed: check the base URL`;
 }
 
 function bodyProblem({ operations, isFailure }: Vendor, operation: string, body: unknown) {
   const { empty, list, nullable, object } = operations[operation] ?? {};
   if (body === undefined && empty) return undefined;
   if (!isObject(body)) return "a body that is not a JSON object";
-  if (isFailure?.(body)) return "a body that says that it failed";
-  if (list && !Array.isArray(body[list]) && !(nullable && body[list] === null))
-    return `a body whose "${list}" is not a list`;
-  if (object && !isObject(body[object])) return `a body whose "${object}" is not an object`;
-  return undefined;
+  if (isFailure?.(body)) return "a body that reports a failure";
+  const isWhole = list
+    ? Array.isArray(body[list]) || (nullable && body[list] === null)
+    : !object || isObject(body[object]);
+  return isWhole ? undefined : `a body without its ${list ?? object}`;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -17,7 +17,7 @@ export class IncompleteListError extends DetailedError {
   override readonly name = "IncompleteListError" as const;
 
   constructor(operation: string, rowsRead: number, total: number) {
-    super(`${operation}: the list ended after ${rowsRead} rows, but its total is ${total}`, {
+    super(`${operation}: the list ended after ${rowsRead} of ${total} rows`, {
       operation,
       rowsRead,
       total,

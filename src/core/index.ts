@@ -2,6 +2,7 @@ export { type Api, createApi, type Input, type Output } from "./api.ts";
 export { ApiError, isAnswerOf } from "./api-error.ts";
 export { checkBaseUrl } from "./base-url.ts";
 export type { Clock } from "./clock.ts";
+export { checkBody } from "./check-body.ts";
 export { checkCredential } from "./credential.ts";
 export {
   bearer,
@@ -23,14 +24,7 @@ export {
   type RetryEvent,
   type RetryOptions,
 } from "./options.ts";
-export {
-  cursorPages,
-  type CursorPages,
-  offsetPages,
-  type OffsetPages,
-  walk,
-  type Walk,
-} from "./paging.ts";
+export { cursorPages, type OffsetPage, offsetPages, walk, type Walk } from "./paging.ts";
 export { PagingError } from "./paging-error.ts";
 export { type RateLimit, xRateLimit } from "./rate-limit.ts";
 export type { Exchange } from "./reporting.ts";

@@ -24,105 +24,90 @@ export function walk<Item, Page>(
   };
 }
 
-/** How to walk a list whose pages name the cursor of the next one. */
-export interface CursorPages<Page> {
-  operation: string;
-  /** Where to start: the cursor that the caller passed. */
-  from: string | undefined;
-  list: (cursor: string | undefined) => Promise<Page>;
-  next: (page: Page) => unknown;
-  isEmpty: (page: Page) => boolean;
-}
-
-/** @throws PagingError for a cursor that was seen before or is no text, and after ten empty pages in a row */
-export async function* cursorPages<Page>(
-  source: CursorPages<Page>,
+/**
+ * Pages that name the cursor of the next one in `next`, from the cursor `from` on.
+ * @throws PagingError for a cursor that was seen before or is no text, and after ten empty pages in a row
+ */
+export async function* cursorPages<Page extends { next?: string | null }>(
+  operation: string,
+  from: string | undefined,
+  list: (cursor: string | undefined) => Promise<Page>,
+  items: (page: Page) => readonly unknown[],
 ): AsyncGenerator<Page, void, undefined> {
-  const seen = new Set([source.from]);
+  const seen = new Set([from]);
   let barren = 0;
-  for (let cursor = source.from; ;) {
-    const page = await source.list(cursor);
-    const next = source.next(page);
-    barren = source.isEmpty(page) ? barren + 1 : 0;
+  for (let cursor = from; ;) {
+    const page = await list(cursor);
+    const { next } = page;
+    barren = items(page).length ? 0 : barren + 1;
     yield page;
     if (next === undefined || next === null || next === "") return;
-    if (typeof next !== "string")
-      throw new PagingError(source.operation, "the cursor of the next page is not text");
-    if (seen.has(next))
-      throw new PagingError(
-        source.operation,
-        "the vendor repeated a cursor: the walk would never end",
-      );
+    if (typeof next !== "string" || seen.has(next))
+      throw new PagingError(operation, "the next cursor is no text, or was seen before");
     if (barren > MAX_BARREN_PAGES)
-      throw new PagingError(source.operation, `more than ${MAX_BARREN_PAGES} empty pages in a row`);
+      throw new PagingError(operation, `over ${MAX_BARREN_PAGES} pages in a row without a row`);
     seen.add(next);
     cursor = next;
   }
 }
 
-/** How to walk a list by offset that others change meanwhile. */
-export interface OffsetPages<Page, Row> {
-  operation: string;
-  list: (offset: number) => Promise<Page>;
-  rows: (page: Page) => readonly Row[];
-  total: (page: Page) => unknown;
-  /** The most rows that the page could hold. */
-  limit: (page: Page) => number;
-  id: (row: Row) => unknown;
-  /** The page with only these rows. */
-  only: (page: Page, rows: Row[]) => Page;
+/** A page of a list by offset, with the most rows that it could hold and the rows of the whole list. */
+export interface OffsetPage {
+  count: number;
+  total: number;
 }
 
 /**
- * Each page overlaps the one before by a row, so a page must hold at least two. A page without a known
- * row means that the list moved up: it is dropped, and an earlier one asked for, until one has such a
- * row or starts the list.
+ * Pages by offset of a list that others change meanwhile; `key` names the rows of a page, `id` what
+ * identifies a row. Each page overlaps the one before by a row, so a page must hold at least two. A page
+ * without a known row means that the list moved up: it is dropped, and an earlier one asked for, until
+ * one has such a row or starts the list.
  * @throws IncompleteListError when the list ends before its total
  * @throws PagingError when a row has no id, the total is no number, or ten pages in a row bring nothing new
  */
-export async function* offsetPages<Page, Row>(
-  source: OffsetPages<Page, Row>,
+export async function* offsetPages<
+  Key extends string,
+  Id extends string,
+  Page extends OffsetPage & Record<Key, Record<Id, string>[]>,
+>(
+  operation: string,
+  key: Key,
+  id: Id,
+  list: (offset: number) => Promise<Page>,
 ): AsyncGenerator<Page, void, undefined> {
-  const { operation } = source;
   const seen = new Set<string>();
   let lowestTotal = Infinity;
   let step = 1;
   let barren = 0;
   for (let offset = 0; ;) {
-    const page = await source.list(offset);
-    const rows = source.rows(page);
-    const total = source.total(page);
-    if (typeof total !== "number" || !(total >= 0))
-      throw new PagingError(operation, "the total of the list is missing");
-    if (rows.length === 0 && offset < total)
-      throw new IncompleteListError(operation, seen.size, total);
+    const page = await list(offset);
+    const { [key]: rows, total } = page;
+    if (
+      typeof total !== "number" ||
+      !(total >= 0) ||
+      !rows.every((row) => row?.[id] && typeof row[id] === "string")
+    )
+      throw new PagingError(operation, "a page has no total, or a row no id");
+    if (!rows.length && offset < total) throw new IncompleteListError(operation, seen.size, total);
 
-    const fresh = new Map<string, Row>();
-    let known = offset === 0;
-    for (const row of rows) {
-      const id = source.id(row);
-      if (typeof id !== "string" || id === "") throw new PagingError(operation, "a row has no id");
-      if (seen.has(id)) known = true;
-      else fresh.set(id, fresh.get(id) ?? row);
-    }
     if (rows.length > 1) step = rows.length - 1;
-    if (!known) {
+    if (offset && !rows.some((row) => seen.has(row[id]))) {
       offset = Math.max(0, Math.min(offset, total) - step);
       continue;
     }
-    for (const id of fresh.keys()) seen.add(id);
+    const fresh = rows.filter((row) => !seen.has(row[id]) && seen.add(row[id]));
     const end = offset + rows.length;
-    const isFull = rows.length >= source.limit(page);
-    const isLast = fresh.size ? end === total && !isFull : end >= total || !isFull;
-    barren = fresh.size ? 0 : barren + 1;
-    if (fresh.size === rows.length) yield page;
-    else if (fresh.size) yield source.only(page, [...fresh.values()]);
+    const isFull = rows.length >= page.count;
+    const isLast = fresh.length ? end === total && !isFull : end >= total || !isFull;
     lowestTotal = Math.min(lowestTotal, total);
-    if (isLast && fresh.size === 0 && seen.size < lowestTotal)
+    barren = fresh.length ? 0 : barren + 1;
+    if (fresh.length === rows.length) yield page;
+    else if (fresh.length) yield { ...page, [key]: fresh };
+    if (isLast && !fresh.length && seen.size < lowestTotal)
       throw new IncompleteListError(operation, seen.size, total);
     if (isLast) return;
     if (barren >= MAX_BARREN_PAGES)
-      throw new PagingError(operation, `${MAX_BARREN_PAGES} pages in a row brought no new row`);
+      throw new PagingError(operation, `${MAX_BARREN_PAGES} pages in a row without a new row`);
     offset = Math.max(0, end - 1);
   }
 }

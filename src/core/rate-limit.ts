@@ -13,11 +13,12 @@ export interface RateLimit {
  * vendors and in milliseconds with others; its size tells which.
  */
 export function xRateLimit(headers: Headers): RateLimit | undefined {
-  const [limit, remaining, reset] = ["limit", "remaining", "reset"].map((name) => {
+  const numbers = ["limit", "remaining", "reset"].map((name) => {
     const text = headers.get(`x-ratelimit-${name}`);
     return text && /^\d{1,13}$/.test(text) ? Number(text) : undefined;
   });
-  if (limit === undefined && remaining === undefined && reset === undefined) return undefined;
+  if (!numbers.some(Number.isFinite)) return undefined;
+  const [limit, remaining, reset] = numbers;
   const resetAt = reset === undefined ? reset : new Date(reset > 1e11 ? reset : reset * 1000);
   return { limit, remaining, resetAt };
 }

@@ -1,5 +1,5 @@
-import { ApiError } from "./api-error.ts";
 import { notify } from "./notify.ts";
+import { observe } from "./observe.ts";
 import type { ClientOptions } from "./options.ts";
 import { redactor } from "./redactor.ts";
 import type { Send } from "./send.ts";
@@ -11,7 +11,7 @@ export interface Exchange {
   method: string;
   /** The path as documented, for example `/users/{user_id}/sessions`. */
   path: string;
-  /** What paging and sorting asks for; other values are `<hidden>`. */
+  /** What paging and sorting asks for; other parameters are left out. */
   query: Record<string, string>;
   requestHeaders: Record<string, string>;
   /** `undefined` when no whole response arrived. */
@@ -21,8 +21,7 @@ export interface Exchange {
   durationMs: number;
 }
 
-const SHOWN_HEADERS =
-  /^(user-agent|content-(type|length|encoding)|date|retry-after(-ms)?|(x-)?ratelimit.*)$/;
+const SHOWN_HEADERS = /^(user-agent|content-type|date|retry-after(-ms)?|(x-)?ratelimit.*)$/;
 
 /** Tells `log` and `onExchange` of each exchange. What is not on a list of shown things is left out. */
 export function reporting(
@@ -31,50 +30,29 @@ export function reporting(
   { log, onExchange }: ClientOptions,
   next: Send,
 ): Send {
-  const shown = (headers: Headers | undefined) =>
-    Object.fromEntries(
-      [...(headers ?? [])].filter(
-        ([name]) => SHOWN_HEADERS.test(name) || name === vendor.requestIdHeader,
-      ),
-    );
-  return async (request, scope) => {
+  const pick = (entries: Iterable<[string, string]>, isShown: (name: string) => boolean) =>
+    Object.fromEntries([...entries].filter(([name]) => isShown(name)));
+  const isShownHeader = (name: string) =>
+    SHOWN_HEADERS.test(name) || name === vendor.requestIdHeader;
+  return (request, scope) => {
     const start = now();
-    const { operation, method, url, headers } = request;
-    const path = vendor.operations[operation]!.at.split(" ")[1]!;
-    const query = Object.fromEntries(
-      [...new URL(url).searchParams].map(([name, value]) => [
-        name,
-        vendor.shownQuery?.includes(name) ? value : "<hidden>",
-      ]),
-    );
-    const report = (status?: number, received?: Headers) => {
+    const { operation, url, headers, secrets } = request;
+    return observe(next(request, scope), (seen) => {
+      const [method = "", path = ""] = vendor.operations[operation]!.at.split(" ");
       const durationMs = now() - start;
-      notify(
-        log,
-        `${operation}: ${method} ${path}: ${status ?? "no response"} after ${durationMs} ms`,
-      );
-      notify(
-        onExchange,
-        redactor(request.secrets)({
-          operation,
-          method,
-          path,
-          query,
-          requestHeaders: shown(headers),
-          status,
-          responseHeaders: shown(received),
-          durationMs,
-        }),
-      );
-    };
-    try {
-      const answer = await next(request, scope);
-      report(answer.status, answer.headers);
-      return answer;
-    } catch (error) {
-      if (error instanceof ApiError) report(error.status, error.headers);
-      else report();
-      throw error;
-    }
+      const { status } = seen;
+      notify(log, `${operation}: ${method} ${path}: ${status ?? "no answer"}, ${durationMs} ms`);
+      const exchange = {
+        operation,
+        method,
+        path,
+        query: pick(new URL(url).searchParams, (name) => !!vendor.shownQuery?.includes(name)),
+        requestHeaders: pick(headers, isShownHeader),
+        status,
+        responseHeaders: pick(seen.headers ?? [], isShownHeader),
+        durationMs,
+      };
+      notify(onExchange, redactor(secrets)(exchange));
+    });
   };
 }

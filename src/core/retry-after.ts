@@ -15,16 +15,27 @@ export function retryAfter(
     longest(headers.get("retry-after-ms"), 1) ?? longest(headers.get("retry-after"), 1000);
   if (named !== undefined) return named;
   const [date] = headers.get("retry-after")?.split(/(?<=GMT),/) ?? [];
-  const reset = status === 429 ? rateLimit?.resetAt?.getTime() : undefined;
-  return until(httpDate(date), headers, now) ?? until(reset, headers, now);
+  return (
+    until(httpDate(date), headers, now) ??
+    (status === 429 ? resetIn(rateLimit, headers, now) : undefined)
+  );
 }
 
 const DAY = 86_400_000;
 
-/** Milliseconds from the vendor's present to `time`; `undefined` when that is past, or absurdly far. */
-export function until(time: number | undefined, headers: Headers, now: number): number | undefined {
+/** Milliseconds to the reset of a rate limit; `undefined` when it is past, or absurdly far. */
+export function resetIn(
+  rateLimit: RateLimit | undefined,
+  headers: Headers,
+  now: number,
+): number | undefined {
+  const wait = until(rateLimit?.resetAt?.getTime(), headers, now);
+  return wait && wait < DAY ? wait : undefined;
+}
+
+function until(time: number | undefined, headers: Headers, now: number): number | undefined {
   const wait = (time ?? NaN) - serverTime(headers, now);
-  return wait > 0 && wait < DAY ? wait : undefined;
+  return wait > 0 ? wait : undefined;
 }
 
 /**

@@ -73,7 +73,7 @@ export function retrying(
 }
 
 /** A certificate that is refused now is refused a second later. */
-function isCertificateError({ cause }: NetworkError): boolean {
+function isCertificateError({ cause }: { cause?: unknown }): boolean {
   const { code, cause: inner } = (cause ?? {}) as { code?: string; cause?: { code?: string } };
   return /CERT|SIGN|TLS|SSL/.test(`${code} ${inner?.code}`);
 }

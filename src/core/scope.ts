@@ -32,7 +32,7 @@ export function withScope<T>(
     if (signal?.aborted) return reject(signal.reason);
     const controller = timeoutMs || signal ? new AbortController() : undefined;
     const expiresAt = timeoutMs ? clock.now() + timeoutMs : Infinity;
-    let phase = "preparing the request";
+    let phase = "starting";
     let interrupt: ((reason: unknown) => void) | undefined;
     let stopped: { reason: unknown } | undefined;
 

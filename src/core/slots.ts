@@ -14,10 +14,7 @@ export function createSlots(max: number): {
   };
   return {
     async enter(scope) {
-      if (taken < max) {
-        taken++;
-        return;
-      }
+      if (taken < max) return void taken++;
       let admit!: () => void;
       const turn = new Promise<void>((resolve) => line.push((admit = resolve)));
       try {

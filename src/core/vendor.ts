@@ -13,8 +13,6 @@ export interface Operation {
   nullable?: true;
   /** The key of the response body that must hold an object. */
   object?: string;
-  /** The body is `application/x-www-form-urlencoded`, not JSON. */
-  form?: true;
   /** The success has no body that a caller needs. */
   empty?: true;
   /** Why a POST or PATCH may be sent again although an earlier one may have been executed. */

@@ -41,7 +41,7 @@ const vendor: Vendor<keyof Operations> = {
   operations,
   errorText: ({ error, message }) =>
     error === "unauthorized"
-      ? "unauthorized: the workspace has no licence for device management"
+      ? "unauthorized: no licence for this"
       : [error, message].find((text) => typeof text === "string"),
   isFailure: ({ success, status }) => success === false || status === "error",
   rateLimit: xRateLimit,
@@ -59,7 +59,7 @@ export function createRocketChatClient(options: RocketChatClientOptions): Rocket
   const { baseUrl, authToken, twoFactor, timeoutMs = 30_000 } = options;
   const userId = checkCredential("userId", options.userId);
   const api = createApi<Operations>(
-    twoFactor ? { ...vendor, around: answeringChallenges(twoFactor) } : vendor,
+    { ...vendor, around: twoFactor && answeringChallenges(twoFactor) },
     checkBaseUrl(baseUrl),
     tokenCredentials("authToken", authToken, (token) => ({
       "x-user-id": userId,

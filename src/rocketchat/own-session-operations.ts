@@ -2,10 +2,10 @@ import { type Api, type CallOptions, type Walk } from "@session-clients/core";
 import type { components, operations as Operations } from "../../generated/rocketchat.ts";
 import {
   type AllSessionsQuery,
-  checkSessionId,
+  bySessionId,
+  listSessions,
   type SessionsQuery,
   walkSessions,
-  wireQuery,
 } from "./sessions-query.ts";
 
 type Schemas = components["schemas"];
@@ -17,7 +17,7 @@ export type OwnSessionsPage = Schemas["OwnSessionsPage"];
 /** The record of a session as the server sends it, with the hash of the login token. */
 export type OwnSessionDetails = Schemas["OwnSessionDetails"];
 /** The record of a session without the hash of the login token. */
-export type OwnSessionInfo = Omit<OwnSessionDetails, "loginToken">;
+export type OwnSessionInfo = Schemas["OwnSessionInfo"];
 /** What a logout answers. */
 export type LogoutResult = Schemas["LogoutResult"];
 
@@ -58,7 +58,7 @@ export interface OwnSessionOperations {
   ): Promise<OwnSessionDetails>;
   getOwnSession(
     sessionId: string,
-    options?: CallOptions & Partial<IncludeLoginToken>,
+    options?: CallOptions & { includeLoginToken?: undefined },
   ): Promise<OwnSessionInfo>;
   /**
    * Logs one of the caller's own sessions out, and with it every session that shares its login token.
@@ -75,24 +75,19 @@ export function ownSessionOperations(
   api: Api<Operations>,
   pageOptions: CallOptions,
 ): OwnSessionOperations {
-  const listOwnSessions: OwnSessionOperations["listOwnSessions"] = async (query = {}, options) =>
-    api("listOwnSessions", { query: wireQuery(query) }, options);
+  const listOwnSessions = listSessions(api, "listOwnSessions");
   return {
     listOwnSessions,
-    allOwnSessions: (query = {}, options) =>
-      walkSessions("allOwnSessions", query, (page) =>
-        listOwnSessions(page, { ...pageOptions, ...options }),
-      ),
+    allOwnSessions: walkSessions("allOwnSessions", listOwnSessions, pageOptions),
     getOwnSession: async (
       id: string,
       { includeLoginToken, ...options }: CallOptions & Partial<IncludeLoginToken> = {},
     ): Promise<OwnSessionDetails> => {
-      const query = { sessionId: checkSessionId(id) };
-      const session = await api("getOwnSession", { query }, options);
+      const session = await api("getOwnSession", { query: bySessionId(id) }, options);
       const { loginToken: _, ...rest } = session;
       return includeLoginToken === true ? session : (rest as OwnSessionDetails);
     },
     logoutOwnSession: async (id, options) =>
-      api("logoutOwnSession", { body: { sessionId: checkSessionId(id) } }, options),
+      api("logoutOwnSession", { body: bySessionId(id) }, options),
   };
 }

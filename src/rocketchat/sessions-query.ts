@@ -1,4 +1,15 @@
-import { checkInteger, offsetPages, walk, type Walk } from "@session-clients/core";
+import {
+  type Api,
+  type CallOptions,
+  checkInteger,
+  type Input,
+  type OffsetPage,
+  offsetPages,
+  type Output,
+  walk,
+  type Walk,
+} from "@session-clients/core";
+import type { operations as Operations } from "../../generated/rocketchat.ts";
 import { serializeSort, type Sort } from "./sort.ts";
 
 /** Which sessions, and how many a page. */
@@ -28,37 +39,47 @@ export function wireQuery(query: SessionsQuery): SessionsQuery {
 }
 
 /** @throws TypeError for an id that is no text or empty, which the server could take for any session */
-export function checkSessionId(sessionId: unknown): string {
+export function bySessionId(sessionId: string): { sessionId: string } {
   if (typeof sessionId !== "string" || !sessionId)
     throw new TypeError("sessionId must be a non-empty string");
-  return sessionId;
+  return { sessionId };
 }
 
-interface SessionsPage<Row> {
-  sessions: Row[];
-  total: number;
-  count: number;
+type List = "listOwnSessions" | "listWorkspaceSessions";
+
+/** One page of a list. */
+export function listSessions<Name extends List>(
+  api: Api<Operations>,
+  name: Name,
+): (query?: SessionsQuery, options?: CallOptions) => Promise<Output<Operations[Name]>> {
+  return async (query = {}, options) =>
+    api(name, { query: wireQuery(query) } as Input<Operations[Name]>, options);
 }
 
-/** Every session of a list, each once. */
-export function walkSessions<Row extends { sessionId: string }, Page extends SessionsPage<Row>>(
+/** Every session of a list, each once; `pageOptions` hold where a call has none of its own. */
+export function walkSessions<
+  Row extends { sessionId: string },
+  Page extends OffsetPage & { sessions: Row[] },
+>(
   operation: string,
-  { count = 100, ...query }: AllSessionsQuery,
-  list: (query: SessionsQuery) => Promise<Page>,
-): Walk<Row, Page> {
-  return walk(
-    () => {
-      if ("offset" in query) throw new TypeError("offset: a walk starts at the first row");
-      return offsetPages({
-        operation,
-        list: (offset) => list({ ...query, offset, count: count === 1 ? 2 : count }),
-        rows: (page) => page.sessions,
-        total: (page) => page.total,
-        limit: (page) => page.count,
-        id: (session) => session.sessionId,
-        only: (page, sessions) => ({ ...page, sessions }),
-      });
-    },
-    (page) => page.sessions,
-  );
+  list: (query?: SessionsQuery, options?: CallOptions) => Promise<Page>,
+  pageOptions: CallOptions,
+): (query?: AllSessionsQuery, options?: CallOptions) => Walk<Row, Page> {
+  return ({ count = 100, ...query } = {}, options) =>
+    walk(
+      () => {
+        if ("offset" in query) throw new TypeError("a walk takes no offset");
+        return offsetPages<"sessions", "sessionId", Page>(
+          operation,
+          "sessions",
+          "sessionId",
+          (offset) =>
+            list(
+              { ...query, offset, count: count === 1 ? 2 : count },
+              { ...pageOptions, ...options },
+            ),
+        );
+      },
+      (page) => page.sessions,
+    );
 }

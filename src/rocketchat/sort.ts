@@ -1,14 +1,15 @@
 /** What Rocket.Chat can sort a page by. */
-export type SortKey =
-  | "loginAt"
-  | "device.name"
-  | "device.os.name"
-  | "device.os.version"
-  | "_user.name"
-  | "_user.username";
+export type SortKey = keyof Sort;
 
 /** Keys in the order in which they count, each 1 for ascending or -1 for descending. */
-export type Sort = { [Key in SortKey]?: 1 | -1 };
+export interface Sort {
+  loginAt?: 1 | -1;
+  "device.name"?: 1 | -1;
+  "device.os.name"?: 1 | -1;
+  "device.os.version"?: 1 | -1;
+  "_user.name"?: 1 | -1;
+  "_user.username"?: 1 | -1;
+}
 
 const KEYS: readonly string[] = [
   "loginAt",
@@ -21,18 +22,15 @@ const KEYS: readonly string[] = [
 
 /**
  * The JSON that the server reads.
- * @throws TypeError when it is no object, RangeError for a key or a direction that the server rejects
+ * @throws RangeError for a key or a direction that the server rejects
  */
 export function serializeSort(sort: Sort): string {
-  if (typeof sort !== "object" || !sort || Array.isArray(sort))
-    throw new TypeError("sort must be an object such as { loginAt: -1 }");
-  for (const [key, direction] of Object.entries(sort)) {
-    if (!KEYS.includes(key))
-      throw new RangeError(
-        `sort cannot use ${JSON.stringify(key)}: its keys are ${KEYS.join(", ")}`,
-      );
-    if (direction !== 1 && direction !== -1)
-      throw new RangeError(`sort must give ${key} as 1 (ascending) or -1 (descending)`);
-  }
+  const isSort =
+    typeof sort === "object" &&
+    !Array.isArray(sort) &&
+    Object.entries(sort ?? { "": 0 }).every(
+      ([key, to]) => KEYS.includes(key) && [1, -1].includes(to),
+    );
+  if (!isSort) throw new RangeError(`sort takes 1 or -1 for each of ${KEYS.join(", ")}`);
   return JSON.stringify(sort);
 }

