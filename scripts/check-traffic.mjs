@@ -1,14 +1,19 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 import { buildIfNeeded } from "./build.mjs";
 import { bundleSpec, providers } from "./bundle-spec.mjs";
 import { table } from "./start/table.mjs";
 import { checkProvider } from "./traffic/check-provider.mjs";
+import { checkTests, recordedByTests } from "./traffic/check-tests.mjs";
 import { kinds } from "./traffic/coverage.mjs";
 import { wrongExchanges } from "./traffic/wrong-on-purpose.mjs";
 
 const folder = ".tmp/traffic";
+// What the last run of the tests recorded is checked as well where it is asked for.
+const { values: args } = parseArgs({ options: { "with-tests": { type: "boolean" } } });
+const ofTests = args["with-tests"] ? recordedByTests() : [];
 
 await buildIfNeeded();
 // Loaded only now: what they import has just been built.
@@ -17,14 +22,15 @@ const { recordWrong } = await import("./traffic/record-wrong.mjs");
 
 rmSync(folder, { recursive: true, force: true });
 recordStart();
-/** @type {({ provider: string } & ReturnType<typeof checkProvider>)[]} */
+/** @type {({ provider: string, tests: ReturnType<typeof checkTests> } & ReturnType<typeof checkProvider>)[]} */
 const results = [];
 for (const provider of providers) {
   const document = bundleSpec(provider, { dereferenced: true });
   const start = JSON.parse(readFileSync(`${folder}/start/${provider}.har`, "utf8")).log.entries;
   const wrong = await recordWrong(wrongExchanges.filter((wrong) => wrong.provider === provider));
   const traffic = { ...(await recordProgram(provider, document)), start, wrong };
-  results.push({ provider, ...checkProvider(provider, document, traffic, folder) });
+  const tests = checkTests(provider, document, ofTests, folder);
+  results.push({ provider, tests, ...checkProvider(provider, document, traffic, folder) });
 }
 
 report();
@@ -48,12 +54,22 @@ function report() {
     ...kinds.map((kind) => `${all[kind]?.covered}/${all[kind]?.total} (${own[kind]?.covered})`),
   ]);
   console.log(`${table(headings, rows)}\n`);
-  const unseen = wrongExchanges.filter((wrong) => wrong.unseen).length;
   console.log(
-    "Exercised, and in brackets by answers that the emulator gave without a fault being switched on.\n" +
-      `${wrongExchanges.length} exchanges are wrong on purpose; of ${unseen} it is listed why drift cannot see them.`,
+    "Exercised, and in brackets by answers that the emulator gave without a fault being switched on.",
   );
-  const problems = results.flatMap((result) => result.problems);
+  const unseen = wrongExchanges.filter((wrong) => wrong.unseen).length;
+  const { length } = wrongExchanges;
+  console.log(`${length} exchanges are wrong on purpose; ${unseen} of them drift cannot see.`);
+  const problems = results.flatMap((result) => [...result.problems, ...result.tests.problems]);
+  if (args["with-tests"]) {
+    const sum = (/** @type {"exchanges" | "found" | "unseen"} */ count) =>
+      results.reduce((total, { tests }) => total + tests[count], 0);
+    console.log(
+      `The tests made ${sum("exchanges")} more. ${sum("found") + sum("unseen")} of their requests are wrong; ` +
+        `drift found ${sum("found")} and could not see ${sum("unseen")}.`,
+    );
+    if (ofTests.length === 0) problems.push("no traffic of the tests was recorded: run them first");
+  }
   writeFileSync(`${folder}/report.json`, JSON.stringify(results, null, 1));
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;

@@ -9,6 +9,7 @@ import { ignoredRequestHeaders } from "./ignored-headers.mjs";
  * @property {string} rule
  * @property {string} message
  * @property {string | undefined} operation
+ * @property {"request" | "response"} side
  * @property {number} status
  * @property {string | undefined} place where in the body, as a JSON pointer
  *
@@ -53,6 +54,7 @@ function findingsOf(sarif) {
     rule: ruleId,
     message: message.text,
     operation: properties.operationId,
+    side: properties.target,
     status: properties.status,
     place: properties.dataPath,
   }));

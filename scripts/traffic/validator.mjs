@@ -49,15 +49,34 @@ export function createValidator(document) {
      * @returns {string[]}
      */
     problems(entry, server) {
+      const { request, response } = this.sides(entry, server);
+      return [...request, ...response];
+    },
+
+    /**
+     * The same, told apart by who was wrong.
+     *
+     * @param {Entry} entry
+     * @param {string} server
+     * @returns {{ request: string[], response: string[] }}
+     */
+    sides(entry, server) {
       const { request, response } = entry;
       const found = this.operation(entry, server);
-      if (!found) return [`${request.method} ${new URL(request.url).pathname} is not documented`];
+      if (!found) {
+        const line = `${request.method} ${new URL(request.url).pathname}`;
+        return { request: [`${line} is not documented`], response: [] };
+      }
       const { operation, parameters, pathValues } = found;
-      return [
-        ...parameterProblems(request, parameters, pathValues),
-        ...requestBodyProblems(request, operation.requestBody),
-        ...responseProblems(response, operation.responses),
-      ].map((problem) => `${operation.operationId} ${response.status}: ${problem}`);
+      const named = (/** @type {string} */ problem) =>
+        `${operation.operationId} ${response.status}: ${problem}`;
+      return {
+        request: [
+          ...parameterProblems(request, parameters, pathValues),
+          ...requestBodyProblems(request, operation.requestBody),
+        ].map(named),
+        response: responseProblems(response, operation.responses).map(named),
+      };
     },
   };
 

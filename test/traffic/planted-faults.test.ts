@@ -81,6 +81,7 @@ describe("the list of what is wrong on purpose", () => {
     level: "error" as const,
     rule: "",
     operation: "",
+    side: "response" as const,
     status: 200,
     place: "",
   };
