@@ -22,18 +22,22 @@ const { recordWrong } = await import("./traffic/record-wrong.mjs");
 
 rmSync(folder, { recursive: true, force: true });
 recordStart();
-/** @type {({ provider: string, tests: ReturnType<typeof checkTests> } & ReturnType<typeof checkProvider>)[]} */
-const results = [];
-for (const provider of providers) {
+const results = await Promise.all(providers.map(check));
+
+report();
+
+/** @param {import("./bundle-spec.mjs").Provider} provider */
+async function check(provider) {
   const document = bundleSpec(provider, { dereferenced: true });
   const start = JSON.parse(readFileSync(`${folder}/start/${provider}.har`, "utf8")).log.entries;
   const wrong = await recordWrong(wrongExchanges.filter((wrong) => wrong.provider === provider));
   const traffic = { ...(await recordProgram(provider, document)), start, wrong };
-  const tests = checkTests(provider, document, ofTests, folder);
-  results.push({ provider, tests, ...checkProvider(provider, document, traffic, folder) });
+  const [checked, tests] = await Promise.all([
+    checkProvider(provider, document, traffic, folder),
+    checkTests(provider, document, ofTests, folder),
+  ]);
+  return { provider, tests, ...checked };
 }
-
-report();
 
 /** Runs `npm start` and records what it sends. */
 function recordStart() {

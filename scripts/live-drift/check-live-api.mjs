@@ -44,7 +44,11 @@ export async function checkLiveApi({ provider, server, read }, values, { send = 
   if (own.length === 0) return { calls, findings: [], headers: [] };
   const traffic = `${folder}/${provider}.har`;
   writeHar(traffic, own);
-  const { findings } = drift({ traffic, api: `specs/${provider}/openapi.yaml`, server: base });
+  const { findings } = await drift({
+    traffic,
+    api: `specs/${provider}/openapi.yaml`,
+    server: base,
+  });
   const validator = createValidator(bundleSpec(provider, { dereferenced: true }));
   const strict = own.flatMap((entry) => validator.problems(entry, base));
   const header = /: header (\S+) is not documented$/;

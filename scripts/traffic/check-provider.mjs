@@ -17,7 +17,7 @@ import { wrongProblems } from "./wrong-problems.mjs";
  * @param {{ own: Entry[], start: Entry[], faults: Entry[], wrong: Entry[] }} traffic
  * @param {string} folder for the HARs and drift's reports
  */
-export function checkProvider(provider, document, { own, start, faults, wrong }, folder) {
+export async function checkProvider(provider, document, { own, start, faults, wrong }, folder) {
   const api = `specs/${provider}/openapi.yaml`;
   const server = serverOf[provider];
   const validator = createValidator(document);
@@ -27,26 +27,29 @@ export function checkProvider(provider, document, { own, start, faults, wrong },
     writeHar(traffic, entries);
     return drift({ traffic, api, server });
   };
-  const found = { own: driftOf("own", [...own, ...start]), faults: driftOf("faults", faults) };
+  const [byItself, throughFaults, onPurpose] = await Promise.all([
+    driftOf("own", [...own, ...start]),
+    driftOf("faults", faults),
+    driftOf("wrong-on-purpose", wrong),
+  ]);
   const expected = wrongExchanges.filter((exchange) => exchange.provider === provider);
-  const foundWrong = driftOf("wrong-on-purpose", wrong);
 
   return {
     exchanges: own.length + start.length + faults.length,
-    own: counts(exercised(found.own.coverage)),
-    all: counts(exercised(found.own.coverage, found.faults.coverage)),
+    own: counts(exercised(byItself.coverage)),
+    all: counts(exercised(byItself.coverage, throughFaults.coverage)),
     problems: [
-      ...[...found.own.findings, ...found.faults.findings].map(
+      ...[...byItself.findings, ...throughFaults.findings].map(
         ({ level, operation, status, message }) =>
           `${provider}: drift: ${level}: ${operation} ${status}: ${message}`,
       ),
       ...[...own, ...start, ...faults].flatMap((entry) =>
         validator.problems(entry, server).map((problem) => `${provider}: ${problem}`),
       ),
-      ...coverageProblems(provider, found.own.coverage, found.faults.coverage),
+      ...coverageProblems(provider, byItself.coverage, throughFaults.coverage),
       ...wrongProblems(
         expected,
-        foundWrong.findings,
+        onPurpose.findings,
         wrong.map((entry) => validator.problems(entry, server)),
       ),
     ],

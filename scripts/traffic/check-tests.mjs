@@ -35,13 +35,13 @@ export function recordedByTests(folder = recordings) {
  * @param {readonly Entry[]} all of any provider
  * @param {string} folder for the HAR and drift's report
  */
-export function checkTests(provider, document, all, folder) {
+export async function checkTests(provider, document, all, folder) {
   const server = serverOf[provider];
   const entries = all.filter(({ request }) => request.url.startsWith(`${server}/`));
   if (entries.length === 0) return { exchanges: 0, found: 0, unseen: 0, problems: [] };
   const traffic = `${folder}/${provider}/tests.har`;
   writeHar(traffic, entries);
-  const { findings } = drift({ traffic, api: `specs/${provider}/openapi.yaml`, server });
+  const { findings } = await drift({ traffic, api: `specs/${provider}/openapi.yaml`, server });
   const validator = createValidator(document);
   const seen = new Set(
     findings.filter(({ side }) => side === "request").map(({ exchange }) => exchange),

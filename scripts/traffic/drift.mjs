@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { redocly } from "../redocly.mjs";
+import { runRedocly } from "../run-redocly.mjs";
 import { ignoredRequestHeaders } from "./ignored-headers.mjs";
 
 /**
@@ -24,13 +24,13 @@ import { ignoredRequestHeaders } from "./ignored-headers.mjs";
  * Runs `redocly drift` on a HAR file, or on every file of a folder.
  *
  * @param {{ traffic: string, api: string, server: string }} options
- * @returns {{ findings: Finding[], coverage: Coverage }}
+ * @returns {Promise<{ findings: Finding[], coverage: Coverage }>}
  */
-export function drift({ traffic, api, server }) {
+export async function drift({ traffic, api, server }) {
   const report = `${traffic}.sarif`;
   const coverage = `${traffic}.coverage.json`;
   for (const file of [report, coverage]) rmSync(file, { force: true });
-  const { stderr } = redocly([
+  const output = await runRedocly([
     "drift",
     traffic,
     ...["--api", api, "--server", server, "--config", "specs/redocly.yaml"],
@@ -39,7 +39,7 @@ export function drift({ traffic, api, server }) {
   ]);
   // Findings end the command with 1, as failures of its own do; only these leave no report.
   if (!existsSync(report) || !existsSync(coverage))
-    throw new Error(`redocly drift failed:\n${stderr}`);
+    throw new Error(`redocly drift failed:\n${output}`);
   return { findings: findingsOf(read(report)), coverage: read(coverage) };
 }
 

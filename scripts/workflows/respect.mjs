@@ -1,11 +1,5 @@
-import { execFile } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { quiet } from "../redocly.mjs";
-
-const require = createRequire(import.meta.url);
-const cli = join(dirname(require.resolve("@redocly/cli/package.json")), "bin", "cli.js");
+import { runRedocly } from "../run-redocly.mjs";
 
 /**
  * @typedef {object} Step as the command reports it
@@ -24,7 +18,7 @@ const cli = join(dirname(require.resolve("@redocly/cli/package.json")), "bin", "
  */
 export async function respect({ workflow, source, server, inputs, report }) {
   rmSync(report, { force: true });
-  const output = await run([
+  const output = await runRedocly([
     ...["respect", workflow, "--server", `${source}=${server}`, "--json-output", report],
     // It knows no range such as 4XX, which the caller therefore looks up.
     ...["--severity", "STATUS_CODE_CHECK=warn", "--execution-timeout", "60000"],
@@ -36,17 +30,4 @@ export async function respect({ workflow, source, server, inputs, report }) {
   return Object.values(files).flatMap(({ executedWorkflows }) =>
     executedWorkflows.flatMap(({ executedSteps }) => executedSteps),
   );
-}
-
-/**
- * @param {string[]} args
- * @returns {Promise<string>} what it printed
- */
-function run(args) {
-  return new Promise((resolve) => {
-    const env = { ...process.env, ...quiet };
-    execFile(process.execPath, [cli, ...args], { env }, (_, stdout, stderr) => {
-      resolve(stdout + stderr);
-    });
-  });
 }

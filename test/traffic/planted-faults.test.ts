@@ -24,8 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const check = (changed: Partial<typeof traffic> = {}) =>
-  checkProvider("prefactor", document, { ...traffic, ...changed }, folder).problems;
+const check = async (changed: Partial<typeof traffic> = {}) =>
+  (await checkProvider("prefactor", document, { ...traffic, ...changed }, folder)).problems;
 
 /** A good exchange with another answer. */
 function answered(change: Partial<Entry["response"]>): Entry {
@@ -36,18 +36,18 @@ function answered(change: Partial<Entry["response"]>): Entry {
 const content = (body: object) => ({ mimeType: "application/json", text: JSON.stringify(body) });
 
 describe("the check of the traffic", { timeout: 60_000 }, () => {
-  test("finds nothing in what the program does", () => {
-    expect(check()).toEqual([]);
+  test("finds nothing in what the program does", async () => {
+    expect(await check()).toEqual([]);
   });
 
-  test("finds what drift sees, and what only we look up", () => {
+  test("finds what drift sees, and what only we look up", async () => {
     const start = [
       answered({ content: content({ actions: { revoke: "yes" } }) }),
       answered({ content: content({ actions: { revokable: true } }) }),
       answered({ status: 302 }),
       answered({ headers: [{ name: "x-powered-by", value: "a server" }] }),
     ];
-    expect(check({ start })).toEqual([
+    expect(await check({ start })).toEqual([
       'prefactor: drift: error: getSession 200: Response field "actions.revoke" must be boolean.',
       "prefactor: getSession 200: body/actions/revoke must be boolean",
       "prefactor: getSession 200: body/actions must NOT have unevaluated properties revokable",
@@ -56,11 +56,11 @@ describe("the check of the traffic", { timeout: 60_000 }, () => {
     ]);
   });
 
-  test("says what is no longer exercised", () => {
+  test("says what is no longer exercised", async () => {
     const refusals = ({ response }: Entry) => response.status >= 400;
     const unexpected = traffic.faults.filter(({ response }) => response.status < 500);
     expect(
-      check({ own: traffic.own.filter((entry) => !refusals(entry)), faults: unexpected }),
+      await check({ own: traffic.own.filter((entry) => !refusals(entry)), faults: unexpected }),
     ).toEqual([
       ...[
         "getSession 5XX",

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -11,22 +12,24 @@ const root = join(import.meta.dirname, "../..");
 await import("./record-tests.ts");
 const { createEmulator } = await import("../../src/emulator/index.ts");
 
-const linesWith = (marker: string) =>
+// A run before this one may have left its own recordings.
+const marker = randomUUID();
+const linesWith = (text: string) =>
   recordedByTests()
     .map(({ request, response }) => `${request.method} ${request.url} ${response.status}`)
-    .filter((line) => line.includes(marker));
+    .filter((line) => line.includes(text));
 
 test("what a test sends is recorded, in process and on a port, each exchange once", async () => {
   const emulator = createEmulator();
   const server = await emulator.listen();
   onTestFinished(() => server.close());
   const { baseUrls } = emulator;
-  await emulator.fetch(`${baseUrls.prefactor}/in-process?marker=1`, { method: "POST" });
-  await emulator.fetch(`${baseUrls.prefactor}/in-process?marker=1`, { method: "POST" });
-  await fetch(`${server.baseUrls.prefactor}/on-a-port?marker=1`);
-  expect(linesWith("?marker=1")).toEqual([
-    "POST http://localhost/prefactor/in-process?marker=1 404",
-    "GET http://localhost/prefactor/on-a-port?marker=1 404",
+  await emulator.fetch(`${baseUrls.prefactor}/in-process?${marker}`, { method: "POST" });
+  await emulator.fetch(`${baseUrls.prefactor}/in-process?${marker}`, { method: "POST" });
+  await fetch(`${server.baseUrls.prefactor}/on-a-port?${marker}`);
+  expect(linesWith(`?${marker}`)).toEqual([
+    `POST http://localhost/prefactor/in-process?${marker} 404`,
+    `GET http://localhost/prefactor/on-a-port?${marker} 404`,
   ]);
 });
 
@@ -38,13 +41,15 @@ test("what a fault answers is not: it is wrong on purpose", async () => {
   for (const emulator of [later, atOnce]) {
     const server = await emulator.listen();
     onTestFinished(() => server.close());
-    await emulator.fetch(`${emulator.baseUrls.prefactor}/api/v1/session/marker-2`);
-    expect((await fetch(`${server.baseUrls.prefactor}/api/v1/session/marker-2`)).status).toBe(418);
+    await emulator.fetch(`${emulator.baseUrls.prefactor}/api/v1/session/fault-${marker}`);
+    expect(
+      (await fetch(`${server.baseUrls.prefactor}/api/v1/session/fault-${marker}`)).status,
+    ).toBe(418);
   }
-  expect(linesWith("marker-2")).toEqual([]);
+  expect(linesWith(`fault-${marker}`)).toEqual([]);
 });
 
-test("an answer has to be as documented, a request may be wrong", { timeout: 60_000 }, () => {
+test("an answer has to be as documented, a request may be wrong", { timeout: 60_000 }, async () => {
   mkdirSync(join(root, ".tmp"), { recursive: true });
   const folder = mkdtempSync(join(root, ".tmp", "tests-traffic-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -67,7 +72,7 @@ test("an answer has to be as documented, a request may be wrong", { timeout: 60_
   const notFound = { code: "not_found", message: "", status: "error" };
   const forwarded = { name: "x-forwarded-for", value: "203.0.113.1" };
 
-  const { problems, ...counts } = checkTests(
+  const { problems, ...counts } = await checkTests(
     "prefactor",
     bundleSpec("prefactor", { dereferenced: true }),
     [
