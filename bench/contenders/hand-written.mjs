@@ -1,0 +1,28 @@
+/** Fetch by hand, and only what the call needs: the limit. */
+/** @type {import("../contenders.mjs").Create} */
+export function create({ baseUrl, token }) {
+  /** @param {string} [from] */
+  const list = async (from) => {
+    const query = `take=100${from ? `&from=${encodeURIComponent(from)}` : ""}`;
+    const response = await fetch(
+      `${baseUrl}/users/${encodeURIComponent("auth0|bench")}/sessions?${query}`,
+      { headers: { authorization: `Bearer ${token}` } },
+    );
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    return /** @type {Promise<{ sessions: unknown[], next?: string }>} */ (response.json());
+  };
+  async function* pages() {
+    for (let next; ;) {
+      const page = await list(next);
+      yield page;
+      if (!(next = page.next)) return;
+    }
+  }
+  return {
+    call: () => list(),
+    pages,
+    async *items() {
+      for await (const { sessions } of pages()) yield* sessions;
+    },
+  };
+}

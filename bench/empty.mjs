@@ -1,0 +1,2 @@
+/** What every process costs before it imports anything. */
+export {};

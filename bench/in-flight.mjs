@@ -1,0 +1,43 @@
+import { interleaved } from "./interleaved.mjs";
+import { printTable, ratioCell } from "./table.mjs";
+import { withServer } from "./with-server.mjs";
+
+const CALLS = 320;
+
+/**
+ * Calls over loopback, one after the other and 32 at the same time.
+ *
+ * @param {Map<string, import("./contenders.mjs").Create>} contenders
+ */
+export async function inFlight(contenders) {
+  await withServer(async (origin) => {
+    for (const width of [1, 32]) {
+      const results = await interleaved(
+        15,
+        3,
+        [...contenders].map(([name, create]) => {
+          const { call } = create({ baseUrl: `${origin}/api/v2`, token: "fake-token" });
+          return { name, run: () => microsecondsACall(call, width) };
+        }),
+      );
+      printTable(
+        `${width} in flight on loopback`,
+        ["client", "ratio to hand-written", "µs a call"],
+        results.map((result) => [result.name, ratioCell(result), result.median.toFixed(0)]),
+      );
+    }
+  });
+}
+
+/**
+ * @param {() => Promise<unknown>} call
+ * @param {number} width
+ */
+async function microsecondsACall(call, width) {
+  const start = performance.now();
+  const lane = async () => {
+    for (let count = 0; count < CALLS / width; count++) await call();
+  };
+  await Promise.all(Array.from({ length: width }, lane));
+  return ((performance.now() - start) * 1000) / CALLS;
+}
