@@ -43,16 +43,11 @@ test("every case is failed by at least one of them", () => {
   expect(blind.map(({ id }) => id)).toEqual([]);
 });
 
-test("they fail for their flaws: what those do not touch, they pass", () => {
-  expect(passed.trusting).toEqual(
-    expect.arrayContaining([
-      "body.gzip-ok",
-      "body.byte-order-mark",
-      "page.none",
-      "header.per-call",
-    ]),
-  );
-  expect(passed.stubborn).toEqual(
-    expect.arrayContaining(["retry.get-503", "retry.get-reset", "retry.get-502-html"]),
-  );
+test.each([
+  ["trusting", ["body.gzip-ok", "body.byte-order-mark", "page.none", "header.per-call"]],
+  ["stubborn", ["retry.get-503", "retry.get-reset", "retry.get-502-html"]],
+] as const)("a client that is %s passes what its flaw does not touch", async (flaw, ids) => {
+  const untouched = cases.filter(({ id }) => ids.includes(id as never));
+  expect(untouched).toHaveLength(ids.length);
+  for (const entry of untouched) await runCase(entry, planted(adapters[0]!, flaw));
 });
