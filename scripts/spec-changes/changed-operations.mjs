@@ -1,5 +1,3 @@
-import { operations } from "../response-examples.mjs";
-
 /**
  * Operations that were added or removed, or that changed anywhere, down to a description in a schema
  * that they use.
@@ -16,18 +14,19 @@ export function changedOperations(base, revision) {
     .sort();
 }
 
-/** @param {any} document */
+/**
+ * @param {any} document
+ * @returns {Map<string, string>} all that is said of each operation, by its name
+ */
 function textOfEach(document) {
-  const places = Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item).map(
-      ([method, operation]) => /** @type {const} */ ([operation, `${method} ${path}`]),
-    ),
-  );
-  const placeOf = new Map(places);
   return new Map(
-    operations(document).map((operation) => [
-      /** @type {string} */ (operation.operationId),
-      `${placeOf.get(operation)} ${JSON.stringify(operation)}`,
-    ]),
+    Object.entries(document.paths).flatMap(([path, { parameters, ...item }]) =>
+      Object.entries(/** @type {Record<string, any>} */ (item))
+        .filter(([, operation]) => operation.operationId)
+        .map(([method, operation]) => [
+          operation.operationId,
+          JSON.stringify([method, path, parameters, operation]),
+        ]),
+    ),
   );
 }
