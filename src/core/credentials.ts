@@ -88,7 +88,7 @@ export function authorizing({ get, renew }: Credentials, now: () => number, next
       } catch (error) {
         // It is not an answer to this request, so no later step may judge it as one. A function that
         // hangs must not hold up the calls that come after.
-        if (scope.stopped) renew?.();
+        if (scope.stopped()) renew?.();
         scope.stop(error);
         throw error;
       }

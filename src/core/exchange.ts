@@ -28,7 +28,7 @@ export function exchanging(
       redirect = redirectProblem(response, request);
       bytes = await readBody(response, redirect ? -1 : maxBodyBytes, scope);
     } catch (cause) {
-      throw scope.stopped
+      throw scope.stopped()
         ? cause
         : new NetworkError(
             `${operation}: no complete response from ${name}: see the cause`,
@@ -81,7 +81,7 @@ async function start(fetch: Fetch | undefined, request: ApiRequest, scope: Scope
   const init = { method, headers, body, signal: scope.signal, redirect: "manual" } as RequestInit;
   const response = await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init));
   // A fetch that does not heed the signal comes too late: nobody will read this body.
-  if (scope.stopped) void response.body?.cancel().catch(() => {});
+  if (scope.stopped()) void response.body?.cancel().catch(() => {});
   return response;
 }
 

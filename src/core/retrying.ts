@@ -39,7 +39,7 @@ export function retrying(
       try {
         return await next(request, scope);
       } catch (error) {
-        if (scope.stopped) throw error;
+        if (scope.stopped()) throw error;
         const { status, retryAfterMs, headers } = error as Partial<ApiError>;
         // It is gone because an earlier attempt of ours deleted it.
         if (mayHaveRun && status === 404 && method === "DELETE")
