@@ -36,8 +36,13 @@ export const rounds = [
     },
   ],
   [
+    { name: "traffic", command: ["scripts/check-traffic.mjs", "--with-tests"] },
+    { name: "workflows", command: ["scripts/check-workflows.mjs"] },
+  ],
+  [
     { name: "size", command: ["scripts/check-size.mjs"] },
     { name: "types cost", command: ["scripts/check-types-cost.mjs"] },
+    { name: "changes", command: ["scripts/check-spec-changes.mjs"] },
   ],
   [{ name: "consumer", command: ["scripts/check-consumer.mjs"] }],
 ];
