@@ -27,7 +27,7 @@ export interface SessionOperations {
   /**
    * One page of a user's sessions.
    *
-   * Needs the scope `read:sessions`.
+   * Needs the scope `read:sessions` and the Enterprise plan.
    * @param userId for example `auth0|507f1f77bcf86cd799439020`
    * @throws ApiError 401 for a token that is not valid, 403 without the scope, 404 for an unknown user,
    *   429 over the rate limit
@@ -42,7 +42,7 @@ export interface SessionOperations {
   /**
    * Every session of a user, page after page. `timeoutMs` counts for each page.
    *
-   * Needs the scope `read:sessions`. Rejects like `listUserSessions`, and with a `PagingError` when a
+   * Needs the scope `read:sessions` and the Enterprise plan. Rejects like `listUserSessions`, and with a `PagingError` when a
    * cursor comes back twice or more than ten pages in a row are empty.
    */
   allUserSessions(
@@ -53,7 +53,8 @@ export interface SessionOperations {
   /**
    * Ends all sessions of a user. Their refresh tokens stay valid: `revokeUserAccess` ends those too.
    *
-   * Needs the scope `delete:sessions`. Resolves once Auth0 has accepted it (202).
+   * Needs the scope `delete:sessions` and the Enterprise plan. Resolves once Auth0 has accepted it (202).
+   * It does not end access tokens before they expire, or an application's own session.
    * @throws ApiError 400, 401, 403, 404 for an unknown user, 429
    * @see https://auth0.com/docs/api/management/v2/users/delete-sessions-for-user
    */
@@ -61,7 +62,7 @@ export interface SessionOperations {
   /**
    * One session.
    *
-   * Needs the scope `read:sessions`.
+   * Needs the scope `read:sessions` and the Enterprise plan.
    * @param id the session's id, the `sid` claim of an ID token
    * @throws ApiError 401, 403, 404 for an unknown session, 429
    * @see https://auth0.com/docs/api/management/v2/sessions/get-session
@@ -70,7 +71,7 @@ export interface SessionOperations {
   /**
    * Replaces the metadata of a session; `null` or `{}` clears it.
    *
-   * Needs the scope `update:sessions`. Sent once, unless Auth0 refuses it with 429.
+   * Needs the scope `update:sessions` and the Enterprise plan. Sent once, unless Auth0 refuses it with 429.
    * @throws ApiError 400 for a body that is refused, 401, 403 (also for a missing entitlement), 404, 429
    * @throws TypeError for a body without a property
    * @see https://auth0.com/docs/api/management/v2/sessions/patch-sessions-by-id
@@ -79,7 +80,8 @@ export interface SessionOperations {
   /**
    * Ends a session and leaves its refresh tokens valid: `revokeSession` ends both.
    *
-   * Needs the scope `delete:sessions`. Resolves once Auth0 has accepted it (202).
+   * Needs the scope `delete:sessions` and the Enterprise plan. Resolves once Auth0 has accepted it (202).
+   * It does not end access tokens before they expire, or an application's own session.
    * @throws ApiError 400, 401, 403, 429; no 404 is documented
    * @see https://auth0.com/docs/api/management/v2/sessions/delete-session
    */
@@ -87,8 +89,9 @@ export interface SessionOperations {
   /**
    * Ends a session and revokes all its refresh tokens: `deleteSession` ends the session alone.
    *
-   * Needs the scopes `delete:sessions` and `delete:refresh_tokens`, although Auth0's 403 names only the
+   * Needs the Enterprise plan, and the scopes `delete:sessions` and `delete:refresh_tokens`, although Auth0's 403 names only the
    * first. Resolves once Auth0 has accepted it (202). Sent once, unless Auth0 refuses it with 429.
+   * It does not end access tokens before they expire, or an application's own session.
    * @param id at most 50 characters
    * @throws ApiError 400, 401, 403, 404 for an unknown session, 429
    * @see https://auth0.com/docs/api/management/v2/sessions/revoke-session
@@ -98,8 +101,9 @@ export interface SessionOperations {
    * Ends the sessions of a user, or the one that `session_id` names, with their refresh tokens unless
    * `preserve_refresh_tokens` is true.
    *
-   * Needs the scopes `delete:sessions` and `delete:refresh_tokens`. Resolves once Auth0 has accepted it
+   * Needs the Enterprise plan, and the scopes `delete:sessions` and `delete:refresh_tokens`. Resolves once Auth0 has accepted it
    * (202). Sent once, unless Auth0 refuses it with 429. Without a body its effect is undocumented.
+   * It does not end access tokens before they expire, or an application's own session.
    * @throws ApiError 400, 401, 403, 429; no 404 is documented
    * @throws TypeError for a property that is `undefined`: it would widen what is revoked
    * @see https://auth0.com/docs/api/management/v2/users/user-revoke-access

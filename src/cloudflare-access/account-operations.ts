@@ -102,6 +102,7 @@ export interface AccountOperations {
    *
    * Which permission it needs is undocumented. Resolves once Cloudflare has accepted it (202), with
    * `undefined` when the answer was empty, or when the user was gone after an attempt whose answer was lost.
+   * It does not end a session that an application keeps for itself.
    * @throws ApiError 401 or 403, 404 for an unknown user, 429
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/methods/delete/
    */
@@ -152,6 +153,7 @@ export interface AccountOperations {
    *
    * Needs the permission `Access: Organizations Revoke` or
    * `Access: Organizations, Identity Providers, and Groups Write`. Sent once, unless refused with 429.
+   * It does not end a session that an application keeps for itself.
    * @throws ApiError also with status 200, when the body says `success: false`
    * @throws TypeError for a property that is `undefined`
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/revoke_users/
@@ -163,6 +165,7 @@ export interface AccountOperations {
    *
    * Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and Policies Write`. Sent
    * once, unless refused with 429. Resolves with `undefined` when the answer (202) was empty.
+   * It does not end a session that an application keeps for itself.
    * @throws ApiError 401 or 403, 404 for an unknown application, 429; also for `success: false`
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/revoke_tokens/
    */

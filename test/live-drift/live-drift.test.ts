@@ -58,7 +58,7 @@ async function run(
   return { good, lines };
 }
 
-const only = (environment: Record<string, string>, prefix: string) =>
+const variablesOf = (environment: Record<string, string>, prefix: string) =>
   Object.fromEntries(Object.entries(environment).filter(([name]) => name.startsWith(prefix)));
 
 const noRequest = async (): Promise<Response> => {
@@ -106,7 +106,7 @@ test("a planted difference is reported, without its values", { timeout: 60_000 }
     headers: { server: "a server" },
     body: { actions: { revoke: "someone@example.com" }, summary: { location: "Lisbon" } },
   });
-  const { good, lines } = await run(only(environment, "PREFACTOR_"), send);
+  const { good, lines } = await run(variablesOf(environment, "PREFACTOR_"), send);
   expect(good).toBe(false);
   expect(lines.slice(2)).toEqual([
     "Prefactor: 3 findings",
@@ -125,7 +125,7 @@ test(
   { timeout: 60_000 },
   async () => {
     const { send, environment } = await vendors();
-    const rocketchat = only(environment, "ROCKETCHAT_");
+    const rocketchat = variablesOf(environment, "ROCKETCHAT_");
     const folders = () =>
       readdirSync(join(root, ".tmp")).filter((name) => name.startsWith("live-"));
     const before = folders();
@@ -150,7 +150,10 @@ test(
   { timeout: 60_000 },
   async () => {
     const { send, environment } = await vendors();
-    const wrong = { ...only(environment, "PREFACTOR_"), PREFACTOR_TOKEN: "fake-wrong-token" };
+    const wrong = {
+      ...variablesOf(environment, "PREFACTOR_"),
+      PREFACTOR_TOKEN: "fake-wrong-token",
+    };
     const { good, lines } = await run(wrong, send);
     expect(lines.slice(2, 4)).toEqual(["Prefactor: no drift", "  getSession refused with 401"]);
     expect(good).toBe(false);
@@ -159,7 +162,7 @@ test(
 
 test("a call that does not get through fails, and a bad variable does", async () => {
   const { environment } = await vendors();
-  const prefactor = only(environment, "PREFACTOR_");
+  const prefactor = variablesOf(environment, "PREFACTOR_");
   const lost = await run({ ...prefactor, PREFACTOR_SESSION_ID: "no-pfid" }, noRequest);
   expect(lost.good).toBe(false);
   expect(lost.lines[3]).toMatch(/^ {2}getSession failed: TypeError: session_id must be a PFID/);
