@@ -59,7 +59,7 @@ function report() {
   ]);
   console.log(`${table(headings, rows)}\n`);
   console.log(
-    "Exercised, and in brackets by answers that the emulator gave without a fault being switched on.",
+    "Exercised, and in brackets by answers in the emulator's own words; the rest are made from the specs.",
   );
   const unseen = wrongExchanges.filter((wrong) => wrong.unseen).length;
   const { length } = wrongExchanges;

@@ -6,12 +6,10 @@ const MEGABYTE = 2 ** 20;
 export const connectionFaults: Fault[] = [
   {
     title: "A body that stops half way, with a deadline of 0.5 s",
-    play: async ({ connect, serve }) => {
-      const baseUrl = await serve((_, response) => {
-        response.writeHead(200, { "content-type": "application/json" }).write('{"success":true,');
-      });
+    play: ({ emulator, provider, connect }) => {
+      emulator.setFault(provider.list, { kind: "stall" });
       return judged(
-        () => connect({ baseUrl, deadlineMs: 500 }).list(),
+        () => connect({ deadlineMs: 500 }).list(),
         ({ items }) => bad(`gives ${items.length} items`),
         { withinMs: 4000 },
       );

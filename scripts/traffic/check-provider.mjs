@@ -14,10 +14,10 @@ import { wrongProblems } from "./wrong-problems.mjs";
  *
  * @param {import("../bundle-spec.mjs").Provider} provider
  * @param {any} document its bundled description, without `$ref`
- * @param {{ own: Entry[], start: Entry[], faults: Entry[], wrong: Entry[] }} traffic
+ * @param {{ own: Entry[], start: Entry[], described: Entry[], wrong: Entry[] }} traffic
  * @param {string} folder for the HARs and drift's reports
  */
-export async function checkProvider(provider, document, { own, start, faults, wrong }, folder) {
+export async function checkProvider(provider, document, { own, start, described, wrong }, folder) {
   const api = `specs/${provider}/openapi.yaml`;
   const server = serverOf[provider];
   const validator = createValidator(document);
@@ -27,26 +27,26 @@ export async function checkProvider(provider, document, { own, start, faults, wr
     writeHar(traffic, entries);
     return drift({ traffic, api, server });
   };
-  const [byItself, throughFaults, onPurpose] = await Promise.all([
+  const [byItself, fromDescription, onPurpose] = await Promise.all([
     driftOf("own", [...own, ...start]),
-    driftOf("faults", faults),
+    driftOf("described", described),
     driftOf("wrong-on-purpose", wrong),
   ]);
   const expected = wrongExchanges.filter((exchange) => exchange.provider === provider);
 
   return {
-    exchanges: own.length + start.length + faults.length,
+    exchanges: own.length + start.length + described.length,
     own: counts(exercised(byItself.coverage)),
-    all: counts(exercised(byItself.coverage, throughFaults.coverage)),
+    all: counts(exercised(byItself.coverage, fromDescription.coverage)),
     problems: [
-      ...[...byItself.findings, ...throughFaults.findings].map(
+      ...[...byItself.findings, ...fromDescription.findings].map(
         ({ level, operation, status, message }) =>
           `${provider}: drift: ${level}: ${operation} ${status}: ${message}`,
       ),
-      ...[...own, ...start, ...faults].flatMap((entry) =>
+      ...[...own, ...start, ...described].flatMap((entry) =>
         validator.problems(entry, server).map((problem) => `${provider}: ${problem}`),
       ),
-      ...coverageProblems(provider, byItself.coverage, throughFaults.coverage),
+      ...coverageProblems(provider, byItself.coverage, fromDescription.coverage),
       ...wrongProblems(
         expected,
         onPurpose.findings,

@@ -18,12 +18,12 @@ const programs = {
  *
  * @param {import("../bundle-spec.mjs").Provider} provider
  * @param {any} document its bundled description
- * @returns {Promise<{ own: import("./har.ts").Entry[], faults: import("./har.ts").Entry[] }>} what the
- *   emulator answered by itself, and what it answered through a fault
+ * @returns {Promise<{ own: import("./har.ts").Entry[], described: import("./har.ts").Entry[] }>} what
+ *   the emulator answered in its own words, and what it was handed from the description
  */
 export async function recordProgram(provider, document) {
   const own = createRecorder();
-  const faults = createRecorder();
+  const described = createRecorder();
   /** @type {(recorder: ReturnType<typeof createRecorder>) => import("./program/traffic.ts").Traffic["emulator"]} */
   const emulatorWith = (recorder) => (options) => {
     const emulator = createEmulator(options);
@@ -31,8 +31,8 @@ export async function recordProgram(provider, document) {
   };
   await programs[provider]({
     emulator: emulatorWith(own),
-    faultyEmulator: emulatorWith(faults),
+    describedEmulator: emulatorWith(described),
     answers: documentedAnswers(document),
   });
-  return { own: own.entries, faults: faults.entries };
+  return { own: own.entries, described: described.entries };
 }

@@ -1,8 +1,11 @@
-import { ConnectionLost } from "./connection-lost.ts";
-import type { Fault } from "./fault.ts";
+import { ConnectionLost, type PartialResponse } from "./connection-lost.ts";
+import { failureAnswer } from "./failure-answer.ts";
+import type { FailureFault, Fault } from "./fault.ts";
+import type { OperationName } from "./operation-name.ts";
 
 /** Carries a fault out. `operate` gives the true answer and is called only where it is executed. */
 export async function applyFault(
+  operation: OperationName,
   fault: Fault,
   signal: AbortSignal,
   operate: () => Promise<Response>,
@@ -12,10 +15,31 @@ export async function applyFault(
     return operate();
   }
   if (fault.kind === "cut") throw new ConnectionLost(await firstHalf(await operate()));
+  if (fault.kind === "stall") return stalled(await firstHalf(await operate()), signal);
   if (fault.executed) await operate();
   if (fault.kind === "hang") await ended(signal);
   if (fault.kind === "answer") return answer(fault.status, fault.headers, fault.body);
+  if (fault.kind === "failure") return failure(operation, fault);
   throw new ConnectionLost();
+}
+
+function failure(operation: OperationName, { status, headers = {} }: FailureFault): Response {
+  const response = failureAnswer(operation, status);
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
+}
+
+/** The first half of an answer, whose body goes on only to fail once the caller has given up. */
+function stalled({ status, headers, body, length }: PartialResponse, signal: AbortSignal) {
+  const sent = new Headers(headers);
+  if (length > 0) sent.set("content-length", String(length));
+  const stream = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(body);
+      return ended(signal);
+    },
+  });
+  return new Response(stream, { status, headers: sent });
 }
 
 function answer(

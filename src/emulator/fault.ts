@@ -9,7 +9,7 @@ export interface FaultTiming {
   readonly times?: number;
   /**
    * The operation is carried out and only its answer is replaced or lost. Default false: the
-   * request is stopped before it reaches the API. `cut` and `delay` always carry it out.
+   * request is stopped before it reaches the API. `cut`, `stall` and `delay` always carry it out.
    */
   readonly executed?: boolean;
 }
@@ -21,6 +21,18 @@ export interface AnswerFault extends FaultTiming {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Readonly<Record<string, unknown>> | readonly unknown[];
+}
+
+/**
+ * Answers with the vendor's own error body for this status, and in it every property that a source
+ * names. A value that no source gives is the emulator's own: it begins with `emulated`.
+ */
+export interface FailureFault extends FaultTiming {
+  readonly kind: "failure";
+  /** 400 to 599. */
+  readonly status: number;
+  /** Sent beside the content type, `Retry-After` for one. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Never answers; ends when the caller gives up or the server is closed. */
@@ -38,6 +50,11 @@ export interface CutFault extends FaultTiming {
   readonly kind: "cut";
 }
 
+/** Sends the true status, headers and half of the body, then nothing until the caller gives up. */
+export interface StallFault extends FaultTiming {
+  readonly kind: "stall";
+}
+
 /** Waits, in real time, and then gives the true answer. */
 export interface DelayFault extends FaultTiming {
   readonly kind: "delay";
@@ -46,14 +63,17 @@ export interface DelayFault extends FaultTiming {
 }
 
 /** Something that goes wrong on one operation. */
-export type Fault = AnswerFault | HangFault | DisconnectFault | CutFault | DelayFault;
+export type Fault =
+  AnswerFault | FailureFault | HangFault | DisconnectFault | CutFault | StallFault | DelayFault;
 
 const timing = ["kind", "after", "times", "executed"];
 const keysOfKind: Record<Fault["kind"], readonly string[]> = {
   answer: [...timing, "status", "headers", "body"],
+  failure: [...timing, "status", "headers"],
   hang: timing,
   disconnect: timing,
   cut: timing,
+  stall: timing,
   delay: [...timing, "delayMs"],
 };
 
@@ -67,14 +87,23 @@ function checkFault(operation: string, fault: Fault): void {
   wholeNumber(fault.after, `${name}: after`, 0, 0, 1_000_000);
   wholeNumber(fault.times, `${name}: times`, 1, 1, 1_000_000);
   trueOrFalse(fault.executed, `${name}: executed`, false);
-  if (fault.kind === "answer") wholeNumber(fault.status, `${name}: status`, NaN, 200, 599);
-  if (fault.kind === "delay") wholeNumber(fault.delayMs, `${name}: delayMs`, NaN, 1, 600_000);
-  if (fault.kind === "answer" && fault.status === undefined) {
-    throw new TypeError(`${name} needs a status from 200 to 599.`);
+  if (fault.kind === "answer") bounded(fault, name, "status", 200, 599);
+  if (fault.kind === "failure") bounded(fault, name, "status", 400, 599);
+  if (fault.kind === "delay") bounded(fault, name, "delayMs", 1, 600_000);
+}
+
+/** A number that a kind of fault cannot do without. */
+function bounded<Key extends string>(
+  fault: Readonly<Record<Key, number>>,
+  name: string,
+  key: Key,
+  least: number,
+  most: number,
+): void {
+  if (fault[key] === undefined) {
+    throw new TypeError(`${name} needs ${key}, from ${least} to ${most}.`);
   }
-  if (fault.kind === "delay" && fault.delayMs === undefined) {
-    throw new TypeError(`${name} needs delayMs, from 1 to 600000.`);
-  }
+  wholeNumber(fault[key], `${name}: ${key}`, NaN, least, most);
 }
 
 /** The faults that are switched on, one an operation at most. */

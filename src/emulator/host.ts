@@ -26,7 +26,9 @@ export function createHost(
         if (record !== undefined) record.operation = operation;
         const fault = faults.next(operation);
         const operate = async () => handler(c);
-        return fault === undefined ? operate() : applyFault(fault, c.req.raw.signal, operate);
+        return fault === undefined
+          ? operate()
+          : applyFault(operation, fault, c.req.raw.signal, operate);
       });
     },
   };

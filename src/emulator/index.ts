@@ -12,9 +12,11 @@ export type {
   CutFault,
   DelayFault,
   DisconnectFault,
+  FailureFault,
   Fault,
   FaultTiming,
   HangFault,
+  StallFault,
 } from "./fault.ts";
 export type { EmulatorServer } from "./listen.ts";
 export type { OperationName } from "./operation-name.ts";

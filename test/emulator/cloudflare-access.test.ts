@@ -27,6 +27,27 @@ const notFound = {
   body: { errors: [{ code: 12135, message: "access.api.error.not_found" }], result: null },
 };
 
+const placeholder = {
+  code: 1000,
+  message: "A placeholder",
+  documentation_url: expect.any(String),
+  source: { pointer: expect.any(String) },
+  error_chain: [{ code: 1000, message: expect.any(String) }],
+};
+
+describe("a success", () => {
+  it.each([
+    [false, []],
+    [true, [placeholder]],
+  ])("has placeholders where they are asked for: %s", async (placeholders, items) => {
+    const { call, users } = setUp({ cloudflareAccess: { placeholders } });
+    const { body } = await call(`GET ${users}`);
+    expect(body).toMatchObject({ success: true, errors: items, messages: items });
+    const deleted = await call(`DELETE ${users}/${body.result[2].id}`);
+    expect(deleted.body).toEqual({ success: true, errors: items, messages: items, result: {} });
+  });
+});
+
 describe("users", () => {
   it("begin with the documented one, whose pages come back", async () => {
     const { call, users, userId } = setUp();

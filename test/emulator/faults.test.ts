@@ -51,6 +51,33 @@ describe("faults", () => {
     expect((await withFault({ kind: "answer", status: 304 }).fetch(url)).status).toBe(304);
   });
 
+  it("fail as the vendor words it, with the headers that are asked for", async () => {
+    const emulator = withFault({
+      kind: "failure",
+      status: 503,
+      headers: { "retry-after": "1" },
+    });
+    const response = await emulator.fetch(url);
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "1"]);
+    expect(await response.json()).toEqual({
+      statusCode: 503,
+      error: "Service Unavailable",
+      message: "A fault was set.",
+      errorCode: "emulated_failure",
+      attributes: { error: "A fault was set." },
+    });
+  });
+
+  it("fail at the token endpoint in OAuth's form", async () => {
+    const emulator = createEmulator();
+    emulator.setFault("auth0.exchangeToken", { kind: "failure", status: 500 });
+    const response = await emulator.fetch(`http://localhost/auth0/oauth/token`, { method: "POST" });
+    expect(await response.json()).toEqual({
+      error: "emulated_failure",
+      error_description: "A fault was set.",
+    });
+  });
+
   it("begin and end by count, and can be switched at any time", async () => {
     const emulator = withFault({ kind: "answer", status: 500, after: 1, times: 2 });
     expect(await statuses(emulator, 5)).toEqual([200, 500, 500, 200, 200]);
@@ -92,6 +119,33 @@ describe("faults", () => {
     };
     await expect(read()).rejects.toThrow("terminated");
     expect(Buffer.concat(received).toString()).toBe(whole.slice(0, Math.floor(whole.length / 2)));
+  });
+
+  it("stall in the middle of the body of the true answer", async () => {
+    const whole = await (await createEmulator().fetch(url, { headers })).text();
+    const controller = new AbortController();
+    const emulator = withFault({ kind: "stall" });
+    const response = await emulator.fetch(url, { headers, signal: controller.signal });
+    expect([response.status, response.headers.get("content-length")]).toEqual([
+      200,
+      String(whole.length),
+    ]);
+    const reader = response.body!.getReader();
+    const { value } = await reader.read();
+    expect(Buffer.from(value!).toString()).toBe(whole.slice(0, Math.floor(whole.length / 2)));
+    const rest = reader.read();
+    const reason = new Error("enough");
+    controller.abort(reason);
+    await expect(rest).rejects.toBe(reason);
+  });
+
+  it("stall before the end of an answer without a body, which is carried out", async () => {
+    const emulator = createEmulator();
+    emulator.setFault("auth0.deleteSession", { kind: "stall" });
+    const response = await remove(emulator);
+    expect([response.status, response.headers.has("content-length")]).toEqual([202, false]);
+    expect(await sessionStatus(emulator)).toBe(404);
+    await response.body!.cancel();
   });
 
   it("hang until the caller gives up", async () => {

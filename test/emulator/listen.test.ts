@@ -111,6 +111,23 @@ describe("listen", () => {
     expect(cut.body).toBe(whole.body.slice(0, Math.floor(whole.body.length / 2)));
   });
 
+  it("stalls after half of the announced length, and closes all the same", async () => {
+    const { emulator, server } = await start();
+    const url = `${server.baseUrls.auth0}/sessions/sess_9f2c`;
+    const whole = await rawGet(url, authorization(emulator));
+    emulator.setFault("auth0.getSession", { kind: "stall" });
+    const half = whole.body.slice(0, Math.floor(whole.body.length / 2));
+    const response = await fetch(url, { headers: authorization(emulator) });
+    expect(response.headers.get("content-length")).toBe(String(whole.body.length));
+    const reader = response.body!.getReader();
+    let body = "";
+    while (body.length < half.length) body += Buffer.from((await reader.read()).value!).toString();
+    expect(body).toBe(half);
+    const rest = reader.read();
+    await server.close();
+    await expect(rest).rejects.toThrow("terminated");
+  });
+
   it("hangs until the caller hangs up, and then serves the next", async () => {
     const { emulator, server } = await start();
     emulator.setFault("auth0.getSession", { kind: "hang", times: 1 });

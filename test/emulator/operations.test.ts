@@ -1,13 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { operationNames } from "../../src/emulator/operation-name.ts";
+import { operationNames, type OperationName } from "../../src/emulator/operation-name.ts";
 import { bundleSpec } from "../../scripts/bundle-spec.mjs";
-import { createCheckedEmulator, providers, type ProviderKey } from "./checked-emulator.ts";
+import {
+  createCheckedEmulator,
+  providers,
+  type Answer,
+  type CheckedEmulator,
+  type ProviderKey,
+} from "./checked-emulator.ts";
 
 interface Documented {
   provider: ProviderKey;
   operationId: string;
   method: string;
   path: string;
+  /** Documented statuses of failures; a range by its first. */
+  failures: number[];
 }
 
 /** Every operation of the specs, with its method and path. */
@@ -15,11 +23,14 @@ const documented: Documented[] = Object.entries(providers).flatMap(([provider, s
   Object.entries<Record<string, any>>(bundleSpec(spec).paths).flatMap(([path, item]) =>
     Object.entries(item)
       .filter(([, operation]) => operation?.operationId !== undefined)
-      .map(([method, { operationId }]) => ({
+      .map(([method, { operationId, responses }]) => ({
         provider: provider as ProviderKey,
         operationId,
         method: method.toUpperCase(),
         path,
+        failures: Object.keys(responses)
+          .map((status) => Number(status.replace("XX", "00")))
+          .filter((status) => status >= 400),
       })),
   ),
 );
@@ -59,19 +70,40 @@ describe("the operations of the specs", () => {
   });
 
   it.each(documented)("$provider $operationId succeeds at $method $path", async (operation) => {
-    const { provider, operationId, method, path } = operation;
     const emulator = createCheckedEmulator();
-    const { id = "", query = "", body } = ofOperation[operationId] ?? {};
-    const values: Record<string, string> = {
-      ...parameters,
-      id,
-      user_id: provider === "auth0" ? ids.auth0.userId : ids.cloudflareAccess.userId,
-    };
-    const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-      encodeURIComponent(values[name]!),
-    );
-    const answer = await emulator.call(provider, `${method} ${filled}${query}`, { body });
+    const answer = await call(emulator, operation);
     expect(Math.floor(answer.status / 100)).toBe(2);
-    expect(emulator.requests.at(-1)!.operation).toBe(`${provider}.${operationId}`);
+    expect(emulator.requests.at(-1)!.operation).toBe(nameOf(operation));
+  });
+
+  it.each(documented)("$provider $operationId fails as documented", async (operation) => {
+    const emulator = createCheckedEmulator();
+    expect(operation.failures).not.toEqual([]);
+    for (const status of operation.failures) {
+      emulator.setFault(nameOf(operation), { kind: "failure", status });
+      const answer = await call(emulator, operation);
+      expect(answer.status).toBe(status);
+      expect(JSON.stringify(answer.body)).toContain("A fault was set");
+    }
   });
 });
+
+const nameOf = ({ provider, operationId }: Documented) =>
+  `${provider}.${operationId}` as OperationName;
+
+/** Calls an operation with ids that exist. */
+function call(
+  emulator: CheckedEmulator,
+  { provider, operationId, method, path }: Documented,
+): Promise<Answer> {
+  const { id = "", query = "", body } = ofOperation[operationId] ?? {};
+  const values: Record<string, string> = {
+    ...parameters,
+    id,
+    user_id: provider === "auth0" ? ids.auth0.userId : ids.cloudflareAccess.userId,
+  };
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(values[name]!),
+  );
+  return emulator.call(provider, `${method} ${filled}${query}`, { body });
+}

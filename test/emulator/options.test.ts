@@ -83,13 +83,19 @@ const bad: [name: string, options: unknown, error: typeof Error, message: string
     "an answer without a status",
     { faults: { "auth0.getSession": { kind: "answer" } } },
     TypeError,
-    "needs a status",
+    "needs status, from 200 to 599",
   ],
   [
     "an answer with a bad status",
     { faults: { "auth0.getSession": { kind: "answer", status: 99 } } },
     RangeError,
     "status must be a whole number from 200 to 599",
+  ],
+  [
+    "a failure that is none",
+    { faults: { "auth0.getSession": { kind: "failure", status: 200 } } },
+    RangeError,
+    "status must be a whole number from 400 to 599",
   ],
   [
     "a delay without a length",

@@ -28,6 +28,8 @@ describe("pages of list.all", () => {
     expect(logins).toEqual([...logins].sort().reverse());
     for (const session of sessions) expect(session._id).toBe(session.sessionId);
     expect(sessions.some((session) => session._user === undefined)).toBe(true);
+    const avatars = sessions.map((session) => session._user?.avatarETag !== undefined);
+    expect(new Set(avatars)).toEqual(new Set([true, false]));
   });
 
   it.each([

@@ -39,6 +39,17 @@ describe("sessions/info", () => {
     expect(await info(emulator, "none")).toMatchObject(notFound);
   });
 
+  it("says when the connection closed, which ends no session", async () => {
+    const emulator = createCheckedEmulator({ rocketchat: { rows: 12 } });
+    const { body } = await emulator.call("rocketchat", "GET /api/v1/sessions/list");
+    const documents = await Promise.all(
+      body.sessions.map(async (session: any) => (await info(emulator, session.sessionId)).body),
+    );
+    const closed = documents.filter(({ closedAt }) => closedAt !== undefined);
+    expect(closed).not.toEqual([]);
+    expect(closed.length).toBeLessThan(documents.length);
+  });
+
   it("still finds a session that is logged out", async () => {
     const clock = createClock();
     const emulator = createCheckedEmulator({ now: clock.now });

@@ -1,5 +1,6 @@
 import { createAuth0Client } from "@session-clients/auth0";
 import { everyAnswer } from "./every-answer.mjs";
+import { everyFailure } from "./every-failure.mjs";
 import { everyItem } from "./every-item.mjs";
 import { refused } from "./refused.mjs";
 
@@ -32,10 +33,20 @@ const calls = {
 /** @param {import("./traffic.ts").Traffic} traffic */
 export async function driveAuth0(traffic) {
   for (const call of Object.values(calls)) await call(clientOf(traffic.emulator()));
+  await delegatedSession(clientOf(traffic.emulator()));
   await walkLists(clientOf(traffic.emulator({ auth0: { rows: 5 } })));
   await narrowRevocations(traffic);
   await refusals(traffic);
-  await everyAnswer(traffic, "auth0", calls, (emulator) => clientOf(emulator));
+  await everyFailure(traffic, "auth0", calls, (recorded) => clientOf(recorded));
+  await everyAnswer(traffic, "auth0", calls, (recorded) => clientOf(recorded));
+}
+
+/** The one that has an actor. @param {Client} client */
+async function delegatedSession(client) {
+  const { sessions } = await client.listUserSessions(user);
+  const id = sessions?.find(({ actor }) => actor !== undefined)?.id ?? "";
+  await client.getSession(id);
+  await client.updateSession(id, { session_metadata: null });
 }
 
 /** @param {Client} client */

@@ -3,8 +3,11 @@ import {
   createCloudflareAccessClient,
 } from "@session-clients/cloudflare-access";
 import { everyAnswer } from "./every-answer.mjs";
+import { everyFailure } from "./every-failure.mjs";
 import { everyItem } from "./every-item.mjs";
 import { refused } from "./refused.mjs";
+
+/** @typedef {ReturnType<import("./traffic.ts").Traffic["emulator"]>} Recorded */
 
 /**
  * @typedef {object} Clients
@@ -35,7 +38,12 @@ const calls = {
 
 /** @param {import("./traffic.ts").Traffic} traffic */
 export async function driveCloudflareAccess(traffic) {
-  for (const call of Object.values(calls)) await call(clientsOf(traffic.emulator()));
+  for (const placeholders of [false, true]) {
+    for (const call of Object.values(calls)) {
+      await call(clientsOf(traffic.emulator({ cloudflareAccess: { placeholders } })));
+    }
+  }
+  await withPlaceholders(traffic.emulator({ cloudflareAccess: { placeholders: true } }));
   const many = clientsOf(traffic.emulator({ cloudflareAccess: { rows: 7 } })).account;
   await everyItem(many.allUsers({ per_page: 3 }));
   await everyItem(many.allUsers({ name: "user", email: "example.com", search: "user" }));
@@ -45,7 +53,20 @@ export async function driveCloudflareAccess(traffic) {
     { query: { devices: true } },
   );
   await refusals(traffic);
+  await everyFailure(traffic, "cloudflareAccess", calls, (recorded) => clientsOf(recorded));
   await everyAnswer(traffic, "cloudflareAccess", calls, (recorded) => clientsOf(recorded));
+}
+
+/** The documented user's answers are the page's own, so another's are read. @param {Recorded} recorded */
+async function withPlaceholders(recorded) {
+  const { account } = clientsOf(recorded);
+  const users = await everyItem(account.allUsers());
+  const other = users.find(({ id }) => id !== user)?.id ?? "";
+  for await (const { summary } of activeSessionDetails(account, other)) {
+    await account.getActiveSession(other, summary.metadata?.nonce ?? "");
+  }
+  await account.getUser(other);
+  await account.getLastSeenIdentity(other);
 }
 
 /** @param {import("./traffic.ts").Traffic} traffic */
@@ -78,7 +99,7 @@ async function refusals(traffic) {
 }
 
 /**
- * @param {ReturnType<import("./traffic.ts").Traffic["emulator"]>} from
+ * @param {Recorded} from
  * @param {{ token: string } | { email: string, key: string }} [credential] a token, or else e-mail and key
  * @returns {Clients}
  */

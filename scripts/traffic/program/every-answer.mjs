@@ -12,8 +12,8 @@ import { refused } from "./refused.mjs";
  * @param {import("./traffic.ts").Calls<Client>} calls
  * @param {(recorded: Recorded) => Client} clientOf
  */
-export async function everyAnswer({ faultyEmulator, answers }, key, calls, clientOf) {
-  const recorded = faultyEmulator();
+export async function everyAnswer({ describedEmulator, answers }, key, calls, clientOf) {
+  const recorded = describedEmulator();
   for (const [operation, call] of Object.entries(calls)) {
     const name = /** @type {import("@session-clients/emulator").OperationName} */ (
       `${key}.${operation}`

@@ -1,5 +1,6 @@
 import { createPrefactorClient } from "@session-clients/prefactor";
 import { everyAnswer } from "./every-answer.mjs";
+import { everyFailure } from "./every-failure.mjs";
 import { refused } from "./refused.mjs";
 
 /** @typedef {import("@session-clients/prefactor").PrefactorClient} Client */
@@ -25,7 +26,8 @@ export async function drivePrefactor(traffic) {
   const { summary } = await client.getSession(documented);
   await refused(400, client.getSession(summary?.device_id ?? ""));
 
-  await everyAnswer(traffic, "prefactor", calls, (faulty) => clientOf(faulty));
+  await everyFailure(traffic, "prefactor", calls, (recorded) => clientOf(recorded));
+  await everyAnswer(traffic, "prefactor", calls, (recorded) => clientOf(recorded));
 }
 
 /**

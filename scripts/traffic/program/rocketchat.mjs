@@ -1,5 +1,6 @@
 import { createRocketChatClient } from "@session-clients/rocketchat";
 import { everyAnswer } from "./every-answer.mjs";
+import { everyFailure } from "./every-failure.mjs";
 import { everyItem } from "./every-item.mjs";
 import { refused } from "./refused.mjs";
 
@@ -28,11 +29,14 @@ export async function driveRocketChat(traffic) {
   for (const call of Object.values(calls)) await call(clientOf(traffic.emulator()));
   const client = clientOf(traffic.emulator({ rocketchat: { rows: 60 } }));
   const query = { count: 20, filter: "o", sort: /** @type {const} */ ({ loginAt: -1 }) };
-  await everyItem(client.allWorkspaceSessions(query));
-  await everyItem(client.allOwnSessions({ ...query, count: 2 }));
+  const all = await everyItem(client.allWorkspaceSessions(query));
+  const mine = await everyItem(client.allOwnSessions({ ...query, count: 2 }));
+  for (const { sessionId } of mine) await client.getOwnSession(sessionId);
+  for (const { sessionId } of all) await client.getWorkspaceSession(sessionId);
   await logoutIsRecorded(traffic);
   await secondFactor(traffic);
   await refusals(traffic);
+  await everyFailure(traffic, "rocketchat", calls, (recorded) => clientOf(recorded));
   await everyAnswer(traffic, "rocketchat", calls, (recorded) => clientOf(recorded));
 }
 

@@ -8,10 +8,10 @@ interface Recorded {
 
 /** Emulators whose exchanges are recorded, for a program that drives every operation of a client. */
 export interface Traffic {
-  /** One that answers by itself. */
+  /** One that answers in its own words. */
   emulator(options?: EmulatorOptions): Recorded;
-  /** One whose answers are set by faults; its exchanges are kept apart from the others. */
-  faultyEmulator(): Recorded;
+  /** One that is handed its answers from the description; its exchanges are kept apart. */
+  describedEmulator(): Recorded;
   /** What the description says that each operation may answer. */
   answers: Record<string, { status: number; type: string; body: any }[]>;
 }

@@ -1,7 +1,6 @@
-interface ErrorDetails {
-  readonly errorCode?: string;
-  readonly attributes?: Readonly<Record<string, string>>;
-}
+import type { components } from "../../../generated/auth0.ts";
+
+type ErrorBody = components["schemas"]["Error"];
 
 const reasons: Record<number, string> = {
   400: "Bad Request",
@@ -9,13 +8,27 @@ const reasons: Record<number, string> = {
   403: "Forbidden",
   404: "Not Found",
   429: "Too Many Requests",
+  500: "Internal Server Error",
+  503: "Service Unavailable",
 };
 
 /** An error body as the Management API was seen to send it; its specification declares none. */
-export function auth0Error(status: number, message: string, details: ErrorDetails = {}): Response {
-  const body = { statusCode: status, error: reasons[status], message, ...details };
+export function auth0Error(
+  status: number,
+  message: string,
+  details: Pick<ErrorBody, "errorCode" | "attributes"> = {},
+): Response {
+  const error = reasons[status] ?? `Status ${status}`;
+  const body: ErrorBody = { statusCode: status, error, message, ...details };
   return Response.json(body, { status });
 }
+
+/** An error with every property that was ever seen. A 401 was never seen with an `errorCode`. */
+export const auth0Failure = (status: number) =>
+  auth0Error(status, "A fault was set.", {
+    ...(status !== 401 && { errorCode: "emulated_failure" }),
+    attributes: { error: "A fault was set." },
+  });
 
 export const invalidQuery = (message: string) =>
   auth0Error(400, message, { errorCode: "invalid_query_string" });

@@ -62,6 +62,7 @@ async function readForm(c: Context): Promise<URLSearchParams | undefined> {
   }
 }
 
-function oauthError(status: number, error: string, description: string): Response {
+/** An error of the token endpoint, whose form differs from the Management API's. */
+export function oauthError(status: number, error: string, description: string): Response {
   return Response.json({ error, error_description: description }, { status });
 }

@@ -4,7 +4,7 @@ import { AccessStore } from "./access-store.ts";
 import { createGuard } from "./cloudflare-access-guard.ts";
 import type { CloudflareAccessSettings } from "./cloudflare-access-options.ts";
 import { addEndRoutes } from "./end-routes.ts";
-import { failure } from "./envelope.ts";
+import { failure, successWith } from "./envelope.ts";
 import { addReadRoutes } from "./read-routes.ts";
 
 /** The Access routes of one account and one zone. */
@@ -12,8 +12,9 @@ export function cloudflareAccessApi(host: Host, settings: CloudflareAccessSettin
   const store = new AccessStore(settings, host.now);
   const guard = createGuard(host, settings);
   const api = new Hono();
-  addReadRoutes(api, host, store, guard);
-  addEndRoutes(api, host, store, guard);
+  const success = successWith(settings.placeholders);
+  addReadRoutes(api, host, store, guard, success);
+  addEndRoutes(api, host, store, guard, success);
   api.all("*", () => failure(404, { code: 7003, message: "No route for the URI" }));
   return api;
 }

@@ -1,4 +1,4 @@
-import { checkKeys, checkList, listOf, text, wholeNumber } from "../check-option.ts";
+import { checkKeys, checkList, listOf, text, trueOrFalse, wholeNumber } from "../check-option.ts";
 import { checkRateLimit } from "../check-rate-limit.ts";
 import type { RateLimit } from "../rate-limit.ts";
 import { mostRows } from "../row-set.ts";
@@ -36,6 +36,11 @@ export interface CloudflareAccessOptions {
   readonly accountId?: string;
   /** The one zone, at most 32 characters. Default: 32 characters, all but the last zero. */
   readonly zoneId?: string;
+  /**
+   * Every success has an item in `errors` and in `messages`, as on the reference pages. Default
+   * false: only the documented user's answers have them.
+   */
+  readonly placeholders?: boolean;
   /** Who may call. Default: one with every permission, found in `credentials.cloudflareAccess`. */
   readonly credentials?: readonly CloudflareAccessCredential[];
   /** Limit a credential; true for the vendor's 1,200 calls in five minutes. Default off. */
@@ -69,6 +74,7 @@ export function cloudflareAccessSettings(
     "sessionsPerUser",
     "accountId",
     "zoneId",
+    "placeholders",
     "credentials",
     "rateLimit",
     "revocationDelayMs",
@@ -88,6 +94,7 @@ export function cloudflareAccessSettings(
       "023e105f4ecef8ad9ca31a8372d0c353",
     ),
     zoneId: identifier(options.zoneId, `${name}.zoneId`, "1".padStart(32, "0")),
+    placeholders: trueOrFalse(options.placeholders, `${name}.placeholders`, false),
     primary,
     credentials: [{ ...given[0], ...primary }, ...given.slice(1)].map(checkCredential),
     rateLimit: checkRateLimit(options.rateLimit, `${name}.rateLimit`, vendorLimit),

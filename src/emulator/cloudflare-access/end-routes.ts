@@ -3,7 +3,7 @@ import type { Host } from "../host.ts";
 import { jsonBody } from "../json-body.ts";
 import type { AccessStore } from "./access-store.ts";
 import type { Guard } from "./cloudflare-access-guard.ts";
-import { malformed, notFound, success } from "./envelope.ts";
+import { malformed, notFound, type Success } from "./envelope.ts";
 import { rowOfEmail, rowOfUser } from "./generated-user.ts";
 
 const maySignOut = [
@@ -16,7 +16,13 @@ const mayRevokeApps = [
 ] as const;
 
 /** Routes that end sessions: by user or by application, never a single one. */
-export function addEndRoutes(api: Hono, host: Host, store: AccessStore, guard: Guard): void {
+export function addEndRoutes(
+  api: Hono,
+  host: Host,
+  store: AccessStore,
+  guard: Guard,
+  success: Success,
+): void {
   host.route(
     api,
     "cloudflareAccess.deleteUser",

@@ -1,19 +1,41 @@
-interface ErrorItem {
-  readonly code: number;
-  readonly message: string;
-  readonly error_chain?: readonly { readonly code: number; readonly message: string }[];
-}
+import type { components } from "../../../generated/cloudflare-access.ts";
 
-/** A success as the vendor wraps it. */
-export function success(result: unknown, status = 200, more: object = {}): Response {
-  return Response.json({ success: true, errors: [], messages: [], result, ...more }, { status });
+type Message = components["schemas"]["Message"];
+
+/** Makes a success as the vendor wraps it. */
+export type Success = (result: unknown, status?: number, more?: object) => Response;
+
+/** Whether successes hold placeholders too, as on the reference pages. */
+export function successWith(placeholders: boolean): Success {
+  const items = placeholders ? [everyDetail(1000, "A placeholder")] : [];
+  return (result, status = 200, more = {}) =>
+    Response.json({ success: true, errors: items, messages: items, result, ...more }, { status });
 }
 
 /** A failure as the vendor wraps it. */
-export function failure(status: number, error: ErrorItem): Response {
-  const body = { success: false, errors: [error], messages: [], result: null };
+export function failure(status: number, error: Message, messages: Message[] = []): Response {
+  const body: components["schemas"]["FailureResponse"] = {
+    success: false,
+    errors: [error],
+    messages,
+    result: null,
+  };
   return Response.json(body, { status });
 }
+
+/** A failure with every property that is documented or was seen. */
+export function cloudflareAccessFailure(status: number): Response {
+  const item = everyDetail(status === 429 ? 971 : 1000, "A fault was set");
+  return failure(status, item, [item]);
+}
+
+const everyDetail = (code: number, message: string): Message => ({
+  code,
+  message,
+  documentation_url: "https://developers.cloudflare.com/api/",
+  source: { pointer: "/emulated" },
+  error_chain: [{ code: 1000, message: "emulated" }],
+});
 
 export const authenticationError = (status: 401 | 403) =>
   failure(status, { code: 10000, message: "Authentication error" });

@@ -8,14 +8,20 @@ import {
   identityAnswer,
   userAnswer,
 } from "./documented-answers.ts";
-import { notFound, success } from "./envelope.ts";
+import { notFound, type Success } from "./envelope.ts";
 import { failedLoginOf, rowOfUser, userAt } from "./generated-user.ts";
 import { matchingUsers } from "./matching-users.ts";
 
 const users = "/accounts/:account_id/access/users";
 
 /** Routes that show users and their sessions. */
-export function addReadRoutes(api: Hono, host: Host, store: AccessStore, guard: Guard): void {
+export function addReadRoutes(
+  api: Hono,
+  host: Host,
+  store: AccessStore,
+  guard: Guard,
+  success: Success,
+): void {
   const reads = (handler: Handler) => guard(["Access: Audit Logs Read"], handler);
   const ofUser = (handler: (user: number, c: Context) => Response) =>
     reads((c) => {
@@ -28,7 +34,7 @@ export function addReadRoutes(api: Hono, host: Host, store: AccessStore, guard: 
     "cloudflareAccess.listUsers",
     "GET",
     users,
-    reads((c) => listUsers(c, store)),
+    reads((c) => listUsers(c, store, success)),
   );
 
   host.route(
@@ -44,7 +50,7 @@ export function addReadRoutes(api: Hono, host: Host, store: AccessStore, guard: 
     "cloudflareAccess.listActiveSessions",
     "GET",
     `${users}/:user_id/active_sessions`,
-    ofUser((user) => collection(store.activeSessions(user))),
+    ofUser((user) => collection(store.activeSessions(user), success)),
   );
 
   host.route(
@@ -65,7 +71,7 @@ export function addReadRoutes(api: Hono, host: Host, store: AccessStore, guard: 
     "cloudflareAccess.listFailedLogins",
     "GET",
     `${users}/:user_id/failed_logins`,
-    ofUser((user) => collection([failedLoginOf(user)])),
+    ofUser((user) => collection([failedLoginOf(user)], success)),
   );
 
   host.route(
@@ -77,7 +83,7 @@ export function addReadRoutes(api: Hono, host: Host, store: AccessStore, guard: 
   );
 }
 
-function listUsers(c: Context, store: AccessStore): Response {
+function listUsers(c: Context, store: AccessStore, success: Success): Response {
   const page = positive(c.req.query("page"), 1);
   const perPage = positive(c.req.query("per_page"), 1000);
   const skip = (page - 1) * perPage;
@@ -99,7 +105,7 @@ function listUsers(c: Context, store: AccessStore): Response {
 }
 
 /** A list that the vendor does not page, although its envelope looks so. */
-function collection(result: readonly unknown[]): Response {
+function collection(result: readonly unknown[], success: Success): Response {
   const count = result.length;
   return success(result, 200, {
     result_info: {

@@ -76,7 +76,8 @@ export function workspaceRow(row: number, caller: Member): WorkspaceSession {
     loginAt: new Date(oldestDocumented - (row - documentedRows.length + 1) * 1000).toISOString(),
   };
   if (row % 50 === 49) return session;
-  return { ...session, _user: name === undefined ? { username } : { username, name } };
+  const avatar = row % 2 === 0 ? {} : { avatarOrigin: "upload", avatarETag: `fakeETag${row}` };
+  return { ...session, _user: { username, ...(name !== undefined && { name }), ...avatar } };
 }
 
 /** The row of a session id, or undefined where none has it. */

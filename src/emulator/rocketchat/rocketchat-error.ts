@@ -1,8 +1,22 @@
+import type { components } from "../../../generated/rocketchat.ts";
 import type { RocketChatVersion } from "./rocketchat-options.ts";
 
 /** A failure in the server's usual form. */
 export function failure(status: number, error: string, more: object = {}): Response {
   return Response.json({ success: false, error, ...more }, { status });
+}
+
+/** A failure with every property that is documented, in the published types or was seen. */
+export function rocketChatFailure(status: number): Response {
+  type Schemas = components["schemas"];
+  const common = { errorType: "emulated-failure" };
+  const text = "A fault was set [emulated-failure]";
+  if (status === 401 || status === 403) {
+    const more = { ...common, status: "error", message: text } as const;
+    return failure(status, text, more satisfies Partial<Schemas["UnauthorizedError"]>);
+  }
+  const more = { ...common, details: { emulated: true }, stack: "emulated" };
+  return failure(status, text, more satisfies Partial<Schemas["Error"]>);
 }
 
 export const invalidParams = (problem: string) =>

@@ -25,6 +25,8 @@ export function sessionDocument(
     createdAt: session.loginAt,
     _updatedAt: updatedAt,
     lastActivityAt: session.loginAt,
+    // The connection is gone, which does not end the session.
+    ...(row % 4 === 2 && { closedAt: updatedAt }),
     ...(logout && { logoutAt: updatedAt }),
     ...(logout?.by && { logoutBy: logout.by }),
   };
