@@ -1,7 +1,5 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
-import { closed } from "./closed-schema.mjs";
 import { ignoredRequestHeaders, ignoredResponseHeaders } from "./ignored-headers.mjs";
+import { createMessageValidator } from "./message-validator.mjs";
 
 /** @typedef {import("./har.ts").Entry} Entry */
 
@@ -12,14 +10,8 @@ import { ignoredRequestHeaders, ignoredResponseHeaders } from "./ignored-headers
  * @param {any} document a bundled OpenAPI document without `$ref`
  */
 export function createValidator(document) {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  // Parameters and headers arrive as text, whatever their schema.
-  const textAjv = new Ajv2020({ strict: false, coerceTypes: true });
-  addFormats.default(ajv);
-  addFormats.default(textAjv);
+  const messages = createMessageValidator((name) => name in ignoredResponseHeaders);
   const templates = pathTemplates(document);
-  /** @type {Map<object, import("ajv").ValidateFunction>} */
-  const compiled = new Map();
 
   return {
     /**
@@ -75,7 +67,7 @@ export function createValidator(document) {
           ...parameterProblems(request, parameters, pathValues),
           ...requestBodyProblems(request, operation.requestBody),
         ].map(named),
-        response: responseProblems(response, operation.responses).map(named),
+        response: messages.response(received(response), operation.responses).map(named),
       };
     },
   };
@@ -118,9 +110,8 @@ export function createValidator(document) {
     if (value === undefined)
       return required ? [`${parameter.in} parameter ${name} is missing`] : [];
     const json = content?.["application/json"]?.schema;
-    if (!json)
-      return textAjv.validate(schema, value) ? [] : [`${parameter.in} parameter ${name} is wrong`];
-    return schemaProblems(json, parsed(value), `${parameter.in} parameter ${name}`);
+    if (json) return messages.json(json, value, `${parameter.in} parameter ${name}`);
+    return messages.fits(schema, value) ? [] : [`${parameter.in} parameter ${name} is wrong`];
   }
 
   /**
@@ -129,74 +120,19 @@ export function createValidator(document) {
    */
   function requestBodyProblems({ postData }, documented) {
     if (!postData) return documented?.required ? ["the request body is missing"] : [];
-    return bodyProblems(postData.mimeType, documented?.content, postData.text, "request body");
-  }
-
-  /**
-   * @param {Entry["response"]} response
-   * @param {any} documented
-   */
-  function responseProblems({ status, headers, content }, documented) {
-    const response = documented[status] ?? documented[`${Math.floor(status / 100)}XX`];
-    if (!response) return ["status is not documented"];
-    const schemas = new Map(
-      Object.entries(response.headers ?? {}).map(([name, { schema }]) => [
-        name.toLowerCase(),
-        schema,
-      ]),
-    );
-    return [
-      ...headers.flatMap(({ name, value }) => {
-        const known = schemas.get(name.toLowerCase());
-        if (known) return textAjv.validate(known, value) ? [] : [`header ${name} is wrong`];
-        return name.toLowerCase() in ignoredResponseHeaders
-          ? []
-          : [`header ${name} is not documented`];
-      }),
-      ...bodyProblems(content.mimeType, response.content, content.text, "body"),
-    ];
-  }
-
-  /**
-   * @param {string} type
-   * @param {any} content
-   * @param {string} text
-   * @param {string} what
-   */
-  function bodyProblems(type, content, text, what) {
-    if (!content) return text === "" ? [] : [`a ${what}, where none is documented`];
-    if (text === "") return [`no ${what}, where one is documented`];
-    const name = type.split(";")[0]?.trim() ?? "";
-    const schema = content[name]?.schema;
-    if (!schema) return [`${what} of media type ${name || "none"} is not documented`];
-    return schemaProblems(schema, name.endsWith("json") ? parsed(text) : text, what);
-  }
-
-  /**
-   * @param {object} schema
-   * @param {unknown} value
-   * @param {string} what
-   */
-  function schemaProblems(schema, value, what) {
-    if (value === undefined) return [`${what} is not JSON`];
-    const validate = compiled.get(schema) ?? ajv.compile(closed(schema));
-    compiled.set(schema, validate);
-    if (validate(value)) return [];
-    // Places and rules only: a value may be personal data.
-    return (validate.errors ?? []).map(({ instancePath, message, params }) => {
-      const extra = params.unevaluatedProperty ?? params.additionalProperty ?? "";
-      return `${what}${instancePath} ${message} ${extra}`.trim();
-    });
+    const sent = { type: postData.mimeType, text: postData.text };
+    return messages.body(sent, documented?.content, "request body");
   }
 }
 
-/** @param {string} text */
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** @param {Entry["response"]} response */
+function received({ status, headers, content }) {
+  return {
+    status,
+    headers: headers.map(({ name, value }) => /** @type {const} */ ([name, value])),
+    type: content.mimeType,
+    text: content.text,
+  };
 }
 
 /** @param {any} document */

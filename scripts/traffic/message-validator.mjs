@@ -1,0 +1,114 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { closed } from "./closed-schema.mjs";
+
+/**
+ * @typedef {object} Message
+ * @property {number} status
+ * @property {readonly (readonly [name: string, value: string])[]} headers
+ * @property {string} type its media type, with or without parameters
+ * @property {string} text its body; empty where it has none
+ */
+
+/**
+ * Holds messages against what a description says of them, strictly: a status, header, media type or
+ * property that it does not name is a problem.
+ *
+ * @param {(name: string) => boolean} isIgnored whether a response header, in lower case, may come undocumented
+ */
+export function createMessageValidator(isIgnored) {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  // Parameters and headers arrive as text, whatever their schema.
+  const textAjv = new Ajv2020({ strict: false, coerceTypes: true });
+  addFormats.default(ajv);
+  addFormats.default(textAjv);
+  /** @type {Map<object, import("ajv").ValidateFunction>} */
+  const compiled = new Map();
+
+  return { fits, json, body, response };
+
+  /**
+   * Whether the text of a parameter or a header fits its schema.
+   *
+   * @param {object} schema
+   * @param {string} text
+   * @returns {boolean}
+   */
+  function fits(schema, text) {
+    return textAjv.validate(schema, text);
+  }
+
+  /**
+   * @param {object} schema
+   * @param {string} text
+   * @param {string} what the text is, for the problems
+   * @returns {string[]}
+   */
+  function json(schema, text, what) {
+    const value = parsed(text);
+    if (value === undefined) return [`${what} is not JSON`];
+    return valueProblems(schema, value, what);
+  }
+
+  /**
+   * @param {Pick<Message, "type" | "text">} message
+   * @param {any} content documented media types
+   * @param {string} what the body belongs to
+   * @returns {string[]}
+   */
+  function body({ type, text }, content, what) {
+    if (!content) return text === "" ? [] : [`a ${what}, where none is documented`];
+    if (text === "") return [`no ${what}, where one is documented`];
+    const name = type.split(";")[0]?.trim() ?? "";
+    const schema = content[name]?.schema;
+    if (!schema) return [`${what} of media type ${name || "none"} is not documented`];
+    return name.endsWith("json") ? json(schema, text, what) : valueProblems(schema, text, what);
+  }
+
+  /**
+   * @param {Message} message
+   * @param {any} documented responses by status; one is looked up exactly first, then as a range
+   * @returns {string[]}
+   */
+  function response(message, documented) {
+    const { status, headers } = message;
+    const found = documented[status] ?? documented[`${Math.floor(status / 100)}XX`];
+    if (!found) return ["status is not documented"];
+    const schemas = new Map(
+      Object.entries(found.headers ?? {}).map(([name, { schema }]) => [name.toLowerCase(), schema]),
+    );
+    return [
+      ...headers.flatMap(([name, value]) => {
+        const schema = schemas.get(name.toLowerCase());
+        if (schema) return fits(schema, value) ? [] : [`header ${name} is wrong`];
+        return isIgnored(name.toLowerCase()) ? [] : [`header ${name} is not documented`];
+      }),
+      ...body(message, found.content, "body"),
+    ];
+  }
+
+  /**
+   * @param {object} schema
+   * @param {unknown} value
+   * @param {string} what
+   */
+  function valueProblems(schema, value, what) {
+    const validate = compiled.get(schema) ?? ajv.compile(closed(schema));
+    compiled.set(schema, validate);
+    if (validate(value)) return [];
+    // Places and rules only: a value may be personal data.
+    return (validate.errors ?? []).map(({ instancePath, message, params }) => {
+      const extra = params.unevaluatedProperty ?? params.additionalProperty ?? "";
+      return `${what}${instancePath} ${message} ${extra}`.trim();
+    });
+  }
+}
+
+/** @param {string} text */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
