@@ -1,37 +1,57 @@
 import { getEventListeners } from "node:events";
 import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { adapters } from "./adapters.ts";
+import { type Adapter, adapters } from "./adapters.ts";
 import { FakeClock } from "./fake-clock.ts";
-import { heapOf, settledHeap } from "./memory.ts";
+import { callsMade, leftByACall, mostInUse } from "./left-behind.ts";
 import { lazyRows } from "./paging.ts";
 
 const MIB = 2 ** 20;
-// Fewer would let what the engine keeps once, compiled code above all, count as left by each.
-const calls = 100_000;
 const baseUrl = "https://api.example";
+const calls = 100_000;
+// An empty object takes more, and a timer or a listener several times that.
+const LEFT = 10;
+// Fifty pages of the hundred rows below.
+const HELD = 2 * MIB;
 
-/** Bytes that a call leaves, over so many of them and after as many thousand to warm up. */
-async function leftByACall(calls: number, call: () => Promise<unknown>): Promise<number> {
-  const run = async (count: number) => {
-    for (let index = 0; index < count; index++) {
-      await call();
-      // As real calls do: within one endless turn the platform frees nothing that is held weakly.
-      if (index % 100 === 99) await turn();
-    }
-  };
-  await run(5000);
-  const start = await settledHeap();
-  await run(calls);
-  return ((await settledHeap()) - start) / calls;
-}
+describe("the measure", () => {
+  test("sees an empty object that each call leaves", async () => {
+    const kept: object[] = [];
+    expect(await leftByACall(10_000, async () => kept.push({}))).toBeGreaterThan(LEFT);
+    expect(kept).toHaveLength(callsMade(10_000));
+  });
 
-test("the measure sees what AbortSignal.any leaves on a shared signal", async () => {
-  const { signal } = new AbortController();
-  const left = await leftByACall(10_000, async () =>
-    AbortSignal.any([signal, new AbortController().signal]),
-  );
-  expect(left).toBeGreaterThan(40);
+  test("sees what one call in ten leaves, as a failed one might", async () => {
+    const kept: object[] = [];
+    let call = 0;
+    const left = await leftByACall(10_000, async () => ++call % 10 || kept.push(new Array(30)));
+    expect(left).toBeGreaterThan(LEFT);
+  });
+
+  test("does not take what is kept once for what each call leaves", async () => {
+    const kept: unknown[] = [];
+    let call = 0;
+    const left = await leftByACall(
+      10_000,
+      async () => ++call === 7000 && kept.push(new Array(MIB).fill(call)),
+    );
+    expect(kept).toHaveLength(1);
+    expect(left).toBeLessThan(LEFT);
+  });
+
+  test("sees a reader that keeps its items", async () => {
+    const adapter = adapters.find(({ lacks }) => !lacks.cursor)!;
+    const { walk } = longWalk(adapter, 20_000);
+    const kept: unknown[] = [];
+    const keeping = async function* () {
+      for await (const item of walk()) {
+        kept.push(item);
+        yield item;
+      }
+    };
+    expect(await mostInUse(keeping(), 2000)).toBeGreaterThan(HELD);
+    expect(kept).toHaveLength(20_000);
+  });
 });
 
 describe.each(adapters.map((adapter) => [adapter.provider, adapter] as const))(
@@ -56,36 +76,47 @@ describe.each(adapters.map((adapter) => [adapter.provider, adapter] as const))(
         time.asked.length = 0;
         return subject.get({ signal }).catch(() => failed++);
       });
-      expect([served, failed]).toEqual([calls + 5000, (calls + 5000) / 10]);
+      expect([served, failed]).toEqual([callsMade(calls), callsMade(calls) / 10]);
       expect(time.pending).toBe(0);
       expect(getEventListeners(signal, "abort")).toHaveLength(0);
-      expect(left).toBeLessThan(20);
+      expect(left).toBeLessThan(LEFT);
     }, 180_000);
 
     if (adapter.lacks.walk) return;
     test("walks 1,000 pages of 100 in the memory of a few", async () => {
-      const paging = adapter.paging!;
       const total = 100_000;
-      const rows = lazyRows(paging, total, "p".repeat(300));
-      let requests = 0;
-      const subject = adapter.open({
-        baseUrl,
-        fetch: async ({ url }) => {
-          requests++;
-          await turn();
-          return Response.json(paging.page(new URL(url).searchParams, rows, 100, total));
-        },
-      });
+      // What the platform loads and compiles for a first walk stays, and is not this walk's.
+      for await (const _ of longWalk(adapter, total / 10).walk());
+      const { walk, asked } = longWalk(adapter, total);
       let seen = 0;
-      let most = 0;
-      const start = heapOf();
-      for await (const _ of subject.longWalk!())
-        if (++seen % 10_000 === 0) most = Math.max(most, heapOf() - start);
+      const counted = async function* () {
+        for await (const item of walk()) {
+          seen++;
+          yield item;
+        }
+      };
+      const most = await mostInUse(counted(), total / 10);
       expect(seen).toBe(total);
       // Rocket.Chat's pages overlap by a row.
-      expect(requests).toBeLessThanOrEqual(adapter.provider === "rocketchat" ? 1012 : 1000);
+      expect(asked()).toBeLessThanOrEqual(adapter.provider === "rocketchat" ? 1012 : 1000);
       // Where a list can move, the ids that were seen are kept: about a hundred bytes each.
-      expect(most).toBeLessThan(adapter.lacks.cursor ? 16 * MIB : 4 * MIB);
+      expect(most).toBeLessThan(adapter.lacks.cursor ? HELD + 100 * total : HELD);
     }, 180_000);
   },
 );
+
+/** A walk of so many rows, a hundred a page, and how many pages it has asked for. */
+function longWalk(adapter: Adapter, total: number) {
+  const paging = adapter.paging!;
+  const rows = lazyRows(paging, total, "p".repeat(300));
+  let requests = 0;
+  const subject = adapter.open({
+    baseUrl,
+    fetch: async ({ url }) => {
+      requests++;
+      await turn();
+      return Response.json(paging.page(new URL(url).searchParams, rows, 100, total));
+    },
+  });
+  return { walk: () => subject.longWalk!(), asked: () => requests };
+}
