@@ -1,13 +1,22 @@
 import { providers } from "./bundle-spec.mjs";
 import { manifest } from "./packages.mjs";
-import { changedOperations } from "./spec-changes/changed-operations.mjs";
 import { pendingChangesets } from "./spec-changes/changesets.mjs";
-import { diffSpecs } from "./spec-changes/diff-specs.mjs";
-import { documentOf, isReleased, releasedFile, writeBundle } from "./spec-changes/released.mjs";
+import { compareSpecs } from "./spec-changes/compare-specs.mjs";
+import {
+  isReleased,
+  isReleaseMissing,
+  releasedFile,
+  writeBundle,
+} from "./spec-changes/released.mjs";
 import { specChangeProblems } from "./spec-changes/spec-change-problems.mjs";
 
 const changesets = pendingChangesets();
 const problems = providers.flatMap((provider) => {
+  if (isReleaseMissing(provider)) {
+    return [
+      `${provider}: ${releasedFile(provider)} is missing, so nothing can be compared with it`,
+    ];
+  }
   if (!isReleased(provider)) {
     console.log(`${provider}: not released yet, so there is nothing to compare with`);
     return [];
@@ -15,8 +24,7 @@ const problems = providers.flatMap((provider) => {
   const base = releasedFile(provider);
   const revision = `.tmp/spec-changes/${provider}.yaml`;
   writeBundle(provider, revision);
-  const diff = diffSpecs(base, revision);
-  const operations = changedOperations(documentOf(base), documentOf(revision));
+  const { diff, operations } = compareSpecs(base, revision);
   const { version } = manifest(`src/${provider}`);
   const what = operations.length > 0 ? ` of ${operations.join(", ")}` : "";
   console.log(`${provider}: ${diff.step ? `${diff.step} change${what}` : "no change"}`);

@@ -25,8 +25,19 @@ function textOfEach(document) {
         .filter(([, operation]) => operation.operationId)
         .map(([method, operation]) => [
           operation.operationId,
-          JSON.stringify([method, path, parameters, operation]),
+          JSON.stringify([method, path, parameters, operation], sorted),
         ]),
     ),
   );
+}
+
+/**
+ * Takes the order of keys away, which says nothing.
+ *
+ * @param {string} _
+ * @param {unknown} value
+ */
+function sorted(_, value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -25,19 +25,6 @@ export function nextVersion(version, step) {
 
 /**
  * @param {string} version
- * @param {string} other
- */
-export function isAtLeast(version, other) {
-  const [own, least] = [numbers(version), numbers(other)];
-  const different = own.findIndex((number, index) => number !== least[index]);
-  return (
-    different < 0 ||
-    /** @type {number} */ (own[different]) > /** @type {number} */ (least[different])
-  );
-}
-
-/**
- * @param {string} version
  * @returns {[number, number, number]}
  */
 function numbers(version) {

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parse } from "yaml";
+import { providers } from "../bundle-spec.mjs";
+import { manifest } from "../packages.mjs";
 import { redocly } from "../redocly.mjs";
 import { resolvePointer } from "../resolve-pointer.mjs";
 
@@ -12,6 +14,17 @@ export function releasedFile(provider) {
 /** @param {string} provider */
 export function isReleased(provider) {
   return existsSync(releasedFile(provider));
+}
+
+/**
+ * Whether a provider's description was taken away: others are released, or this one is by its changelog.
+ * A package that never was has the version 0.0.0.
+ *
+ * @param {import("../bundle-spec.mjs").Provider} provider
+ */
+export function isReleaseMissing(provider) {
+  if (isReleased(provider) || manifest(`src/${provider}`).version === "0.0.0") return false;
+  return providers.some(isReleased) || existsSync(`src/${provider}/CHANGELOG.md`);
 }
 
 /**

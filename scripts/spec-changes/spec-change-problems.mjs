@@ -1,5 +1,5 @@
 import { steps } from "./diff-specs.mjs";
-import { isAtLeast, nextVersion, stepAt } from "./next-version.mjs";
+import { nextVersion, stepAt } from "./next-version.mjs";
 
 /**
  * What a change of a description lacks: the step of `info.version`, that of the package, or the names of
@@ -21,16 +21,20 @@ export function specChangeProblems({ provider, diff, operations, changesets, pac
     return [`${provider}: info.version is ${versions.revision}, but nothing else changed`];
   }
   const problems = [];
-  const least = nextVersion(versions.base, step);
-  if (!isAtLeast(versions.revision, least)) {
-    problems.push(`info.version is ${versions.revision}; the change is ${step} and needs ${least}`);
-  }
   const own = changesets.filter((changeset) => name in changeset.steps);
   const needed = stepAt(step, packageVersion);
   const given = Math.max(
     -1,
     ...own.map((changeset) => steps.indexOf(changeset.steps[name] ?? "patch")),
   );
+  // A larger step than the change needs is the author's to take, and is said in the changeset.
+  const allowed = steps
+    .filter((each, index) => each === step || (index > steps.indexOf(step) && index <= given))
+    .map((each) => nextVersion(versions.base, each));
+  if (!allowed.includes(versions.revision)) {
+    const needs = [...new Set(allowed)].join(" or ");
+    problems.push(`info.version is ${versions.revision}; the change is ${step} and needs ${needs}`);
+  }
   if (given < steps.indexOf(needed)) {
     const present = given < 0 ? "there is none" : `there is ${steps[given]}`;
     problems.push(`.changeset needs ${needed} for ${name}; ${present}`);

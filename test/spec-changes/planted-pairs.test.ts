@@ -1,9 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { changedOperations } from "../../scripts/spec-changes/changed-operations.mjs";
-import { diffSpecs } from "../../scripts/spec-changes/diff-specs.mjs";
-import { documentOf, writeBundle } from "../../scripts/spec-changes/released.mjs";
+import { compareSpecs } from "../../scripts/spec-changes/compare-specs.mjs";
+import { writeBundle } from "../../scripts/spec-changes/released.mjs";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -62,6 +61,27 @@ describe("a planted pair of descriptions", { timeout: 30_000 }, () => {
       operations: ["getWorkspaceSession", "listWorkspaceSessions", "logoutWorkspaceSession"],
     },
     {
+      what: "another example is a patch",
+      from: "summary: A session that was ended",
+      to: "summary: An ended session",
+      step: "patch",
+      operations: ["getOwnSession"],
+    },
+    {
+      what: "another permission is a patch",
+      from: "x-permission: none",
+      to: "x-permission: undocumented",
+      step: "patch",
+      operations: ["listOwnSessions"],
+    },
+    {
+      what: "keys in another order are no change",
+      from: "name: sessionId\n      in: query",
+      to: "in: query\n      name: sessionId",
+      step: undefined,
+      operations: [],
+    },
+    {
       what: "the version alone is no change",
       from: /version: \d+\.\d+\.\d+/,
       to: "version: 1000.0.0",
@@ -70,7 +90,8 @@ describe("a planted pair of descriptions", { timeout: 30_000 }, () => {
     },
   ])("$what", ({ from, to, step, operations }) => {
     const revision = changed(from, to);
-    expect(diffSpecs(base, revision).step).toBe(step);
-    expect(changedOperations(documentOf(base), documentOf(revision))).toEqual(operations);
+    const change = compareSpecs(base, revision);
+    expect(change.diff.step).toBe(step);
+    expect(change.operations).toEqual(operations);
   });
 });

@@ -22,7 +22,8 @@ let copy: string;
 beforeAll(() => {
   mkdirSync(join(root, ".tmp"), { recursive: true });
   copy = mkdtempSync(join(root, ".tmp", "release-"));
-  for (const name of ["specs", ".npmrc", "package.json", "package-lock.json"]) {
+  const files = [".npmrc", ".prettierignore", ".prettierrc.json", "package.json"];
+  for (const name of ["specs", ...files, "package-lock.json"]) {
     cpSync(join(root, name), join(copy, name), { recursive: true });
   }
   rmSync(join(copy, "specs/.released"), { recursive: true });
@@ -45,6 +46,14 @@ function release() {
   return { status, stdout, stderr };
 }
 
+/** What CI would say of the format of the files as they are. */
+function format() {
+  const prettier = join(root, "node_modules/prettier/bin/prettier.cjs");
+  const options = { cwd: copy, encoding: "utf8" } as const;
+  return spawnSync(process.execPath, [prettier, "--check", "--log-level=warn", "."], options)
+    .stderr;
+}
+
 const read = (file: string) => readFileSync(join(copy, file), "utf8");
 
 function rewrite(file: string, from: RegExp, to: string) {
@@ -57,8 +66,17 @@ test("from one release to the next", { timeout: 120_000 }, () => {
   expect(read("specs/.released/prefactor.yaml")).toContain("operationId: getSession");
   for (const other of ["auth0", "cloudflare-access", "rocketchat"]) {
     expect(existsSync(join(copy, `specs/.released/${other}.yaml`))).toBe(true);
-    rmSync(join(copy, `specs/.released/${other}.yaml`));
   }
+  expect(format()).toBe("");
+
+  const rocketchat = read("specs/.released/rocketchat.yaml");
+  rmSync(join(copy, "specs/.released/rocketchat.yaml"));
+  expect(release()).toMatchObject({
+    status: 1,
+    stderr:
+      "rocketchat: specs/.released/rocketchat.yaml is missing, so nothing can be compared with it\n",
+  });
+  writeFileSync(join(copy, "specs/.released/rocketchat.yaml"), rocketchat);
 
   rewrite(schema, /type: number/, "type: string");
   const refused = release();
@@ -85,4 +103,5 @@ test("from one release to the next", { timeout: 120_000 }, () => {
   expect(JSON.parse(read("src/auth0/package.json")).version).toBe("0.1.0");
   expect(JSON.parse(read("package-lock.json")).packages["src/prefactor"].version).toBe("0.2.0");
   expect(read("specs/.released/prefactor.yaml")).toContain("version: 0.2.0");
+  expect(format()).toBe("");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAtLeast, nextVersion, stepAt } from "../../scripts/spec-changes/next-version.mjs";
+import { nextVersion, stepAt } from "../../scripts/spec-changes/next-version.mjs";
 import { specChangeProblems } from "../../scripts/spec-changes/spec-change-problems.mjs";
 
 const name = "@session-clients/auth0";
@@ -31,6 +31,23 @@ test("info.version has to take the step", () => {
   const diff = { step: "minor" as const, versions: { base: "1.2.3", revision: "1.2.4" } };
   expect(specChangeProblems({ ...good, diff })).toEqual([
     "auth0: info.version is 1.2.4; the change is minor and needs 1.3.0",
+  ]);
+});
+
+test("info.version takes no larger step than the change and the changeset do", () => {
+  const at = (revision: string, given: "minor" | "major") => {
+    const diff = { step: "minor" as const, versions: { base: "1.2.3", revision } };
+    const changesets = [{ steps: { [name]: given }, text: "`getSession` takes a header." }];
+    return specChangeProblems({ ...good, diff, changesets });
+  };
+  expect(at("9.9.9", "minor")).toEqual([
+    "auth0: info.version is 9.9.9; the change is minor and needs 1.3.0",
+  ]);
+  expect(at("1.3.1", "minor")).not.toEqual([]);
+  expect(at("2.0.0", "minor")).not.toEqual([]);
+  expect(at("2.0.0", "major")).toEqual([]);
+  expect(at("9.9.9", "major")).toEqual([
+    "auth0: info.version is 9.9.9; the change is minor and needs 1.3.0 or 2.0.0",
   ]);
 });
 
@@ -75,9 +92,7 @@ test("below 1.0 a breaking change is a minor step", () => {
   expect(nextVersion("0.4.1", "patch")).toBe("0.4.2");
 });
 
-test("versions compare as numbers", () => {
-  expect(isAtLeast("0.10.0", "0.9.9")).toBe(true);
-  expect(isAtLeast("0.9.9", "0.10.0")).toBe(false);
-  expect(isAtLeast("1.2.3", "1.2.3")).toBe(true);
-  expect(() => isAtLeast("2026-08-20", "1.0.0")).toThrow("info.version must be three numbers");
+test("a version is three numbers", () => {
+  expect(nextVersion("0.9.9", "minor")).toBe("0.10.0");
+  expect(() => nextVersion("2026-08-20", "minor")).toThrow("info.version must be three numbers");
 });
