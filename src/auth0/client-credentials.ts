@@ -43,7 +43,7 @@ export function clientCredentials(
     {
       name: "auth0",
       agent: `session-clients-auth0/${version}`,
-      operations: { exchangeToken: { at: "POST /oauth/token" } },
+      operations: { exchangeToken: { at: "POST /oauth/token", secret: true } },
       errorText: ({ error, error_description }) =>
         [error, error_description].filter((text) => typeof text === "string").join(": "),
     },
@@ -57,6 +57,7 @@ export function clientCredentials(
   return async () => {
     const body = new URLSearchParams(form).toString();
     const { access_token, expires_in } = await api("exchangeToken", { body }, { headers });
+    if (!access_token) throw new TypeError("exchangeToken: the answer has no access_token");
     return { token: access_token, expiresAt: new Date(now() + expires_in * 1000) };
   };
 }

@@ -55,14 +55,21 @@ const vendor: Vendor<keyof Operations> = {
  * @throws TypeError for a missing or malformed credential, domain or base URL
  */
 export function createAuth0Client(options: Auth0ClientOptions): Auth0Client {
-  const { domain, baseUrl, token, clientId } = options;
-  if (token !== undefined && clientId !== undefined)
+  const { domain, baseUrl, token, clientId, clientSecret } = options ?? {};
+  if (token !== undefined && (clientId ?? clientSecret) !== undefined)
     throw new TypeError("pass either token, or clientId and clientSecret, not both");
+  if (domain !== undefined && baseUrl !== undefined)
+    throw new TypeError("pass either domain or baseUrl, not both");
   const base = checkBaseUrl(baseUrl ?? `https://${checkDomain(domain)}/api/v2`);
   const api = createApi<Operations>(
     vendor,
     base,
-    bearer("token", clientId === undefined ? token! : clientCredentials(base, options, options)),
+    bearer(
+      "token",
+      clientId === undefined
+        ? token!
+        : clientCredentials(base, options as ClientCredentials, options),
+    ),
     options,
   );
 

@@ -8,7 +8,7 @@ const DELETE_TOKENS = "the scope delete:refresh_tokens";
 const REVOKE = "the scopes delete:sessions and delete:refresh_tokens";
 
 /**
- * What the transport must know of each operation. None of the writes is `repeatable`: between two
+ * What the transport must know of each operation. No POST or PATCH is `repeatable`: between two
  * attempts a user may have logged in again, or a colleague may have changed the metadata.
  */
 export const operations: Record<keyof Operations, Operation> = {
@@ -20,7 +20,12 @@ export const operations: Record<keyof Operations, Operation> = {
   },
   getSession: { at: "GET /sessions/{id}", needs: READ_SESSIONS },
   updateSession: { at: "PATCH /sessions/{id}", needs: "the scope update:sessions" },
-  deleteSession: { at: "DELETE /sessions/{id}", needs: DELETE_SESSIONS, empty: true },
+  deleteSession: {
+    at: "DELETE /sessions/{id}",
+    needs: DELETE_SESSIONS,
+    empty: true,
+    deletesOne: true,
+  },
   revokeSession: { at: "POST /sessions/{id}/revoke", needs: REVOKE, empty: true },
   revokeUserAccess: { at: "POST /users/{id}/revoke-access", needs: REVOKE, empty: true },
   listUserRefreshTokens: {
@@ -39,6 +44,11 @@ export const operations: Record<keyof Operations, Operation> = {
     at: "PATCH /refresh-tokens/{id}",
     needs: "the scope update:refresh_tokens",
   },
-  deleteRefreshToken: { at: "DELETE /refresh-tokens/{id}", needs: DELETE_TOKENS, empty: true },
+  deleteRefreshToken: {
+    at: "DELETE /refresh-tokens/{id}",
+    needs: DELETE_TOKENS,
+    empty: true,
+    deletesOne: true,
+  },
   revokeRefreshTokens: { at: "POST /refresh-tokens/revoke", needs: DELETE_TOKENS, empty: true },
 };

@@ -1,4 +1,4 @@
-import { ApiError, type CallOptions, checkInteger } from "@session-clients/core";
+import { ApiError, type CallOptions, checkInteger, onAbort } from "@session-clients/core";
 import type {
   AccountOperations,
   ActiveSession,
@@ -32,8 +32,8 @@ export async function* activeSessionDetails(
   checkInteger("concurrency", concurrency, 1, 100);
   const { result } = await client.listActiveSessions(userId, options);
   const abandon = new AbortController();
-  const onAbort = () => abandon.abort(options.signal?.reason);
-  options.signal?.addEventListener("abort", onAbort);
+  const { signal } = options;
+  const forget = signal && onAbort(signal, () => abandon.abort(signal.reason));
   const call = { ...options, signal: abandon.signal };
 
   const detail = async (summary: ActiveSessionSummary): Promise<ActiveSessionDetail> => {
@@ -58,7 +58,7 @@ export async function* activeSessionDetails(
     }
     for (const next of underWay) yield await next;
   } finally {
-    options.signal?.removeEventListener("abort", onAbort);
+    forget?.();
     abandon.abort();
   }
 }

@@ -83,11 +83,11 @@ export function createCloudflareAccessClient(
 export function createCloudflareAccessClient(
   options: CloudflareAccessAccountOptions | CloudflareAccessZoneOptions,
 ): CloudflareAccessClient | CloudflareAccessZoneClient {
-  const { baseUrl = "https://api.cloudflare.com/client/v4", accountId, zoneId } = options;
+  const { baseUrl = "https://api.cloudflare.com/client/v4", accountId, zoneId } = options ?? {};
   if (accountId !== undefined && zoneId !== undefined)
     throw new TypeError("pass either accountId or zoneId, not both");
   const base = checkBaseUrl(baseUrl);
-  const api = createApi<Operations>(vendor, base, credentials(options), options);
+  const api = createApi<Operations>(vendor, base, credentials(options ?? {}), options);
   return zoneId === undefined
     ? accountOperations(api, checkCredential("accountId", accountId))
     : zoneOperations(api, checkCredential("zoneId", zoneId));

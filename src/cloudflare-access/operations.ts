@@ -7,7 +7,7 @@ const REVOKE_TOKENS =
   "the permission Access: Apps and Policies Revoke or Access: Apps and Policies Write";
 
 /**
- * What the transport must know of each operation. No write is `repeatable`: a user who logged in again
+ * What the transport must know of each operation. No POST is `repeatable`: a user who logged in again
  * between two attempts would be logged out again.
  */
 export const operations: Record<keyof Operations, Operation> = {
@@ -22,7 +22,11 @@ export const operations: Record<keyof Operations, Operation> = {
     needs: READ,
     object: "result",
   },
-  deleteUser: { at: "DELETE /accounts/{account_id}/access/users/{user_id}", empty: true },
+  deleteUser: {
+    at: "DELETE /accounts/{account_id}/access/users/{user_id}",
+    empty: true,
+    deletesOne: true,
+  },
   listActiveSessions: {
     at: "GET /accounts/{account_id}/access/users/{user_id}/active_sessions",
     needs: READ,

@@ -2,12 +2,15 @@ import type { RateLimit } from "@session-clients/core";
 
 /**
  * Reads `Ratelimit` (`"default";r=50;t=30`: requests left, seconds to the reset) and `Ratelimit-Policy`
- * (`"default";q=100;w=60`: requests in a window of seconds). Of several limits the tightest counts.
+ * (`"default";q=100;w=60`: requests in a window of seconds). Of several limits the tightest counts,
+ * and of equals the one that resets last.
  */
 export function structuredRateLimit(headers: Headers, now: () => number): RateLimit | undefined {
   const limits = headers.get("ratelimit")?.split(",") ?? [];
   const [tightest] = limits.sort(
-    (a, b) => (number(a, "r") ?? Infinity) - (number(b, "r") ?? Infinity),
+    (a, b) =>
+      (number(a, "r") ?? 1e9) - (number(b, "r") ?? 1e9) ||
+      (number(b, "t") ?? 0) - (number(a, "t") ?? 0),
   );
   if (tightest === undefined) return undefined;
   const policies = headers.get("ratelimit-policy")?.split(",") ?? [];

@@ -5,8 +5,9 @@ const MAX_BARREN_PAGES = 10;
 
 /**
  * Pages of users by number, each user once. Where the total shrinks the list has moved up, and the
- * pages that its rest may have moved into are read again. No page is asked for once the total is reached.
- * @throws IncompleteListError when the list ends before its total
+ * pages that its rest may have moved into are read again. No page is asked for once the total is reached,
+ * and where it is not reached at the end the list is read a second time.
+ * @throws IncompleteListError when the list ends before its total the second time too
  * @throws PagingError when ten pages in a row bring nothing new
  */
 export async function* userPages(
@@ -16,6 +17,7 @@ export async function* userPages(
   const seen = new Set<string | User>();
   let known = 0;
   let barren = 0;
+  let isSecond = false;
   for (let page = 1; ; page++) {
     const response = await list(page);
     const users = response.result ?? [];
@@ -39,11 +41,20 @@ export async function* userPages(
       users.length === 0 ||
       (page - 1) * size + users.length === total ||
       (total === undefined && (page === total_pages || users.length < (per_page ?? 0)));
-    if (isEnd && fresh.length === 0 && seen.size < known)
-      throw new IncompleteListError(operation, seen.size, known);
-    if (isEnd) return;
     barren = fresh.length ? 0 : barren + 1;
-    if (barren >= MAX_BARREN_PAGES)
-      throw new PagingError(operation, `${MAX_BARREN_PAGES} pages in a row brought no new user`);
+    if ((isEnd || isSecond) && seen.size >= known) return;
+    if (isEnd && isSecond)
+      throw new IncompleteListError(`the list ended after ${seen.size} of ${known} users`, {
+        operation,
+        rowsRead: seen.size,
+        total: known,
+      });
+    if (isEnd) {
+      isSecond = true;
+      page = barren = 0;
+    } else if (barren >= MAX_BARREN_PAGES)
+      throw new PagingError(`${MAX_BARREN_PAGES} pages in a row brought no new user`, {
+        operation,
+      });
   }
 }

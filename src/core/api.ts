@@ -1,19 +1,23 @@
-import { createFinalURL, mergeHeaders } from "openapi-fetch";
+import { createFinalURL } from "openapi-fetch";
 import { systemClock } from "./clock.ts";
 import { admitting } from "./admitting.ts";
 import { authorizing, type Credentials } from "./credentials.ts";
 import { exchanging } from "./exchange.ts";
 import { notify } from "./notify.ts";
+import { DetailedError } from "./detailed-error.ts";
 import { type CallOptions, checkOptions, type ClientOptions } from "./options.ts";
 import { fillPath } from "./path.ts";
 import { serializeQuery } from "./query.ts";
-import { redactor, shownHeaders } from "./redactor.ts";
+import { shown } from "./redactor.ts";
 import { reporting } from "./reporting.ts";
 import { retryPolicy, retrying } from "./retrying.ts";
 import { withScope } from "./scope.ts";
 import type { ApiRequest, Send } from "./send.ts";
 import { TimeoutError } from "./timeout-error.ts";
 import type { Vendor } from "./vendor.ts";
+
+/** What V8 adds. */
+type ErrorOfV8 = typeof Error & { captureStackTrace?(error: Error): void };
 
 interface Described {
   parameters: { path?: unknown; query?: unknown };
@@ -57,24 +61,26 @@ export function createApi<Operations extends { [Name in keyof Operations]: Descr
 ): Api<Operations> {
   checkOptions(options);
   const { clock = systemClock, maxInFlight = 8, maxBodyBytes = 2 ** 23, onRetry } = options;
-  const retry = retryPolicy({ retries: 2, maxWaitMs: 60_000 }, options.retry);
+  const retry = retryPolicy({ retries: 2, maxWaitMs: vendor.maxWaitMs ?? 60_000 }, options.retry);
 
   const now = () => clock.now();
 
   let send: Send = exchanging(vendor, options.fetch, maxBodyBytes, now);
   if (options.log || options.onExchange) send = reporting(vendor, now, options, send);
-  send = admitting(vendor, clock, maxInFlight, retry, send);
+  send = admitting(vendor, clock, maxInFlight, send);
   send = authorizing(credentials, now, send);
-  send = retrying(clock, retry, vendor.operations, onRetry, send);
+  send = retrying(clock, vendor.operations, onRetry, send);
   if (vendor.around) send = vendor.around(send);
 
   return async (operation, { path, query, body }, call = {}) => {
     checkOptions(call);
-    const [method = "", template = ""] = vendor.operations[operation].at.split(" ");
+    const [method, template] = vendor.operations[operation].at.split(" ") as [string, string];
+    const source = { provider: vendor.name, operation };
     const timeoutMs = call.timeoutMs ?? options.timeoutMs ?? 30_000;
     const request: ApiRequest = {
-      operation,
-      options: call,
+      source,
+      path: template,
+      retry: retryPolicy(retry, call.retry),
       method,
       url: createFinalURL(template, {
         baseUrl,
@@ -83,50 +89,40 @@ export function createApi<Operations extends { [Name in keyof Operations]: Descr
         querySerializer: serializeQuery,
       }),
       headers: requestHeaders(
-        { "user-agent": vendor.agent },
-        body && { "content-type": "application/json" },
+        { "user-agent": vendor.agent, ...(body && { "content-type": "application/json" }) },
         call.headers,
       ),
       body: typeof body === "object" ? JSON.stringify(body) : (body as string | undefined),
       secrets: new Set(),
     };
-    const {
-      body: data,
-      status,
-      headers,
-      requestId,
-      rateLimit,
-    } = await withScope(
+    const { body: data, ...info } = await withScope(
       clock,
       timeoutMs,
       call.signal,
       (phase) =>
-        new TimeoutError(`${operation}: timeout of ${timeoutMs} ms passed while ${phase}`, {
-          provider: vendor.name,
-          operation,
+        new TimeoutError(`timeout of ${timeoutMs} ms passed while ${phase}`, {
+          ...source,
           timeoutMs,
           phase,
         }),
       (scope) => send(request, scope),
-    );
-    if (call.onResponse) {
-      const { secrets } = request;
-      notify(call.onResponse, {
-        status,
-        headers: shownHeaders(headers, secrets),
-        requestId: redactor(secrets)(requestId),
-        rateLimit,
-      });
-    }
+    ).catch((error: Error) => {
+      // Made in the depth of the transport, it does not say who called.
+      if (error instanceof DetailedError) (Error as ErrorOfV8).captureStackTrace?.(error);
+      throw error;
+    });
+    if (call.onResponse) notify(call.onResponse, shown(info, request.secrets));
     return data as never;
   };
 }
 
 /** The runtime's own error quotes a value that it refuses. */
-function requestHeaders(...all: Parameters<typeof mergeHeaders>): Headers {
+function requestHeaders(own: Record<string, string>, given: CallOptions["headers"]): Headers {
+  const headers = new Headers(own);
   try {
-    return mergeHeaders(...all);
+    for (const name in given) if (given[name] !== undefined) headers.set(name, given[name]);
   } catch {
-    throw new TypeError("headers must hold HTTP header names and values");
+    throw new TypeError("headers must be valid HTTP headers");
   }
+  return headers;
 }

@@ -1,4 +1,4 @@
-const SAFE = /^(https:|http:\/\/(([^/]+\.)?localhost|127\.[\d.]+|\[::1\])[:/])/;
+const SAFE = /^(https:\/\/[^@/]+\/|http:\/\/(([^@/]+\.)?localhost|127\.[\d.]+|\[::1\])[:/])/;
 
 /**
  * Checks a base URL and drops its trailing slashes. The value is never quoted in the error: it may
@@ -12,7 +12,7 @@ export function checkBaseUrl(value: string): string {
   } catch {
     // One message says what a base URL must be.
   }
-  if (!url || !SAFE.test(url.href) || url.username || url.password || /[?#]/.test(value))
+  if (!url || !SAFE.test(url.href) || /[?#]/.test(value))
     throw new TypeError(
       "baseUrl must be an https URL (http to loopback only) without user info, query or fragment",
     );

@@ -4,6 +4,6 @@
  */
 export function checkCredential(name: string, value: unknown): string {
   if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value))
-    throw new TypeError(`${name} is missing or malformed: pass visible ASCII without spaces`);
+    throw new TypeError(`${name} must be a string of visible ASCII without spaces`);
   return value;
 }

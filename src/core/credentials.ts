@@ -59,8 +59,9 @@ export function tokenCredentials(
   const ask = async () => {
     const answer = await token();
     if (typeof answer !== "object" || !answer) return read(answer);
-    keptUntil = answer.expiresAt.getTime() - 10_000;
-    return (kept = read(answer.token));
+    kept = read(answer.token);
+    keptUntil = +answer.expiresAt - 10_000;
+    return kept;
   };
   return {
     get(now) {

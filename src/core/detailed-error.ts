@@ -1,7 +1,10 @@
-/** An error whose details are its own properties. What every error of this package extends. */
+/**
+ * An error whose details are its own properties and whose message begins with the operation. What every
+ * error of this package extends.
+ */
 export class DetailedError extends Error {
-  constructor(message: string, details: object, options?: { cause?: unknown }) {
-    super(message, options);
+  constructor(message: string, details: Record<string, unknown>, options?: { cause?: unknown }) {
+    super(`${details.operation}: ${message}`, options);
     Object.assign(this, details);
   }
 }

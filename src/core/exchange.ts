@@ -2,11 +2,11 @@ import { ApiError } from "./api-error.ts";
 import { NetworkError } from "./network-error.ts";
 import type { Fetch } from "./options.ts";
 import { readBody } from "./read-body.ts";
-import { redactor, shownHeaders } from "./redactor.ts";
+import { cleaned, redactor, shown } from "./redactor.ts";
 import { retryAfter, serverTime } from "./retry-after.ts";
 import type { Scope } from "./scope.ts";
 import type { ApiRequest, Send } from "./send.ts";
-import type { Vendor } from "./vendor.ts";
+import type { Operation, Vendor } from "./vendor.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
@@ -18,8 +18,8 @@ export function exchanging(
   now: () => number,
 ): Send {
   return async (request, scope) => {
-    const { operation, secrets } = request;
-    const { name, operations, errorText } = vendor;
+    const { source, secrets } = request;
+    const operation = vendor.operations[source.operation]!;
     let response: Response;
     let bytes: Uint8Array | undefined;
     let redirect: string | undefined;
@@ -30,11 +30,9 @@ export function exchanging(
     } catch (cause) {
       throw scope.stopped()
         ? cause
-        : new NetworkError(
-            `${operation}: no complete response from ${name}: see the cause`,
-            { provider: name, operation },
-            { cause },
-          );
+        : new NetworkError("no complete response: see the cause", source, {
+            cause: cleaned(cause, secrets),
+          });
     }
     const { status, headers, ok } = response;
     const requestId = headers.get(vendor.requestIdHeader ?? "x-request-id") ?? undefined;
@@ -50,26 +48,25 @@ export function exchanging(
     } catch {
       problem = "a body that is not JSON";
     }
-    if (ok && !problem) return { status, headers, body, requestId, rateLimit };
+    const info = { status, headers, requestId, rateLimit };
+    if (ok && !problem) return { ...info, body };
 
     const clean = redactor(secrets);
+    const { needs } = operation;
     body = isObject(body)
       ? clean(body)
       : clean(new TextDecoder().decode(bytes)).slice(0, 500) || undefined;
-    const said = isObject(body) ? errorText(body)?.slice(0, 300) : undefined;
-    const needs = operations[operation]?.needs;
+    // Of a success that is broken only a page of HTML tells something other than the secret.
+    if (ok && operation.secret && !/^\s*</.test(`${body}`)) body = undefined;
+    const said = isObject(body) ? vendor.errorText(body)?.slice(0, 300) : undefined;
     throw new ApiError(
-      `${operation}: ${name} answered HTTP ${status}${said ? `: ${said}` : ""}` +
+      `${source.provider} answered HTTP ${status}${said ? `: ${said}` : ""}` +
         (ok || redirect ? ` with ${problem}` : "") +
         (needs && /40[13]/.test(`${status}`) ? ` (the call needs ${needs})` : ""),
       {
-        provider: name,
-        operation,
-        status,
+        ...source,
+        ...shown(info, secrets),
         body,
-        headers: shownHeaders(headers, secrets),
-        requestId: clean(requestId),
-        rateLimit,
         retryAfterMs: retryAfter(status, headers, rateLimit, now()),
       },
     );
@@ -77,6 +74,8 @@ export function exchanging(
 }
 
 async function start(fetch: Fetch | undefined, request: ApiRequest, scope: Scope) {
+  // It may have been stopped in the turn in which it was made.
+  scope.signal?.throwIfAborted();
   const { url, method, headers, body } = request;
   const init = { method, headers, body, signal: scope.signal, redirect: "manual" } as RequestInit;
   const response = await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init));
@@ -88,20 +87,18 @@ async function start(fetch: Fetch | undefined, request: ApiRequest, scope: Scope
 function redirectProblem(response: Response, { url }: ApiRequest): string | undefined {
   const { status, redirected, type, headers } = response;
   if ((status < 300 || status > 399) && !redirected && type !== "opaqueredirect") return undefined;
-  const location = redirected ? response.url : headers.get("location");
-  return `a redirect${location ? ` to ${originOf(location, url)}` : ""}, which is never followed`;
-}
-
-function originOf(location: string, base: string): string {
+  const location = (redirected && response.url) || headers.get("location");
+  let target = "";
   try {
-    return new URL(location, base).origin;
+    if (location) target = ` to ${new URL(location, url).origin}`;
   } catch {
-    return "a malformed address";
+    // The target of a malformed address is not named.
   }
+  return `a redirect${target}, which is never followed`;
 }
 
-function bodyProblem({ operations, isFailure }: Vendor, operation: string, body: unknown) {
-  const { empty, list, nullable, object } = operations[operation] ?? {};
+function bodyProblem({ isFailure }: Vendor, operation: Operation, body: unknown) {
+  const { empty, list, nullable, object } = operation;
   if (body === undefined && empty) return undefined;
   if (!isObject(body)) return "a body that is not a JSON object";
   if (isFailure?.(body)) return "a body that reports a failure";

@@ -15,12 +15,4 @@ export interface IncompleteListError {
  */
 export class IncompleteListError extends DetailedError {
   override readonly name = "IncompleteListError" as const;
-
-  constructor(operation: string, rowsRead: number, total: number) {
-    super(`${operation}: the list ended after ${rowsRead} of ${total} rows`, {
-      operation,
-      rowsRead,
-      total,
-    });
-  }
 }

@@ -28,6 +28,7 @@ export { cursorPages, type OffsetPage, offsetPages, walk, type Walk } from "./pa
 export { PagingError } from "./paging-error.ts";
 export { type RateLimit, xRateLimit } from "./rate-limit.ts";
 export type { Exchange } from "./reporting.ts";
+export { onAbort } from "./on-abort.ts";
 export type { Scope } from "./scope.ts";
 export type { Answer, ApiRequest, Send } from "./send.ts";
 export { TimeoutError } from "./timeout-error.ts";

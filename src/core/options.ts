@@ -20,7 +20,7 @@ export interface RetryEvent {
   attempt: number;
   /** Milliseconds until the request is sent again. */
   waitMs: number;
-  /** `status 503`, for example, or `connection`. */
+  /** `status 503`, for example, or `a broken connection`. */
   reason: string;
 }
 
@@ -85,6 +85,8 @@ export function checkOptions(options: object): void {
     const bounds = BOUNDS[name];
     if (bounds && value !== undefined) checkInteger(name, value, ...bounds);
     if (name === "retry" && value) checkOptions(value);
+    if (name === "signal" && value && !("aborted" in value))
+      throw new TypeError("signal must be an AbortSignal");
   }
 }
 

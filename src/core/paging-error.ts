@@ -8,8 +8,4 @@ export interface PagingError {
 /** The vendor's pages cannot be walked safely: a repeated cursor, or too many pages with nothing new. */
 export class PagingError extends DetailedError {
   override readonly name = "PagingError" as const;
-
-  constructor(operation: string, problem: string) {
-    super(`${operation}: ${problem}`, { operation });
-  }
 }

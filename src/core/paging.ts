@@ -43,9 +43,9 @@ export async function* cursorPages<Page extends { next?: string | null }>(
     yield page;
     if (next === undefined || next === null || next === "") return;
     if (typeof next !== "string" || seen.has(next))
-      throw new PagingError(operation, "the next cursor is no text, or was seen before");
+      throw new PagingError("the next cursor is no text, or was seen before", { operation });
     if (barren > MAX_BARREN_PAGES)
-      throw new PagingError(operation, `over ${MAX_BARREN_PAGES} pages in a row without a row`);
+      throw new PagingError(`over ${MAX_BARREN_PAGES} pages in a row without a row`, { operation });
     seen.add(next);
     cursor = next;
   }
@@ -61,8 +61,9 @@ export interface OffsetPage {
  * Pages by offset of a list that others change meanwhile; `key` names the rows of a page, `id` what
  * identifies a row. Each page overlaps the one before by a row, so a page must hold at least two. A page
  * without a known row means that the list moved up: it is dropped, and an earlier one asked for, until
- * one has such a row or starts the list.
- * @throws IncompleteListError when the list ends before its total
+ * one has such a row or starts the list. At an end with fewer rows than the total the list is read a
+ * second time, for what came to its top or changed places meanwhile.
+ * @throws IncompleteListError when the list ends before its total the second time too
  * @throws PagingError when a row has no id, the total is no number, or ten pages in a row bring nothing new
  */
 export async function* offsetPages<
@@ -79,6 +80,7 @@ export async function* offsetPages<
   let lowestTotal = Infinity;
   let step = 1;
   let barren = 0;
+  let isSecond = false;
   for (let offset = 0; ;) {
     const page = await list(offset);
     const { [key]: rows, total } = page;
@@ -87,8 +89,14 @@ export async function* offsetPages<
       !(total >= 0) ||
       !rows.every((row) => row?.[id] && typeof row[id] === "string")
     )
-      throw new PagingError(operation, "a page has no total, or a row no id");
-    if (!rows.length && offset < total) throw new IncompleteListError(operation, seen.size, total);
+      throw new PagingError("a page has no total, or a row no id", { operation });
+    const incomplete = () =>
+      new IncompleteListError(`the list ended after ${seen.size} of ${total} rows`, {
+        operation,
+        rowsRead: seen.size,
+        total,
+      });
+    if (!rows.length && offset < total) throw incomplete();
 
     if (rows.length > 1) step = rows.length - 1;
     if (offset && !rows.some((row) => seen.has(row[id]))) {
@@ -103,11 +111,12 @@ export async function* offsetPages<
     barren = fresh.length ? 0 : barren + 1;
     if (fresh.length === rows.length) yield page;
     else if (fresh.length) yield { ...page, [key]: fresh };
-    if (isLast && !fresh.length && seen.size < lowestTotal)
-      throw new IncompleteListError(operation, seen.size, total);
-    if (isLast) return;
+    if ((isLast || isSecond) && seen.size >= lowestTotal) return;
+    if (isLast && isSecond) throw incomplete();
     if (barren >= MAX_BARREN_PAGES)
-      throw new PagingError(operation, `${MAX_BARREN_PAGES} pages in a row without a new row`);
-    offset = Math.max(0, end - 1);
+      throw new PagingError(`${MAX_BARREN_PAGES} pages in a row without a new row`, { operation });
+    offset = isLast ? 0 : Math.max(0, end - 1);
+    if (isLast) barren = 0;
+    isSecond ||= isLast;
   }
 }

@@ -13,7 +13,6 @@ export async function readBody(
   const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const discard = () => void reader?.cancel().catch(() => {});
   const read = async () => {
     for (let part; reader && size <= max && !(part = await reader.read()).done;) {
       chunks.push(part.value);
@@ -22,22 +21,13 @@ export async function readBody(
   };
   try {
     await scope.race("reading the body", read());
-  } catch (error) {
-    discard();
-    throw error;
+  } finally {
+    void reader?.cancel().catch(() => {});
   }
-  if (size > max) {
-    discard();
-    return undefined;
-  }
+  if (size > max) return undefined;
   if (!headers.get("content-encoding") && size < Number(headers.get("content-length")))
     throw new TypeError("the body broke off");
-  if (chunks.length === 1) return chunks[0];
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return chunks.length === 1
+    ? chunks[0]
+    : new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
 }

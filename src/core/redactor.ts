@@ -1,3 +1,5 @@
+import type { ResponseInfo } from "./options.ts";
+
 /**
  * Takes credentials out of what an error shows: a server may echo the request. Texts and keys are
  * cleaned, everything else is kept down to a hundred levels.
@@ -16,10 +18,24 @@ export function redactor(secrets: Iterable<string>): <Value>(value: Value) => Va
   return clean as <Value>(value: Value) => Value;
 }
 
-/** Response headers as errors and hooks see them: without cookies and echoed credentials. */
-export function shownHeaders(headers: Headers, secrets: Iterable<string>): Headers {
+/** A runtime's error, and its causes, without credentials: undici quotes what it could not parse. */
+export function cleaned(error: unknown, secrets: Iterable<string>): unknown {
   const clean = redactor(secrets);
-  const shown = new Headers();
-  headers.forEach((value, name) => name !== "set-cookie" && shown.append(name, clean(value)));
-  return shown;
+  let cause = error as Record<string, unknown>;
+  for (let depth = 0; cause instanceof Object && depth < 9; depth++) {
+    for (const key of Object.getOwnPropertyNames(cause))
+      if (typeof cause[key] === "string") Reflect.set(cause, key, clean(cause[key]));
+    cause = cause.cause as typeof cause;
+  }
+  return error;
+}
+
+/** A response as errors and hooks see it: without cookies and echoed credentials. */
+export function shown(response: ResponseInfo, secrets: Iterable<string>): ResponseInfo {
+  const clean = redactor(secrets);
+  const headers = new Headers();
+  response.headers.forEach(
+    (value, name) => name !== "set-cookie" && headers.append(name, clean(value)),
+  );
+  return { ...response, headers, requestId: clean(response.requestId) };
 }

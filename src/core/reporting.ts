@@ -36,9 +36,9 @@ export function reporting(
     SHOWN_HEADERS.test(name) || name === vendor.requestIdHeader;
   return (request, scope) => {
     const start = now();
-    const { operation, url, headers, secrets } = request;
+    const { method, path, url, headers, secrets } = request;
+    const { operation } = request.source;
     return observe(next(request, scope), (seen) => {
-      const [method = "", path = ""] = vendor.operations[operation]!.at.split(" ");
       const durationMs = now() - start;
       const { status } = seen;
       notify(log, `${operation}: ${method} ${path}: ${status ?? "no answer"}, ${durationMs} ms`);

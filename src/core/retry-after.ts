@@ -15,36 +15,33 @@ export function retryAfter(
     longest(headers.get("retry-after-ms"), 1) ?? longest(headers.get("retry-after"), 1000);
   if (named !== undefined) return named;
   const [date] = headers.get("retry-after")?.split(/(?<=GMT),/) ?? [];
-  return (
-    until(httpDate(date), headers, now) ??
-    (status === 429 ? resetIn(rateLimit, headers, now) : undefined)
-  );
+  const wait = httpDate(date) - serverTime(headers, now);
+  if (wait > 0) return wait;
+  return status === 429 ? resetIn(rateLimit, headers, now) : undefined;
 }
 
 const DAY = 86_400_000;
 
-/** Milliseconds to the reset of a rate limit; `undefined` when it is past, or absurdly far. */
+/**
+ * Milliseconds to the reset of a rate limit; `undefined` when it is long past, or absurdly far. At least
+ * a second, since the two clocks may differ by one.
+ */
 export function resetIn(
   rateLimit: RateLimit | undefined,
   headers: Headers,
   now: number,
 ): number | undefined {
-  const wait = until(rateLimit?.resetAt?.getTime(), headers, now);
-  return wait && wait < DAY ? wait : undefined;
-}
-
-function until(time: number | undefined, headers: Headers, now: number): number | undefined {
-  const wait = (time ?? NaN) - serverTime(headers, now);
-  return wait > 0 ? wait : undefined;
+  const wait = +(rateLimit?.resetAt ?? NaN) - serverTime(headers, now);
+  return wait > -2000 && wait < DAY ? Math.max(wait, 1000) : undefined;
 }
 
 /**
- * The time by the vendor's clock, which is what its dates and resets are meant by. Ours serves while the
- * two agree; `Date` is cut to the second, so its second counts as over.
+ * The time by the vendor's clock, which is what its dates and resets are meant by. `Date` is cut to the
+ * second: within that second ours tells it better, and outside of it ours is wrong.
  */
 export function serverTime(headers: Headers, now: number): number {
-  const time = httpDate(headers.get("date")) + 1000;
-  return Math.abs(time - now) > 2000 ? time : now;
+  const date = httpDate(headers.get("date"));
+  return now < date || now > date + 1000 ? date : now;
 }
 
 function longest(value: string | null, msPerUnit: number): number | undefined {

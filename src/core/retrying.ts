@@ -13,26 +13,27 @@ export function retryPolicy(
   base: Required<RetryOptions>,
   given: CallOptions["retry"],
 ): Required<RetryOptions> {
-  return { ...base, ...(given === false ? { retries: 0 } : given) };
+  const { retries = base.retries, maxWaitMs = base.maxWaitMs } = given || {};
+  return { retries: given === false ? 0 : retries, maxWaitMs };
 }
 
 /**
  * Sends a request again where that is safe: what was refused (429) for every method, what may have been
- * executed only for repeatable operations. A budget a client keeps a dead backend from being hit with
+ * executed only for idempotent methods and repeatable operations. A budget a client keeps a dead backend from being hit with
  * more than twice the calls.
  */
 export function retrying(
   clock: Clock,
-  base: Required<RetryOptions>,
   operations: Record<string, Operation>,
   onRetry: ((event: RetryEvent) => void) | undefined,
   next: Send,
 ): Send {
   let budget = BUDGET;
   return async (request, scope) => {
-    const { method, operation } = request;
-    const { retries, maxWaitMs } = retryPolicy(base, request.options.retry);
-    const repeatable = /^(GET|HEAD|DELETE)$/.test(method) || operations[operation]?.repeatable;
+    const { method, retry, source } = request;
+    const { operation } = source;
+    const { repeatable, deletesOne } = operations[operation]!;
+    const isRepeatable = repeatable || /^(GET|HEAD|DELETE)$/.test(method);
     let mayHaveRun = false;
     budget = Math.min(BUDGET, budget + 0.5);
     for (let attempt = 1; ; attempt++) {
@@ -42,7 +43,7 @@ export function retrying(
         if (scope.stopped()) throw error;
         const { status, retryAfterMs, headers } = error as Partial<ApiError>;
         // It is gone because an earlier attempt of ours deleted it.
-        if (mayHaveRun && status === 404 && method === "DELETE")
+        if (mayHaveRun && status === 404 && deletesOne)
           return { ...(error as ApiError), body: undefined };
         const isRefused = status === 429;
         const isTransient = status
@@ -54,11 +55,11 @@ export function retrying(
           Math.round(100 + clock.random() * (Math.min(8000, 500 * 2 ** attempt) - 100));
         if (
           !isTransient ||
-          !(repeatable || isRefused) ||
+          !(isRepeatable || isRefused) ||
           headers?.get("x-should-retry") === "false" ||
-          attempt > retries ||
+          attempt > retry.retries ||
           budget < 1 ||
-          waitMs > maxWaitMs ||
+          waitMs > retry.maxWaitMs ||
           waitMs >= scope.remaining()
         )
           throw error;

@@ -47,10 +47,10 @@ export function withScope<T>(
       interrupt?.(reason);
       controller?.abort(reason);
     };
+    const forget = signal && onAbort(signal, () => stop(signal.reason));
     const cancelTimer = timeoutMs
       ? clock.after(timeoutMs, () => stop(timeoutError(phase)))
       : undefined;
-    const forget = signal && onAbort(signal, () => stop(signal.reason));
 
     const scope: Scope = {
       signal: controller?.signal,
@@ -76,15 +76,6 @@ export function withScope<T>(
         }
       },
     };
-    run(scope).then(
-      (value) => {
-        finish();
-        resolve(value);
-      },
-      (error: unknown) => {
-        finish();
-        reject(error);
-      },
-    );
+    run(scope).finally(finish).then(resolve, reject);
   });
 }

@@ -1,4 +1,4 @@
-import type { CallOptions, ResponseInfo } from "./options.ts";
+import type { ResponseInfo, RetryOptions } from "./options.ts";
 import type { Scope } from "./scope.ts";
 
 /** A request on its way to `fetch`. */
@@ -7,8 +7,11 @@ export interface ApiRequest {
   readonly method: string;
   readonly headers: Headers;
   readonly body?: string | undefined;
-  readonly operation: string;
-  readonly options: CallOptions;
+  /** Whose answer it waits for, as errors say it. */
+  readonly source: { readonly provider: string; readonly operation: string };
+  /** The documented path. */
+  readonly path: string;
+  readonly retry: Required<RetryOptions>;
   /** What no error and no hook may show: the credentials that this call has sent. */
   readonly secrets: Set<string>;
 }

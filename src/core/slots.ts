@@ -18,7 +18,7 @@ export function createSlots(max: number): {
       let admit!: () => void;
       const turn = new Promise<void>((resolve) => line.push((admit = resolve)));
       try {
-        await scope.race("waiting for a free request slot", turn);
+        await scope.race("waiting for a slot", turn);
       } catch (error) {
         const place = line.indexOf(admit);
         if (place < 0) leave();

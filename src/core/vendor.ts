@@ -17,6 +17,10 @@ export interface Operation {
   empty?: true;
   /** Why a POST or PATCH may be sent again although an earlier one may have been executed. */
   repeatable?: string;
+  /** It deletes what its path names: a 404 is a success when an earlier attempt may have been executed. */
+  deletesOne?: true;
+  /** Its success holds a secret, so no error shows the body of one. */
+  secret?: true;
 }
 
 /** What a vendor's API adds to the common transport. */
@@ -32,6 +36,8 @@ export interface Vendor<Name extends string = string> {
   isFailure?(body: Record<string, unknown>): boolean;
   /** `now` is the vendor's own time. */
   rateLimit?(headers: Headers, now: () => number): RateLimit | undefined;
+  /** The default of `maxWaitMs`, if not a minute. */
+  maxWaitMs?: number;
   /** Whether each operation has a rate limit of its own. */
   rateLimitPerOperation?: boolean;
   /** The response header that identifies the request. Default `x-request-id`. */

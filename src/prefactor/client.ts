@@ -57,7 +57,7 @@ const vendor: Vendor<keyof Operations> = {
  * @throws TypeError for a missing or malformed token or base URL
  */
 export function createPrefactorClient(options: PrefactorClientOptions): PrefactorClient {
-  const { baseUrl, token } = options;
+  const { baseUrl, token } = options ?? {};
   const base = checkBaseUrl(baseUrl);
   const api = createApi<Operations>(vendor, base, bearer("token", token), options);
   return {

@@ -46,30 +46,33 @@ const vendor: Vendor<keyof Operations> = {
   isFailure: ({ success, status }) => success === false || status === "error",
   rateLimit: xRateLimit,
   rateLimitPerOperation: true,
+  // The limit's window is a minute, and the two clocks differ.
+  maxWaitMs: 65_000,
   shownQuery: ["offset", "count", "sort"],
 };
 
 const MINUTE = 60_000;
+const DAY = 86_400_000;
 
 /**
  * A client for the session endpoints of a Rocket.Chat workspace.
  * @throws TypeError for a missing or malformed credential or base URL
  */
 export function createRocketChatClient(options: RocketChatClientOptions): RocketChatClient {
-  const { baseUrl, authToken, twoFactor, timeoutMs = 30_000 } = options;
-  const userId = checkCredential("userId", options.userId);
+  const { baseUrl, userId, authToken, twoFactor, timeoutMs = 30_000 } = options ?? {};
+  const caller = checkCredential("userId", userId);
   const api = createApi<Operations>(
     { ...vendor, around: twoFactor && answeringChallenges(twoFactor) },
     checkBaseUrl(baseUrl),
     tokenCredentials("authToken", authToken, (token) => ({
-      "x-user-id": userId,
+      "x-user-id": caller,
       "x-auth-token": token,
     })),
     options,
   );
-  const pageOptions = { timeoutMs: timeoutMs && timeoutMs + MINUTE };
+  const pageTimeoutMs = timeoutMs && Math.min(timeoutMs + MINUTE, DAY);
   return {
-    ...ownSessionOperations(api, pageOptions),
-    ...workspaceSessionOperations(api, pageOptions),
+    ...ownSessionOperations(api, pageTimeoutMs),
+    ...workspaceSessionOperations(api, pageTimeoutMs),
   };
 }

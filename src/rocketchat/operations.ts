@@ -9,7 +9,7 @@ const VIEW = "the permission view-device-management";
  */
 export const operations: Record<keyof Operations, Operation> = {
   listOwnSessions: { at: "GET /api/v1/sessions/list", list: "sessions" },
-  getOwnSession: { at: "GET /api/v1/sessions/info" },
+  getOwnSession: { at: "GET /api/v1/sessions/info", secret: true },
   logoutOwnSession: { at: "POST /api/v1/sessions/logout.me", empty: true },
   listWorkspaceSessions: { at: "GET /api/v1/sessions/list.all", needs: VIEW, list: "sessions" },
   getWorkspaceSession: { at: "GET /api/v1/sessions/info.admin", needs: VIEW },

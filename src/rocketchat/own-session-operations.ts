@@ -73,12 +73,12 @@ export interface OwnSessionOperations {
 
 export function ownSessionOperations(
   api: Api<Operations>,
-  pageOptions: CallOptions,
+  pageTimeoutMs: number,
 ): OwnSessionOperations {
   const listOwnSessions = listSessions(api, "listOwnSessions");
   return {
     listOwnSessions,
-    allOwnSessions: walkSessions("allOwnSessions", listOwnSessions, pageOptions),
+    allOwnSessions: walkSessions("allOwnSessions", listOwnSessions, pageTimeoutMs),
     getOwnSession: async (
       id: string,
       { includeLoginToken, ...options }: CallOptions & Partial<IncludeLoginToken> = {},

@@ -56,14 +56,14 @@ export function listSessions<Name extends List>(
     api(name, { query: wireQuery(query) } as Input<Operations[Name]>, options);
 }
 
-/** Every session of a list, each once; `pageOptions` hold where a call has none of its own. */
+/** Every session of a list, each once; `pageTimeoutMs` holds where a call has none of its own. */
 export function walkSessions<
   Row extends { sessionId: string },
   Page extends OffsetPage & { sessions: Row[] },
 >(
   operation: string,
   list: (query?: SessionsQuery, options?: CallOptions) => Promise<Page>,
-  pageOptions: CallOptions,
+  pageTimeoutMs: number,
 ): (query?: AllSessionsQuery, options?: CallOptions) => Walk<Row, Page> {
   return ({ count = 100, ...query } = {}, options) =>
     walk(
@@ -76,7 +76,7 @@ export function walkSessions<
           (offset) =>
             list(
               { ...query, offset, count: count === 1 ? 2 : count },
-              { ...pageOptions, ...options },
+              { ...options, timeoutMs: options?.timeoutMs ?? pageTimeoutMs },
             ),
         );
       },

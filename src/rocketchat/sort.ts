@@ -31,6 +31,6 @@ export function serializeSort(sort: Sort): string {
     Object.entries(sort ?? { "": 0 }).every(
       ([key, to]) => KEYS.includes(key) && [1, -1].includes(to),
     );
-  if (!isSort) throw new RangeError(`sort takes 1 or -1 for each of ${KEYS.join(", ")}`);
+  if (!isSort) throw new RangeError(`sort takes 1 or -1 for ${KEYS}`);
   return JSON.stringify(sort);
 }

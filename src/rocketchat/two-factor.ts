@@ -65,14 +65,10 @@ export function answeringChallenges(ask: TwoFactor): (send: Send) => Send {
         answer = await trySend(withCode(request, code, method));
         if (!answer) rejected.add(code);
       } finally {
-        if (tried) {
-          tried();
-          const close = () => {
-            if (open === question) open = undefined;
-          };
-          if (scope.signal?.aborted) question.code.then(close, close);
-          else close();
-        }
+        tried?.();
+        // Whoever asked and gave up leaves the question to the next call, for it may still be on a screen.
+        // That one closes it in any case: what nobody answers must not hold up all later calls.
+        if (open === question && !(tried && scope.stopped())) open = undefined;
       }
     }
     if (!answer) throw challenge!.error;
@@ -102,6 +98,6 @@ function asChallenge(error: unknown): Challenge | undefined {
   return {
     error,
     method,
-    availableMethods: Array.isArray(availableMethods) ? availableMethods.map(String) : [],
+    availableMethods: [availableMethods ?? []].flat().map(String),
   };
 }

@@ -76,17 +76,21 @@ export interface WorkspaceSessionOperations {
 
 export function workspaceSessionOperations(
   api: Api<Operations>,
-  pageOptions: CallOptions,
+  pageTimeoutMs: number,
 ): WorkspaceSessionOperations {
   const listWorkspaceSessions = listSessions(api, "listWorkspaceSessions");
   return {
     listWorkspaceSessions,
-    allWorkspaceSessions: walkSessions("allWorkspaceSessions", listWorkspaceSessions, pageOptions),
+    allWorkspaceSessions: walkSessions(
+      "allWorkspaceSessions",
+      listWorkspaceSessions,
+      pageTimeoutMs,
+    ),
     getWorkspaceSession: async (id, options) => {
       const session = await api("getWorkspaceSession", { query: bySessionId(id) }, options);
       if (session.sessionId === id) return session;
       // The error of the server's own 404, without what the answer told of the other session.
-      throw new ApiError("getWorkspaceSession: Session not found", {
+      throw new ApiError("Session not found", {
         provider: "rocketchat",
         operation: "getWorkspaceSession",
         status: 404,

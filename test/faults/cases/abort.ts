@@ -211,6 +211,40 @@ export const abortCases: Case[] = [
     },
   },
   {
+    id: "abort.same-turn",
+    must: "not hand a request to a deaf fetch that is stopped in the turn of the call",
+    async run(stage) {
+      let fetched = 0;
+      const fetch = async () => {
+        fetched++;
+        return Response.json(stage.adapter.success);
+      };
+      const controller = new AbortController();
+      const reason = new Error("stop");
+      const call = stage.open({ fetch }).get({ signal: controller.signal });
+      controller.abort(reason);
+      assert.equal(await rejected(call), reason);
+      assert.equal(fetched, 0);
+    },
+  },
+  {
+    id: "abort.no-signal",
+    must: "refuse what is no signal, and leave nothing behind that fails later",
+    async run(stage) {
+      const subject = stage.open({ timeoutMs: 500 });
+      for (const signal of [new AbortController(), {}, { aborted: false }]) {
+        const error = await rejected(subject.get({ signal: signal as AbortSignal }));
+        assert.ok(error instanceof TypeError, String(error));
+        stage.time.advance(1000);
+      }
+      assert.match(
+        (await rejected(subject.get({ signal: new AbortController() as never }))).message,
+        /AbortSignal/,
+      );
+      assert.equal(stage.server.requests.length, 0);
+    },
+  },
+  {
     id: "abort.reason",
     must: "hand the caller's reason over as it is, whatever it is",
     async run(stage) {

@@ -8,6 +8,22 @@ import { codesOf } from "../shown.ts";
 
 export const errorCases: Case[] = [
   {
+    id: "error.stack",
+    must: "name the line of the caller in the stack of an error, but leave the caller's own errors alone",
+    async run(stage) {
+      stage.server.answer(answers.json(stage.adapter.errorBody("no"), 404));
+      const subject = stage.open({ retry: false });
+      const lookUp = async () => await subject.get();
+      assert.match((await rejected(lookUp())).stack ?? "", /at (async )?lookUp /);
+      stage.server.answer(answers.reset);
+      assert.match((await rejected(lookUp())).stack ?? "", /at (async )?lookUp /);
+      const reason = new Error("stop");
+      const { stack } = reason;
+      const signal = AbortSignal.abort(reason);
+      assert.equal((await rejected(subject.get({ signal }))).stack, stack);
+    },
+  },
+  {
     id: "error.typed",
     must: "reject with an Error that carries the status and the vendor's message",
     async run(stage) {

@@ -626,6 +626,21 @@ export const retryCases: Case[] = [
     },
   },
   {
+    id: "retry.undefined",
+    must: "take an option that is undefined for one that is left out",
+    async run(stage) {
+      stage.server.answer(answers.json({}, 503));
+      stage.time.flow();
+      const retry = { retries: undefined, maxWaitMs: undefined } as object;
+      await rejected(stage.open({ retry }).get());
+      await rejected(stage.open().get({ retry }));
+      assert.equal(stage.server.requests.length, 6);
+      stage.server.answer(answers.json({}, 503, { "retry-after": "61000" }));
+      await rejected(stage.open({ retry }).get());
+      assert.equal(stage.server.requests.length, 7);
+    },
+  },
+  {
     id: "retry.keep-alive-lost",
     must: "survive an idle connection that the server has closed",
     async run(stage) {

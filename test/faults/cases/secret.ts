@@ -69,6 +69,38 @@ export const secretCases: Case[] = [
     run: async (stage) => void (await silent(stage, answers.reset)),
   },
   {
+    id: "secret.error-no-http",
+    must: "show no credential that a server echoes in an answer that is no HTTP",
+    async run(stage) {
+      const echoed: Answer = (response, request) =>
+        answers.raw(`${JSON.stringify(request.headers)}\r\n\r\n`)(response, request);
+      const error = await silent(stage, echoed);
+      assert.match(shown(error), /<redacted>/);
+    },
+  },
+  {
+    id: "secret.error-of-own-fetch",
+    must: "show no credential in what a fetch of the caller rejects with, also where it cannot be changed",
+    async run(stage) {
+      const { secret } = stage.adapter;
+      const inner = Object.assign(new Error(`refused ${secret}`), { data: `sent: ${secret}` });
+      const outer = new TypeError(`fetch failed for ${secret}`, { cause: inner });
+      const subject = stage.open({ retry: false, fetch: () => Promise.reject(outer) });
+      const error = await rejected(subject.get());
+      assert.equal(error.cause, outer);
+      assert.ok(!shown(error).includes(secret), shown(error));
+      const own = Object.assign(new Error("own cause"), { cause: undefined as unknown });
+      own.cause = own;
+      for (const odd of [undefined, null, "text", Object.freeze(new Error("frozen")), own]) {
+        const fetch = () => Promise.reject(odd);
+        const again = await rejected(stage.open({ retry: false, fetch }).get());
+        assert.equal(again.name, "NetworkError");
+        assert.equal(again.cause, odd);
+      }
+    },
+    spoils: true,
+  },
+  {
     id: "secret.error-parse",
     must: "show no credential in the error of a body that is no JSON",
     run: async (stage) => void (await silent(stage, answers.text("{", 200))),

@@ -127,7 +127,7 @@ export const timeoutCases: Case[] = [
       const second = rejected(subject.get({ timeoutMs: 700 }));
       await moment();
       stage.time.advance(700);
-      assert.equal((await second)["phase"], "waiting for a free request slot");
+      assert.equal((await second)["phase"], "waiting for a slot");
       controller.abort();
       await first;
       await moment();
