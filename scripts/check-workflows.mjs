@@ -1,5 +1,5 @@
 import { buildIfNeeded } from "./build.mjs";
-import { bundleSpec } from "./bundle-spec.mjs";
+import { bundleSpec, providers } from "./bundle-spec.mjs";
 import { redocly } from "./redocly.mjs";
 import { table } from "./start/table.mjs";
 
@@ -21,6 +21,12 @@ const results = await Promise.all(
 
 const rows = results.map(({ workflow, steps, checks }) => [workflow.provider, steps, checks]);
 console.log(table(["provider", "steps", "checks"], rows));
-for (const problem of results.flatMap(({ problems }) => problems)) console.error(problem);
+const problems = [
+  ...providers
+    .filter((provider) => !workflows.some((workflow) => workflow.provider === provider))
+    .map((provider) => `${provider}: there is no workflow`),
+  ...results.flatMap(({ problems }) => problems),
+];
+for (const problem of problems) console.error(problem);
 if (lint.status !== 0) console.error(lint.stdout + lint.stderr);
-if (lint.status !== 0 || results.some(({ problems }) => problems.length > 0)) process.exitCode = 1;
+if (lint.status !== 0 || problems.length > 0) process.exitCode = 1;

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { createValidator } from "../traffic/validator.mjs";
+import { lifeProblems } from "./life-of-a-session.mjs";
 import { respect } from "./respect.mjs";
 
 /**
@@ -31,6 +32,12 @@ export async function checkWorkflow(
     });
     const validator = createValidator(document);
     const described = stepsOf(file);
+    const exchanges = steps.map((step) => {
+      const entry = entryOf(step);
+      const found = validator.operation(entry, baseUrl);
+      const call = `${found?.operation.operationId} ${entry.response.status}`;
+      return { call, url: entry.request.url, body: step.response?.body };
+    });
     return {
       steps: steps.length,
       checks: steps.flatMap(({ checks }) => checks).length,
@@ -42,7 +49,7 @@ export async function checkWorkflow(
         ),
         ...(steps.length < described
           ? [`${provider}: ${steps.length} of ${described} steps were run`]
-          : []),
+          : lifeProblems(provider, exchanges).map((problem) => `${provider}: ${problem}`)),
       ],
     };
   } finally {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { bundleSpec } from "../../scripts/bundle-spec.mjs";
+import { bundleSpec, providers } from "../../scripts/bundle-spec.mjs";
 import { checkWorkflow } from "../../scripts/workflows/check-workflow.mjs";
 import { emulatorOptions, workflows } from "../../scripts/workflows/workflows.mjs";
 import { createEmulator } from "../../src/emulator/index.ts";
@@ -19,13 +19,17 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The Arazzo description with one text replaced, at its usual distance from specs/. */
-function changed(from: string, to: string): string {
-  const text = readFileSync(join(root, "specs/arazzo/prefactor.arazzo.yaml"), "utf8");
-  expect(text).toContain(from);
-  const file = join(folder, "changed.arazzo.yaml");
+function changed(from: string | RegExp, to: string, provider = "prefactor"): string {
+  const text = readFileSync(join(root, `specs/arazzo/${provider}.arazzo.yaml`), "utf8");
+  expect(text).toMatch(from);
+  const file = join(folder, `${provider}.arazzo.yaml`);
   writeFileSync(file, text.replace(from, to).replace("url: ../", `url: ${root}/specs/`));
   return file;
 }
+
+test("every provider has a workflow", () => {
+  expect(workflows.map(({ provider }) => provider)).toEqual(providers);
+});
 
 describe("the check of the workflows", { timeout: 60_000 }, () => {
   test("passes on the workflow as it is, and finds a wrong expectation in it", async () => {
@@ -49,6 +53,16 @@ describe("the check of the workflows", { timeout: 60_000 }, () => {
     expect(problems).toContain(
       "prefactor: look-for-another: getSession 302: status is not documented",
     );
+  });
+
+  test("finds a description that looks no more whether the session is gone", async () => {
+    const emulator = createEmulator(emulatorOptions);
+    const spec = bundleSpec("auth0", { dereferenced: true });
+    const file = changed(/ {6}- stepId: list-again[\s\S]*(?=components:)/, "", "auth0");
+    const { problems } = await checkWorkflow(auth0, emulator, spec, { folder, file });
+    expect(problems).toEqual([
+      expect.stringMatching(/^auth0: the calls must be .* 404; they are .*, revokeSession 202$/),
+    ]);
   });
 
   test("finds an API that accepts an end and does not carry it out", async () => {
