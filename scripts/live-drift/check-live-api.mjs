@@ -8,6 +8,7 @@ import { createValidator } from "../traffic/validator.mjs";
 /**
  * @typedef {object} LiveReport
  * @property {{ operation: string, outcome: "answered" | "refused" | "failed", why: string }[]} calls
+ * @property {number} compared exchanges that were held against the description
  * @property {string[]} findings what the description does not say, each once
  * @property {string[]} headers of responses that no description names; every host sends some
  */
@@ -41,7 +42,7 @@ export async function checkLiveApi({ provider, server, read }, values, { send = 
 
   const base = new URL(server(values)).href.replace(/\/+$/, "");
   const own = entries.filter(({ request }) => request.url.startsWith(`${base}/`));
-  if (own.length === 0) return { calls, findings: [], headers: [] };
+  if (own.length === 0) return { calls, compared: 0, findings: [], headers: [] };
   const traffic = `${folder}/${provider}.har`;
   writeHar(traffic, own);
   const { findings } = await drift({
@@ -54,6 +55,7 @@ export async function checkLiveApi({ provider, server, read }, values, { send = 
   const header = /: header (\S+) is not documented$/;
   return {
     calls,
+    compared: own.length,
     findings: unique([
       ...findings.map(({ operation, status, message }) => `${operation} ${status}: ${message}`),
       ...strict.filter((problem) => !header.test(problem)),

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { auth0 } from "../../scripts/live-drift/auth0.mjs";
 import { checkLiveApi } from "../../scripts/live-drift/check-live-api.mjs";
-import { liveDrift } from "../../scripts/live-drift/live-drift.mjs";
+import { all, liveDrift } from "../../scripts/live-drift/live-drift.mjs";
 import { createEmulator, type EmulatorOptions } from "../../src/emulator/index.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -160,6 +160,19 @@ test(
   },
 );
 
+test("answers of another address than the description's are no success", async () => {
+  const { send, environment } = await vendors();
+  const apis = all.map((api) => ({ ...api, server: () => "https://other.example.com" }));
+  const lines: string[] = [];
+  const print = (line: string) => lines.push(line);
+  const prefactor = variablesOf(environment, "PREFACTOR_");
+  expect(await liveDrift(prefactor, { send, print, apis })).toBe(false);
+  expect(lines.slice(2, 4)).toEqual([
+    "Prefactor: 0 of 1 answers could be compared: is the address right?",
+    "  getSession answered",
+  ]);
+});
+
 test("a call that does not get through fails, and a bad variable does", async () => {
   const { environment } = await vendors();
   const prefactor = variablesOf(environment, "PREFACTOR_");
@@ -191,6 +204,16 @@ test("a wrong argument ends in one readable line", () => {
   });
   expect(status).toBe(1);
   expect(stderr).toBe("node scripts/live-drift.mjs takes no argument but --keep and --help\n");
+});
+
+test("the help names every variable that is read, and no other", () => {
+  const { status, stdout } = spawnSync(process.execPath, ["scripts/live-drift.mjs", "--help"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  expect(status).toBe(0);
+  const read = all.flatMap(({ variables }) => variables.flat().join(" ").split(" "));
+  expect(stdout.match(/\b[A-Z0-9]+_[A-Z_]+\b/g)!.sort()).toEqual(read.sort());
 });
 
 test("without variables nothing is sent", async () => {
