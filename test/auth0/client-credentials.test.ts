@@ -44,6 +44,31 @@ function tenant({ token, api = () => Response.json(empty) }: Tenant = {}) {
 const bearers = ({ requests }: { requests: Request[] }) =>
   requests.map(({ headers }) => headers.get("authorization"));
 
+test.each([
+  ["cut off", `{"access_token":"fake-issued-token"`, {}],
+  ["followed by more", `{"access_token":"fake-issued-token"}{}`, {}],
+  ["a form", "access_token=fake-issued-token&expires_in=60", {}],
+  ["a part", `{"access_token":"fake-issued-token"}`, { status: 206 }],
+])("a token in an answer that is %s is shown nowhere", async (_, text, init) => {
+  const { client } = tenant({ token: () => new Response(text, init) });
+  const error = await failure(client().listUserSessions("u"));
+  expect(error).toMatchObject({ name: "ApiError", operation: "exchangeToken", body: undefined });
+  expect(shown(error)).not.toContain("fake-issued-token");
+});
+
+test("a page in place of a token is quoted", async () => {
+  const { client } = tenant({ token: () => new Response("<h1>Sign in</h1>") });
+  const error = await failure(client().listUserSessions("u"));
+  expect(error).toMatchObject({ operation: "exchangeToken", body: "<h1>Sign in</h1>" });
+});
+
+test("an answer without a token says so", async () => {
+  const { client } = tenant({ token: () => Response.json({}) });
+  expect(await failure(client().listUserSessions("u"))).toEqual(
+    new TypeError("exchangeToken: the answer has no access_token"),
+  );
+});
+
 test("are exchanged for a token, which goes to the API", async () => {
   const { server, bodies, client } = tenant();
   await client().listUserSessions("u");

@@ -25,6 +25,29 @@ describe.each(writes.map((entry) => [entry.operation, entry] as const))("%s", (_
 });
 
 test.each([
+  ["deleteSession", undefined],
+  ["deleteRefreshToken", undefined],
+  ["deleteUserSessions", 404],
+  ["deleteUserRefreshTokens", 404],
+] as const)("after a 503 a 404 of %s gives %s", async (operation, status) => {
+  const { run, ids } = auth0Operations.find((entry) => entry.operation === operation)!;
+  const clock = {
+    now: Date.now,
+    random: () => 0,
+    after: (_: number, go: () => void) => (go(), () => {}),
+  };
+  const server = recording((_, index) =>
+    Response.json({ message: "no" }, { status: index ? 404 : 503 }),
+  );
+  const outcome = await run(ids, { fetch: server.fetch, clock, timeoutMs: 0, retry: {} }).then(
+    () => undefined,
+    (error: { status: number }) => error.status,
+  );
+  expect(outcome).toBe(status);
+  expect(server.lines).toHaveLength(2);
+});
+
+test.each([
   ["getSession", "documented"],
   ["updateSession", "documented"],
   ["getRefreshToken", "documented"],
@@ -119,8 +142,20 @@ describe("bodies", () => {
       auth0.revokeRefreshTokens({ user_id: "u", client_id: undefined } as never),
       auth0.revokeRefreshTokens({ user_id: "u", client_id: "c", audience: undefined } as never),
       auth0.updateSession("s", { session_metadata: undefined } as never),
+      auth0.updateSession("s", { session_metadata: { note: undefined } } as never),
+      auth0.revokeRefreshTokens({ ids: ["t", undefined] } as never),
     ];
     for (const call of calls) expect(await failure(call)).toBeInstanceOf(TypeError);
+    expect(server.lines).toEqual([]);
+  });
+
+  test("a body that is no object is refused", async () => {
+    const server = always({});
+    const auth0 = auth0Client({ fetch: server.fetch });
+    for (const body of [null, "sess_1", 7, true])
+      expect(await failure(auth0.revokeUserAccess("u", body as never))).toEqual(
+        new TypeError("the body must be an object"),
+      );
     expect(server.lines).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { activeSessionDetails } from "@session-clients/cloudflare-access";
 import { expect, test } from "vitest";
 import { examples } from "../../generated/cloudflare-access.examples.ts";
@@ -100,6 +101,18 @@ test("the caller's signal ends it with its reason", async () => {
   });
   const details = activeSessionDetails(client(server), "u", { signal: controller.signal });
   expect(await collect(details)).toEqual({ items: [], error: reason });
+});
+
+test("however many users share a signal, it has one listener, which goes in the end", async () => {
+  const { signal } = new AbortController();
+  const server = account(["n1", "n2"]);
+  const walks = Array.from({ length: 30 }, (_, user) =>
+    activeSessionDetails(client(server), `u${user}`, { signal }),
+  );
+  await Promise.all(walks.map((walk) => walk.next()));
+  expect(getEventListeners(signal, "abort")).toHaveLength(1);
+  await Promise.all(walks.map((walk) => collect(walk)));
+  expect(getEventListeners(signal, "abort")).toHaveLength(0);
 });
 
 test.each([0, 101, 1.5, "4"])("a concurrency of %j is refused", async (concurrency) => {

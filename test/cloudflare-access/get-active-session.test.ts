@@ -174,11 +174,16 @@ test("an answer without errors and messages is taken", async () => {
   expect(await client(always(body)).getActiveSession(USER, NONCE)).toEqual(body);
 });
 
-test("of several limits the tightest is told, under its own policy", async () => {
-  const headers = {
-    ratelimit: '"default";r=50;t=30, "burst";r=3;t=5',
-    "ratelimit-policy": '"default";q=1200;w=300, "burst";q=100;w=60',
-  };
+test.each([
+  ["the tightest", '"default";r=50;t=30, "burst";r=3;t=5', { limit: 100, remaining: 3 }, 5],
+  [
+    "of equals the later",
+    '"burst";r=0;t=2, "default";r=0;t=290',
+    { limit: 1200, remaining: 0 },
+    290,
+  ],
+])("of several limits %s is told, under its own policy", async (_, ratelimit, limit, seconds) => {
+  const headers = { ratelimit, "ratelimit-policy": '"default";q=1200;w=300, "burst";q=100;w=60' };
   const seen: unknown[] = [];
   const clock = { now: () => Date.UTC(2026, 0, 1), after: () => () => {}, random: () => 0 };
   await createCloudflareAccessClient({
@@ -187,5 +192,6 @@ test("of several limits the tightest is told, under its own policy", async () =>
     clock,
     fetch: always(documented, { headers }).fetch,
   }).getActiveSession(USER, NONCE, { onResponse: ({ rateLimit }) => seen.push(rateLimit) });
-  expect(seen).toEqual([{ limit: 100, remaining: 3, resetAt: new Date("2026-01-01T00:00:05Z") }]);
+  const resetAt = new Date(clock.now() + seconds * 1000);
+  expect(seen).toEqual([{ ...limit, resetAt }]);
 });

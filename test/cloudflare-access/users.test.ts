@@ -118,6 +118,37 @@ describe("the walk", () => {
     expect(error).toMatchObject({ operation: "allUsers", rowsRead: 3, total: 5 });
   });
 
+  test("reads the list a second time when users changed places between its pages", async () => {
+    const orders: Record<number, string[]> = {
+      0: ["a", "b", "c", "d", "e"],
+      1: ["c", "d", "b", "a", "e"],
+    };
+    const server = directory(orders[0]!, {
+      before: (request) => {
+        server.all = orders[request] ?? server.all;
+      },
+    });
+    const { ids, error } = await walk(server);
+    expect(error).toBeUndefined();
+    expect(ids.sort()).toEqual(["a", "b", "c", "d", "e"]);
+    expect(server.lines.length).toBeGreaterThan(3);
+  });
+
+  test("rejects when the second reading ends before the total as well", async () => {
+    const pages: Record<number, string[]> = { 1: ["a", "b"], 2: ["b", "a"], 3: ["d"] };
+    const server = directory([], { info: () => ({ page: 1, per_page: 2, total_count: 5 }) });
+    const fetch = async (request: Request) => {
+      const page = Number(new URL(request.url).searchParams.get("page") ?? 1);
+      const body = (await (await server.fetch(request)).json()) as object;
+      return Response.json({ ...body, result: pages[page]!.map((id) => ({ id })) });
+    };
+    const users = client({ fetch, retry: false }).allUsers({ per_page: 2 });
+    const { items, error } = await collect(users);
+    expect(items.map(({ id }) => id)).toEqual(["a", "b", "d"]);
+    expect(error).toMatchObject({ name: "IncompleteListError", rowsRead: 3, total: 5 });
+    expect(server.lines).toHaveLength(6);
+  });
+
   test("finds out a server that repeats a page within twelve requests", async () => {
     for (const total_count of [3, 4, 100]) {
       const result_info = { page: 1, per_page: 2, count: 2, total_count };

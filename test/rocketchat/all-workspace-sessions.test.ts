@@ -57,6 +57,44 @@ test("a count of one is asked for as two, for the overlap", async () => {
   expect(server.lines.every((line) => line.endsWith("count=2"))).toBe(true);
 });
 
+test("a device that reconnects between two pages is found at the top, by one request more", async () => {
+  const server = workspace(
+    ["a", "b", "c", "d", "e", "f"],
+    () => 100,
+    (request) => {
+      if (request === 1) server.ids = ["new", "a", "b", "c", "d", "e"];
+    },
+  );
+  const { items, error } = await collect(client(server).allWorkspaceSessions({ count: 4 }));
+  expect(error).toBeUndefined();
+  expect(ids(items)).toBe("a b c d e new");
+  expect(
+    server.lines.map((line) => new URL(line.slice(4), "http://x").searchParams.get("offset")),
+  ).toEqual(["0", "3", "0"]);
+});
+
+test("a row that changed places between two pages is found when the list is read again", async () => {
+  const server = workspace(
+    [..."abcdef"],
+    () => 100,
+    (request) => {
+      if (request === 1) server.ids = [..."afbcde"];
+    },
+  );
+  const { items, error } = await collect(client(server).allWorkspaceSessions({ count: 4 }));
+  expect(error).toBeUndefined();
+  expect(ids(items)).toBe("a b c d e f");
+  expect(server.lines).toHaveLength(3);
+});
+
+test("a list that has fewer rows than its total the second time too is not whole", async () => {
+  const server = workspace([..."abcdee"]);
+  const { items, error } = await collect(client(server).allWorkspaceSessions({ count: 4 }));
+  expect(ids(items)).toBe("a b c d e");
+  expect(error).toMatchObject({ name: "IncompleteListError", rowsRead: 5, total: 6 });
+  expect(server.lines).toHaveLength(4);
+});
+
 test("when others log out, it steps back until a known row overlaps", async () => {
   const server = workspace(["a", "b", "c", "d", "e", "f"], undefined, (request) => {
     if (request === 1) server.ids = server.ids.filter((id) => !"abc".includes(id));

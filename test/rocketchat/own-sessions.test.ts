@@ -27,6 +27,14 @@ test("the caller's sessions are walked like the workspace's", async () => {
 });
 
 describe("the record of a session", () => {
+  test("that is broken shows no login token in the error", async () => {
+    const text = JSON.stringify(documented).slice(0, -1);
+    const server = recording(() => new Response(text));
+    const error = await failure(client(server).getOwnSession(ID));
+    expect(error).toMatchObject({ name: "ApiError", status: 200, body: undefined });
+    expect(shown(error)).not.toContain(documented.loginToken);
+  });
+
   test.each(Object.values(examples.getOwnSession[200]))(
     "comes without the login token",
     async (record) => {

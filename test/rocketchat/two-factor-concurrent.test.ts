@@ -145,6 +145,25 @@ test("after an abort the open question still is the only one", async () => {
   await expect(later).resolves.toMatchObject({ success: true });
 });
 
+test("a question that nobody ever answers holds up one later call, and then is asked anew", async () => {
+  const server = guarded(["right"]);
+  const { twoFactor, answers, first } = pendingQuestion();
+  const chat = client({ ...server, twoFactor });
+  for (const asked of [1, 1, 2]) {
+    const controller = new AbortController();
+    const call = failure(chat.listWorkspaceSessions({}, { signal: controller.signal }));
+    await first;
+    await settle();
+    expect(answers).toHaveLength(asked);
+    controller.abort();
+    await call;
+  }
+  const last = chat.listWorkspaceSessions();
+  await settle();
+  answers.at(-1)!("right");
+  await expect(last).resolves.toMatchObject({ success: true });
+});
+
 test("aborting the one that waits leaves the one that asked", async () => {
   const server = guarded(["right"]);
   const { twoFactor, answers, first } = pendingQuestion();

@@ -59,16 +59,39 @@ export const authCases: Case[] = [
     must: "ask again for a token that does not say when it ends, or says so in no date",
     async run(stage) {
       stage.server.answer(stage.healthy);
-      for (const expiresAt of [undefined, new Date(NaN), new Date(0)]) {
+      const { secret } = stage.adapter;
+      for (const answer of [
+        secret,
+        { token: secret },
+        ...[new Date(NaN), new Date(0), "soon"].map((expiresAt) => ({ token: secret, expiresAt })),
+      ]) {
         let asked = 0;
-        const { secret } = stage.adapter;
-        const subject = stage.open({
-          credential: () => (asked++, expiresAt ? { token: secret, expiresAt } : secret),
-        });
+        const credential = () => (asked++, answer as string);
+        const subject = stage.open({ credential });
         await subject.get();
         await subject.get();
         assert.equal(asked, 2);
       }
+    },
+  },
+  {
+    id: "auth.malformed-renewal",
+    must: "not go back to a token that has ended when the next one is malformed",
+    async run(stage) {
+      stage.server.answer(stage.healthy);
+      let asked = 0;
+      const subject = stage.open({
+        credential: () => ({
+          token: asked++ === 1 ? "" : stage.adapter.secret,
+          expiresAt: new Date(stage.time.now() + 60_000),
+        }),
+      });
+      await subject.get();
+      stage.time.advance(60_000);
+      assert.ok((await rejected(subject.get())) instanceof TypeError);
+      await subject.get();
+      assert.equal(asked, 3);
+      assert.equal(stage.server.requests.length, 2);
     },
   },
   {
