@@ -34,7 +34,8 @@ export function redactedHeaders(headers) {
 }
 
 /**
- * A body without tokens and client secrets, in JSON at any depth or in a form.
+ * A body without tokens and client secrets, in JSON at any depth or in a form. Of any other text only the
+ * length stays: nobody can tell what is secret in it.
  *
  * @param {string} text
  * @param {string | null} type its media type
@@ -50,6 +51,6 @@ export function redactedBody(text, type) {
       secretFields.has(key) && typeof value === "string" ? "<redacted>" : value;
     return JSON.stringify(JSON.parse(text), hide);
   } catch {
-    return text;
+    return text === "" ? "" : `<${text.length} characters>`;
   }
 }

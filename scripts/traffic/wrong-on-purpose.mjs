@@ -1,3 +1,5 @@
+import { bodyless, noHeader, noSchema, refused, unnamed } from "./beyond-drift.mjs";
+
 /**
  * @typedef {object} WrongExchange
  * @property {import("../bundle-spec.mjs").Provider} provider
@@ -16,10 +18,6 @@ const user = "/users/auth0%7C507f1f77bcf86cd799439020";
 const account = "/accounts/023e105f4ecef8ad9ca31a8372d0c353/access";
 const person = `${account}/users/f174e90a-fafe-4643-bbbc-4a0ed4fc8415`;
 const session = "/api/v1/session/013xrzp12g3nqk8nkv4y96wrbzje9dsr";
-
-const refused = "drift checks neither parameters nor body of a request that was answered with 4XX";
-const unnamed = "drift looks up no status, response header or property that is not documented";
-const bodyless = "drift looks into JSON bodies only, and only where there is one";
 
 /** Wrong requests. @type {readonly WrongExchange[]} */
 const requests = [
@@ -254,7 +252,7 @@ const answers = [
       body: { sessions: [] },
     },
     own: /header x-ratelimit-remaining is wrong/,
-    unseen: "drift checks no response header",
+    unseen: noHeader,
   },
   {
     provider: "cloudflare-access",
@@ -286,7 +284,7 @@ const answers = [
     line: "DELETE /sessions/sess_9f2c",
     answer: { of: "auth0.deleteSession", status: 202, body: { id: "sess_9f2c" } },
     own: /a body, where none is documented/,
-    unseen: "drift has no schema to hold it against",
+    unseen: noSchema,
   },
 ];
 

@@ -7,12 +7,15 @@ test("credentials go, the scheme of an Authorization and all other headers stay"
   const headers = new Headers({
     Accept: "application/json",
     Authorization: "Bearer fake-token",
+    Cookie: "session=fake",
+    "Proxy-Authorization": "Basic fake",
+    "Set-Cookie": "session=fake",
+    "X-2fa-Code": "000000",
+    "X-2fa-Method": "totp",
     "X-Auth-Email": "admin@example.com",
     "X-Auth-Key": "fake-key",
-    "X-User-Id": "fakeUserId",
     "X-Auth-Token": "fake-token",
-    "X-2fa-Code": "000000",
-    Cookie: "session=fake",
+    "X-User-Id": "fakeUserId",
   });
   expect(
     Object.fromEntries(redactedHeaders(headers).map(({ name, value }) => [name, value])),
@@ -20,7 +23,10 @@ test("credentials go, the scheme of an Authorization and all other headers stay"
     accept: "application/json",
     authorization: "Bearer <redacted>",
     cookie: "<redacted>",
+    "proxy-authorization": "<redacted>",
+    "set-cookie": "<redacted>",
     "x-2fa-code": "<redacted>",
+    "x-2fa-method": "totp",
     "x-auth-email": "<redacted>",
     "x-auth-key": "<redacted>",
     "x-auth-token": "<redacted>",
@@ -44,14 +50,25 @@ test("tokens in a body go, at any depth, and nothing else does", () => {
   );
 });
 
-test("a client secret in a form goes", () => {
-  const form = "grant_type=client_credentials&client_secret=fake";
-  expect(redactedBody(form, "application/x-www-form-urlencoded")).toBe(
-    "grant_type=client_credentials&client_secret=%3Credacted%3E",
-  );
+test.each([
+  "access_token",
+  "client_assertion",
+  "client_secret",
+  "id_token",
+  "loginToken",
+  "refresh_token",
+])("%s goes, in JSON and in a form", (name) => {
+  expect(redactedBody(JSON.stringify({ [name]: "fake" }), json)).toBe(`{"${name}":"<redacted>"}`);
+  const form = redactedBody(`grant_type=any&${name}=fake`, "application/x-www-form-urlencoded");
+  expect(form).toBe(`grant_type=any&${name}=%3Credacted%3E`);
 });
 
 test("a type of the wrong kind is left, for the check to find", () => {
   expect(redactedBody('{"loginToken":null}', json)).toBe('{"loginToken":null}');
-  expect(redactedBody("{ cut", json)).toBe("{ cut");
+});
+
+test("of text that cannot be read the length is left", () => {
+  expect(redactedBody('{"access_token":"fake", cut', json)).toBe("<27 characters>");
+  expect(redactedBody("<p>fake</p>", "text/html")).toBe("<11 characters>");
+  expect(redactedBody("", json)).toBe("");
 });
