@@ -6,14 +6,20 @@ import { buildIfNeeded } from "./build.mjs";
 import { bundleSpec, providers } from "./bundle-spec.mjs";
 import { table } from "./start/table.mjs";
 import { checkProvider } from "./traffic/check-provider.mjs";
-import { checkTests, recordedByTests } from "./traffic/check-tests.mjs";
+import { checkTests, staleExcuses } from "./traffic/check-tests.mjs";
 import { kinds } from "./traffic/coverage.mjs";
+import { ignoredHeaderProblems } from "./traffic/ignored-header-problems.mjs";
+import { outside } from "./traffic/no-api.mjs";
+import { recordedByTests, recordingProblems, recordings } from "./traffic/recordings.mjs";
+import { secretsIn } from "./traffic/secrets-in.mjs";
 import { wrongExchanges } from "./traffic/wrong-on-purpose.mjs";
 
 const folder = ".tmp/traffic";
 // What the last run of the tests recorded is checked as well where it is asked for.
 const { values: args } = parseArgs({ options: { "with-tests": { type: "boolean" } } });
 const ofTests = args["with-tests"] ? recordedByTests() : [];
+/** @type {import("./traffic/har.ts").Entry[]} */
+const recorded = [...ofTests];
 
 await buildIfNeeded();
 // Loaded only now: what they import has just been built.
@@ -32,6 +38,7 @@ async function check(provider) {
   const start = JSON.parse(readFileSync(`${folder}/start/${provider}.har`, "utf8")).log.entries;
   const wrong = await recordWrong(wrongExchanges.filter((wrong) => wrong.provider === provider));
   const traffic = { ...(await recordProgram(provider, document)), start, wrong };
+  recorded.push(...Object.values(traffic).flat());
   const [checked, tests] = await Promise.all([
     checkProvider(provider, document, traffic, folder),
     checkTests(provider, document, ofTests, folder),
@@ -65,16 +72,40 @@ function report() {
   const { length } = wrongExchanges;
   console.log(`${length} exchanges are wrong on purpose; ${unseen} of them drift cannot see.`);
   const problems = results.flatMap((result) => [...result.problems, ...result.tests.problems]);
-  if (args["with-tests"]) {
-    const sum = (/** @type {"exchanges" | "found" | "unseen"} */ count) =>
-      results.reduce((total, { tests }) => total + tests[count], 0);
-    console.log(
-      `The tests made ${sum("exchanges")} more. ${sum("found") + sum("unseen")} of their requests are wrong; ` +
-        `drift found ${sum("found")} and could not see ${sum("unseen")}.`,
-    );
-    if (ofTests.length === 0) problems.push("no traffic of the tests was recorded: run them first");
-  }
+  if (args["with-tests"]) problems.push(...reportTests());
   writeFileSync(`${folder}/report.json`, JSON.stringify(results, null, 1));
+  problems.push(...[folder, recordings].flatMap(secretsIn));
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
+}
+
+/** What the tests' traffic is made of, and what is wrong with it as a whole. */
+function reportTests() {
+  const all = results.map(({ tests }) => tests);
+  const sum = (/** @type {"exchanges" | "found" | "unseen"} */ count) =>
+    all.reduce((total, tests) => total + tests[count], 0);
+  console.log(
+    `The tests made ${sum("exchanges")} more. In ${sum("found") + sum("unseen")} a request or an answer is ` +
+      `wrong as listed: drift found ${sum("found")} and could not see ${sum("unseen")}.`,
+  );
+  const faults = counted(ofTests.flatMap(({ _fault }) => _fault ?? []));
+  console.log(
+    `Faults acted on ${faults.map(([kind, count]) => `${count} (${kind})`).join(", ")}; ` +
+      "only what `answer` puts in the emulator's place may be wrong unlisted.",
+  );
+  const { counts, problems } = outside(ofTests);
+  for (const { count, reason } of counts) console.log(`${count} belong to no API: ${reason}.`);
+  return [
+    ...recordingProblems(ofTests),
+    ...problems,
+    ...staleExcuses(new Set(all.flatMap(({ used }) => [...used]))),
+    ...ignoredHeaderProblems(recorded),
+  ];
+}
+
+/** @param {readonly string[]} names */
+function counted(names) {
+  return [...new Set(names)]
+    .sort()
+    .map((name) => /** @type {const} */ ([name, names.filter((other) => other === name).length]));
 }

@@ -25,16 +25,24 @@ export function createRecorder({ origin } = {}) {
       const startedDateTime = new Date().toISOString();
       const sent = request.clone();
       const response = await send(request);
-      const received = response.clone();
-      entries.push({
-        startedDateTime,
-        request: await requestOf(sent, origin),
-        response: await responseOf(received),
-        ...(note === undefined ? {} : { comment: note }),
-      });
+      const exchange = await exchangeOf(sent, response.clone(), origin);
+      const comment = note === undefined ? {} : { comment: note };
+      entries.push({ startedDateTime, ...exchange, ...comment });
       return response;
     },
   };
+}
+
+/**
+ * One exchange, redacted. Reads both bodies.
+ *
+ * @param {Request} request
+ * @param {Response} response
+ * @param {string} [origin] in place of the request's own
+ * @returns {Promise<Pick<Entry, "request" | "response">>}
+ */
+export async function exchangeOf(request, response, origin) {
+  return { request: await requestOf(request, origin), response: await responseOf(response) };
 }
 
 /**

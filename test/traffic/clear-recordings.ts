@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { recordings } from "../../scripts/traffic/check-tests.mjs";
+import { recordings } from "../../scripts/traffic/recordings.mjs";
 
 /** Before a run of the tests: what the last one recorded goes. */
 export default function clearRecordings(): void {

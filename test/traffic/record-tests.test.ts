@@ -1,99 +1,79 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, statSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
-import { bundleSpec } from "../../scripts/bundle-spec.mjs";
-import { checkTests, recordedByTests } from "../../scripts/traffic/check-tests.mjs";
-import type { Entry } from "../../scripts/traffic/har.ts";
+import { recordedByTests, recordings } from "../../scripts/traffic/recordings.mjs";
+import { createEmulator } from "../../src/emulator/index.ts";
 
-const root = join(import.meta.dirname, "../..");
+// Recording is what vitest.config.ts sets up for every test file; nothing here switches it on.
 
-// What vitest.config.ts does for every test file.
-await import("./record-tests.ts");
-const { createEmulator } = await import("../../src/emulator/index.ts");
-
-// A run before this one may have left its own recordings.
+// Other test files record at the same time.
 const marker = randomUUID();
-const linesWith = (text: string) =>
-  recordedByTests()
-    .map(({ request, response }) => `${request.method} ${request.url} ${response.status}`)
-    .filter((line) => line.includes(text));
+const recorded = (text: string) =>
+  recordedByTests().filter(({ request }) => request.url.includes(`${text}-${marker}`));
+const lines = (text: string) =>
+  recorded(text).map(({ request, response }) => {
+    const { pathname } = new URL(request.url);
+    return `${request.method} ${pathname.replace(`-${marker}`, "")} ${response.status}`;
+  });
 
 test("what a test sends is recorded, in process and on a port, each exchange once", async () => {
   const emulator = createEmulator();
   const server = await emulator.listen();
   onTestFinished(() => server.close());
   const { baseUrls } = emulator;
-  await emulator.fetch(`${baseUrls.prefactor}/in-process?${marker}`, { method: "POST" });
-  await emulator.fetch(`${baseUrls.prefactor}/in-process?${marker}`, { method: "POST" });
-  await fetch(`${server.baseUrls.prefactor}/on-a-port?${marker}`);
-  expect(linesWith(`?${marker}`)).toEqual([
-    `POST http://localhost/prefactor/in-process?${marker} 404`,
-    `GET http://localhost/prefactor/on-a-port?${marker} 404`,
+  await emulator.fetch(`${baseUrls.prefactor}/in-process?sent-${marker}`, { method: "POST" });
+  await emulator.fetch(`${baseUrls.prefactor}/in-process?sent-${marker}`, { method: "POST" });
+  await fetch(`${server.baseUrls.prefactor}/on-a-port?sent-${marker}`);
+  expect(lines("sent")).toEqual(["POST /prefactor/in-process 404", "GET /prefactor/on-a-port 404"]);
+  expect(recorded("sent")[0]!._test).toBe("test/traffic/record-tests.test.ts");
+  const modes = readdirSync(recordings).map((name) => statSync(`${recordings}/${name}`).mode);
+  expect(new Set(modes.map((mode) => mode & 0o777))).toEqual(new Set([0o600]));
+});
+
+test("an exchange that a fault acts on says so, and those before and after it do not", async () => {
+  const emulator = createEmulator();
+  const server = await emulator.listen();
+  onTestFinished(() => server.close());
+  const get = async (baseUrl: string, name: string) => {
+    const path = `/api/v1/session/${name}-${marker}`;
+    await emulator.fetch(`${emulator.baseUrls[baseUrl as "prefactor"]}${path}`).catch(() => {});
+    await fetch(`${server.baseUrls[baseUrl as "prefactor"]}${path}`).catch(() => {});
+  };
+  await get("prefactor", "fault-before");
+  emulator.setFault("prefactor.getSession", { kind: "answer", status: 418 });
+  await get("prefactor", "fault-answer");
+  await get("rocketchat", "fault-elsewhere");
+  emulator.setFault("prefactor.getSession", { kind: "disconnect" });
+  await get("prefactor", "fault-disconnect");
+  emulator.setFault("prefactor.getSession", { kind: "cut" });
+  await get("prefactor", "fault-cut");
+  emulator.clearFaults();
+  await get("prefactor", "fault-after");
+
+  const found = recordedByTests().filter(({ request }) => request.url.endsWith(`-${marker}`));
+  const told = found
+    .filter(({ request }) => request.url.includes("/fault-"))
+    .map(({ _fault, request, response }) => {
+      const name = /fault-([a-z]+)/.exec(request.url)![1];
+      return `${name}: ${_fault ?? "no fault"}, ${response.status}`;
+    });
+  const twice = (line: string) => [line, line];
+  expect(told).toEqual([
+    ...twice("before: no fault, 401"),
+    ...twice("answer: answer, 418"),
+    ...twice("elsewhere: no fault, 404"),
+    ...twice("disconnect: disconnect, 0"),
+    ...twice("cut: cut, 0"),
+    ...twice("after: no fault, 401"),
   ]);
 });
 
-test("what a fault answers is not: it is wrong on purpose", async () => {
-  const fault = { kind: "answer", status: 418 } as const;
-  const later = createEmulator();
-  later.setFault("prefactor.getSession", fault);
-  const atOnce = createEmulator({ faults: { "prefactor.getSession": fault } });
-  for (const emulator of [later, atOnce]) {
-    const server = await emulator.listen();
-    onTestFinished(() => server.close());
-    await emulator.fetch(`${emulator.baseUrls.prefactor}/api/v1/session/fault-${marker}`);
-    expect(
-      (await fetch(`${server.baseUrls.prefactor}/api/v1/session/fault-${marker}`)).status,
-    ).toBe(418);
-  }
-  expect(linesWith(`fault-${marker}`)).toEqual([]);
-});
-
-test("an answer has to be as documented, a request may be wrong", { timeout: 60_000 }, async () => {
-  mkdirSync(join(root, ".tmp"), { recursive: true });
-  const folder = mkdtempSync(join(root, ".tmp", "tests-traffic-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const authorization = { name: "authorization", value: "Bearer <redacted>" };
-  const entry = (
-    status: number,
-    body: object,
-    headers: Entry["request"]["headers"] = [authorization],
-    path = "/api/v1/session/013xrzp12g3nqk8nkv4y96wrbzje9dsr",
-  ): Entry => ({
-    startedDateTime: "",
-    request: { method: "GET", url: `http://localhost/prefactor${path}`, headers },
-    response: {
-      status,
-      statusText: "",
-      headers: [],
-      content: { mimeType: "application/json", text: JSON.stringify(body) },
-    },
+test("a fault that is switched on from the start, or acts once, is told apart too", async () => {
+  const emulator = createEmulator({
+    faults: { "prefactor.getSession": { kind: "failure", status: 503, times: 1 } },
   });
-  const notFound = { code: "not_found", message: "", status: "error" };
-  const forwarded = { name: "x-forwarded-for", value: "203.0.113.1" };
-
-  const { problems, ...counts } = await checkTests(
-    "prefactor",
-    bundleSpec("prefactor", { dereferenced: true }),
-    [
-      entry(200, {}),
-      entry(404, notFound, [], "/elsewhere"),
-      entry(401, notFound, []),
-      entry(400, notFound, [authorization], "/api/v1/session/no-pfid"),
-      entry(200, {}, [authorization, forwarded]),
-      entry(200, { actions: { revoke: 1 } }),
-      entry(200, { undocumented: 1 }),
-      { ...entry(200, {}), request: { ...entry(200, {}).request, url: "http://localhost/other" } },
-    ],
-    folder,
-  );
-  expect(counts).toEqual({ exchanges: 7, found: 2, unseen: 2 });
-  expect(problems).toEqual(
-    [
-      'drift: getSession 200: Response field "actions.revoke" must be boolean.',
-      "getSession 200: body/actions/revoke must be boolean",
-      "getSession 200: body must NOT have unevaluated properties undocumented",
-      "drift should have seen getSession 200: request header x-forwarded-for is not documented",
-    ].map((problem) => `prefactor, in the tests: ${problem}`),
-  );
+  const url = `${emulator.baseUrls.prefactor}/api/v1/session/once-${marker}`;
+  await emulator.fetch(url);
+  await emulator.fetch(url);
+  expect(recorded("once").map(({ _fault }) => _fault)).toEqual(["failure", undefined]);
 });

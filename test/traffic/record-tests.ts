@@ -9,6 +9,17 @@ vi.mock("../../src/emulator/create-emulator.ts", async (original) => {
 
 vi.mock("../../src/emulator/listen.ts", async (original) => {
   const module = await original<typeof import("../../src/emulator/listen.ts")>();
-  const { recordingListen } = await import("./recording-emulator.ts");
-  return { ...module, listen: recordingListen(module.listen) };
+  const { recorded } = await import("./recording-emulator.ts");
+  const listen: typeof module.listen = (answer, port) => module.listen(recorded(answer), port);
+  return { ...module, listen };
+});
+
+vi.mock("../../src/emulator/apply-fault.ts", async (original) => {
+  const module = await original<typeof import("../../src/emulator/apply-fault.ts")>();
+  const { noteFault } = await import("./recording-emulator.ts");
+  const applyFault: typeof module.applyFault = (operation, fault, signal, operate) => {
+    noteFault(signal, fault);
+    return module.applyFault(operation, fault, signal, operate);
+  };
+  return { ...module, applyFault };
 });

@@ -1,63 +1,63 @@
 import { randomUUID } from "node:crypto";
 import { appendFileSync, mkdirSync } from "node:fs";
-import { recordings } from "../../scripts/traffic/check-tests.mjs";
-import { createRecorder } from "../../scripts/traffic/recorder.mjs";
-import type { createEmulator, Emulator } from "../../src/emulator/create-emulator.ts";
-import type { listen } from "../../src/emulator/listen.ts";
+import { relative } from "node:path";
+import { expect } from "vitest";
+import { recordings } from "../../scripts/traffic/recordings.mjs";
+import type { TestEntry } from "../../scripts/traffic/har.ts";
+import { exchangeOf } from "../../scripts/traffic/recorder.mjs";
+import type { createEmulator } from "../../src/emulator/create-emulator.ts";
+import type { Fault } from "../../src/emulator/fault.ts";
+import { keeper } from "./keeper.ts";
 
 type Send = (request: Request) => Promise<Response>;
 
-/** A million rows would fill the disk, and say nothing that the first pages do not. */
-const mostBytes = 2_000_000;
-
 const file = `${recordings}/${randomUUID()}.ndjson`;
-const seen = new Set<string>();
-let bytes = 0;
+const isNew = keeper();
+const faults = new WeakMap<AbortSignal, Fault["kind"]>();
 
-/** Whether the emulator that is about to listen has been told to answer wrongly. */
-let isFaulty = () => false;
+/** Tells that a fault acts on the request of this signal. */
+export function noteFault(signal: AbortSignal, { kind }: Fault): void {
+  faults.set(signal, kind);
+}
 
-/** Makes emulators that record, until a fault is switched on: from then on they are wrong on purpose. */
 export function recordingEmulator(create: typeof createEmulator): typeof createEmulator {
   return (options) => {
     const emulator = create(options);
-    const { listen, setFault } = emulator;
-    let faulty = Object.keys(options?.faults ?? {}).length > 0;
-    const send = recorded(emulator.fetch, () => faulty);
-    const wrapped: Pick<Emulator, "fetch" | "listen" | "setFault"> = {
-      fetch: async (input, init) =>
+    const send = recorded(emulator.fetch);
+    return Object.assign(emulator, {
+      fetch: async (input: Request | URL | string, init?: RequestInit) =>
         send(input instanceof Request && init === undefined ? input : new Request(input, init)),
-      listen(port) {
-        isFaulty = () => faulty;
-        return listen(port);
-      },
-      setFault(operation, fault) {
-        faulty = true;
-        setFault(operation, fault);
-      },
-    };
-    return Object.assign(emulator, wrapped);
+    });
   };
 }
 
-export function recordingListen(serve: typeof listen): typeof listen {
-  return (answer, port) => serve(recorded(answer, isFaulty), port);
-}
-
-function recorded(send: Send, faulty: () => boolean): Send {
+export function recorded(send: Send): Send {
   return async (request) => {
-    if (faulty() || bytes > mostBytes) return send(request);
-    const { entries, record } = createRecorder({ origin: "http://localhost" });
-    const response = await record(send)(request);
-    for (const entry of entries) keep(JSON.stringify({ ...entry, startedDateTime: "" }));
+    const { signal } = request;
+    const sent = request.clone();
+    const response = await send(request).catch(async (error: unknown) => {
+      // What a fault leaves without an answer is an exchange as well: its request was sent.
+      if (faults.has(signal)) await keep(sent, Response.error(), faults.get(signal));
+      throw error;
+    });
+    await keep(sent, whole(response, faults.get(signal)), faults.get(signal));
     return response;
   };
 }
 
-function keep(line: string): void {
-  if (seen.has(line)) return;
-  seen.add(line);
-  bytes += line.length;
+/** A copy of an answer, unless a fault lets its body not end. */
+function whole(response: Response, fault: Fault["kind"] | undefined): Response {
+  return fault === "cut" || fault === "stall" ? Response.error() : response.clone();
+}
+
+async function keep(request: Request, response: Response, fault?: Fault["kind"]): Promise<void> {
+  const entry: TestEntry = {
+    _test: relative(process.cwd(), String(expect.getState().testPath)),
+    ...(fault === undefined ? {} : { _fault: fault }),
+    startedDateTime: "",
+    ...(await exchangeOf(request, response, "http://localhost")),
+  };
+  if (!isNew(entry)) return;
   mkdirSync(recordings, { recursive: true });
-  appendFileSync(file, `${line}\n`);
+  appendFileSync(file, `${JSON.stringify(entry)}\n`, { mode: 0o600 });
 }
