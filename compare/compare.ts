@@ -11,7 +11,7 @@ import type { Peer } from "./peers.ts";
 import { type ProviderName, providers } from "./provider.ts";
 import { withScene } from "./scene.ts";
 
-const faults: Fault[] = [
+export const faults: Fault[] = [
   control,
   ...idFaults,
   ...answerFaults,
@@ -28,8 +28,8 @@ export interface Cell extends Outcome {
   peer: string;
 }
 
-/** Plays every fault to every one of these peers, some at a time. */
-export async function compare(peers: Peer[]): Promise<Cell[]> {
+/** Plays each of these faults to each of these peers, some at a time. */
+export async function compare(peers: Peer[], faults: Fault[]): Promise<Cell[]> {
   const cells = (Object.keys(providers) as ProviderName[]).flatMap((provider) =>
     faults
       .filter((fault) => fault.providers?.includes(provider) ?? true)

@@ -1,29 +1,61 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 import { bundleComparison, sizeOf } from "../compare/bundle.mjs";
 import { generatePeers } from "../compare/generate-peers.mjs";
 
-const names = process.argv.slice(2);
-const all = (await load()).peers;
-const titles = all.map(({ title }) => title);
-const unknown = names.find((name) => !titles.includes(name));
-if (unknown === undefined) {
-  await run(all.filter(({ title }) => names.length === 0 || names.includes(title)));
-} else {
-  console.error(`No peer is called ${JSON.stringify(unknown)}: they are ${titles.join(", ")}`);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { fault: { type: "string", multiple: true, default: [] } },
+});
+
+const chosen = choose(await load());
+if (chosen === undefined) {
   process.exitCode = 1;
+} else {
+  if (chosen.peers.some(({ generated }) => generated)) await generatePeers();
+  // Again: the programs of what was loaded before do not have the clients that were generated since.
+  await run(await load());
 }
 
 /** @returns {Promise<typeof import("../compare/compare.ts")>} */
 async function load() {
-  return import(pathToFileURL(await bundleComparison()).href);
+  const { href } = pathToFileURL(await bundleComparison());
+  // Node loads an address once only.
+  return import(`${href}?${performance.now()}`);
 }
 
-/** @param {import("../compare/peers.ts").Peer[]} peers */
-async function run(peers) {
-  if (peers.some(({ generated }) => generated)) await generatePeers();
-  const comparison = await load();
-  const cells = await comparison.compare(peers);
+/**
+ * The peers and faults that were asked for; undefined once an unknown one was reported.
+ *
+ * @param {typeof import("../compare/compare.ts")} comparison
+ */
+function choose(comparison) {
+  const peers = named("peer", comparison.peers, positionals);
+  const faults = named("fault", comparison.faults, values.fault);
+  return peers && faults && { peers, faults };
+}
+
+/**
+ * @template {{ title: string }} Item
+ * @param {string} what
+ * @param {Item[]} items
+ * @param {string[]} names none for all of the items
+ */
+function named(what, items, names) {
+  const titles = items.map(({ title }) => title);
+  const unknown = names.find((name) => !titles.includes(name));
+  if (unknown === undefined) {
+    return items.filter(({ title }) => names.length === 0 || names.includes(title));
+  }
+  console.error(`No ${what} is called ${JSON.stringify(unknown)}: they are ${titles.join(", ")}`);
+  return undefined;
+}
+
+/** @param {typeof import("../compare/compare.ts")} comparison */
+async function run(comparison) {
+  const { peers = [], faults = [] } = choose(comparison) ?? {};
+  const cells = await comparison.compare(peers, faults);
 
   /** @type {Record<string, string>} */
   const versions = {};
