@@ -221,6 +221,15 @@ export const retryCases: Case[] = [
     },
   },
   {
+    id: "retry.reset-just-past",
+    must: "wait a second where the reset has just passed by a clock that may be ahead",
+    needs: ["rateLimit"],
+    run: (stage) => {
+      const now = stage.time.now();
+      return waits(stage, stage.adapter.rateLimit!(0, now - 250, now), [1000, 1000]);
+    },
+  },
+  {
     id: "retry.reset-not-of-503",
     must: "not take the reset of a rate limit that is not used up for the wait of a 503",
     needs: ["rateLimit"],
