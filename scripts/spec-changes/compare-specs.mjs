@@ -3,8 +3,8 @@ import { diffSpecs } from "./diff-specs.mjs";
 import { documentOf } from "./released.mjs";
 
 /**
- * What changed between two descriptions, and in which operations. What `redocly diff` does not look at,
- * an example or a permission, is documentation all the same: a patch.
+ * What changed between two descriptions, and in which operations. The value of an example, which
+ * `redocly diff` does not look at, is documentation all the same: a patch.
  *
  * @param {string} base a file
  * @param {string} revision a file

@@ -62,8 +62,8 @@ describe("a planted pair of descriptions", { timeout: 30_000 }, () => {
     },
     {
       what: "another example is a patch",
-      from: "summary: A session that was ended",
-      to: "summary: An ended session",
+      from: "_id: 646ceae9a8c3a3ba32d0e898",
+      to: "_id: 646ceae9a8c3a3ba32d0e899",
       step: "patch",
       operations: ["getOwnSession"],
     },
