@@ -83,8 +83,9 @@ export interface AccountOperations {
    *
    * A user who exists for the whole walk is yielded once, or the walk rejects: with an
    * `IncompleteListError` when the pages end before the total, with a `PagingError` when ten pages in a
-   * row bring nothing new. Not visible to any client: one user deleted and another added between two
-   * pages, which leaves the total as it was. Needs `Access: Audit Logs Read`.
+   * row bring nothing new. Where fewer users than the total came by, the list is read a second time.
+   * Not visible to any client: one user deleted and another added between two pages, while the walk had
+   * the deleted one already. Needs `Access: Audit Logs Read`.
    */
   allUsers(query?: AllUsersQuery, options?: CallOptions): Walk<User, UsersResponse>;
   /**

@@ -9,7 +9,7 @@ export type Fetch = (request: Request) => Promise<Response>;
 export interface RetryOptions {
   /** Requests after the first one: 0 to 10. Default 2. */
   retries?: number;
-  /** The longest wait that is kept when the vendor names one, in milliseconds. Default 60,000. */
+  /** The longest wait that is kept when the vendor names one, in milliseconds. Default: a minute. */
   maxWaitMs?: number;
 }
 
@@ -65,7 +65,7 @@ export interface CallOptions {
   retry?: false | RetryOptions;
   /** Further request headers. They cannot replace a credential. */
   headers?: Record<string, string>;
-  /** Told of the response when the call succeeds. What it throws is ignored. */
+  /** Told of the response when it is the documented success. What it throws is ignored. */
   onResponse?: (response: ResponseInfo) => void;
 }
 

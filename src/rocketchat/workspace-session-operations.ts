@@ -43,8 +43,9 @@ export interface WorkspaceSessionOperations {
    *
    * A session that exists for the whole walk is yielded once, or the walk rejects: with an
    * `IncompleteListError` when the pages end before `total`, with a `PagingError` when ten pages in a
-   * row bring nothing new. Not visible to any client: rows with an equal `loginAt` that the server
-   * swaps between pages, and a device that reconnects, which comes back under a new id at the top.
+   * row bring nothing new. Where fewer rows than `total` came by, the list is read a second time, for a
+   * device that reconnected (it has a new id at the top) and for rows with an equal `loginAt` that the
+   * server swapped. Not visible to any client: either of them while as many others log out.
    */
   allWorkspaceSessions(
     query?: AllSessionsQuery,
@@ -52,7 +53,7 @@ export interface WorkspaceSessionOperations {
   ): Walk<WorkspaceSession, WorkspaceSessionsPage>;
   /**
    * One session of any user. The server takes the id for a pattern and answers with the newest session
-   * that matches; an answer about another session is refused as not found.
+   * that matches; an answer about another session is refused as not found. `onResponse` is told of it.
    *
    * Needs the permission `view-device-management`, a second factor and the premium device management.
    * @throws ApiError 400, 401, 403, 404 for an unknown session, also where the server answered 200 with
