@@ -59,9 +59,14 @@ export function listOf<Item extends string>(
   return [...(value as readonly Item[])];
 }
 
-/** A list, empty where it is left out. */
-export function checkList<Item>(value: readonly Item[] | undefined, name: string): readonly Item[] {
+/** A list of objects, empty where it is left out. */
+export function checkList<Item extends object>(
+  value: readonly Item[] | undefined,
+  name: string,
+): readonly Item[] {
   if (value === undefined) return [];
-  if (!Array.isArray(value)) throw new TypeError(`${name} must be a list.`);
+  if (!Array.isArray(value) || value.some((item) => typeof item !== "object" || item === null)) {
+    throw new TypeError(`${name} must be a list of objects.`);
+  }
   return value as readonly Item[];
 }

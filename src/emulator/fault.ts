@@ -7,15 +7,19 @@ export interface FaultTiming {
   readonly after?: number;
   /** Requests that get the fault, 1 to 1,000,000. Default: all, until it is cleared. */
   readonly times?: number;
+}
+
+/** When a fault happens whose kind can come before or after the operation. */
+export interface AnswerTiming extends FaultTiming {
   /**
    * The operation is carried out and only its answer is replaced or lost. Default false: the
-   * request is stopped before it reaches the API. `cut`, `stall` and `delay` always carry it out.
+   * request is stopped before it reaches the API. The other kinds always carry it out.
    */
   readonly executed?: boolean;
 }
 
 /** Answers with this status, these headers and this body; an object is sent as JSON. */
-export interface AnswerFault extends FaultTiming {
+export interface AnswerFault extends AnswerTiming {
   readonly kind: "answer";
   /** 200 to 599. */
   readonly status: number;
@@ -27,7 +31,7 @@ export interface AnswerFault extends FaultTiming {
  * Answers with the vendor's own error body for this status, and in it every property that a source
  * names. A value that no source gives is the emulator's own: it begins with `emulated`.
  */
-export interface FailureFault extends FaultTiming {
+export interface FailureFault extends AnswerTiming {
   readonly kind: "failure";
   /** 400 to 599. */
   readonly status: number;
@@ -36,12 +40,12 @@ export interface FailureFault extends FaultTiming {
 }
 
 /** Never answers; ends when the caller gives up or the server is closed. */
-export interface HangFault extends FaultTiming {
+export interface HangFault extends AnswerTiming {
   readonly kind: "hang";
 }
 
 /** Closes the connection before a status line; in process the call rejects as fetch would. */
-export interface DisconnectFault extends FaultTiming {
+export interface DisconnectFault extends AnswerTiming {
   readonly kind: "disconnect";
 }
 
@@ -66,12 +70,12 @@ export interface DelayFault extends FaultTiming {
 export type Fault =
   AnswerFault | FailureFault | HangFault | DisconnectFault | CutFault | StallFault | DelayFault;
 
-const timing = ["kind", "after", "times", "executed"];
+const timing = ["kind", "after", "times"];
 const keysOfKind: Record<Fault["kind"], readonly string[]> = {
-  answer: [...timing, "status", "headers", "body"],
-  failure: [...timing, "status", "headers"],
-  hang: timing,
-  disconnect: timing,
+  answer: [...timing, "executed", "status", "headers", "body"],
+  failure: [...timing, "executed", "status", "headers"],
+  hang: [...timing, "executed"],
+  disconnect: [...timing, "executed"],
   cut: timing,
   stall: timing,
   delay: [...timing, "delayMs"],
@@ -86,10 +90,20 @@ function checkFault(operation: string, fault: Fault): void {
   checkKeys(fault, name, keys);
   wholeNumber(fault.after, `${name}: after`, 0, 0, 1_000_000);
   wholeNumber(fault.times, `${name}: times`, 1, 1, 1_000_000);
-  trueOrFalse(fault.executed, `${name}: executed`, false);
+  if ("executed" in fault) trueOrFalse(fault.executed, `${name}: executed`, false);
+  if ("headers" in fault) checkHeaders(fault.headers, `${name}: headers`);
   if (fault.kind === "answer") bounded(fault, name, "status", 200, 599);
   if (fault.kind === "failure") bounded(fault, name, "status", 400, 599);
   if (fault.kind === "delay") bounded(fault, name, "delayMs", 1, 600_000);
+}
+
+function checkHeaders(headers: AnswerFault["headers"], name: string): void {
+  try {
+    if (typeof (headers ?? {}) === "object") return void new Headers(headers);
+  } catch {
+    // One message says what they must be.
+  }
+  throw new TypeError(`${name} must hold HTTP header names and values.`);
 }
 
 /** A number that a kind of fault cannot do without. */
@@ -106,23 +120,28 @@ function bounded<Key extends string>(
   wholeNumber(fault[key], `${name}: ${key}`, NaN, least, most);
 }
 
+function checkName(operation: string): void {
+  if (isOperationName(operation)) return;
+  throw new TypeError(
+    `The emulator has no operation "${String(operation)}" to set a fault on. ` +
+      'They are named <provider>.<function>, such as "auth0.getSession".',
+  );
+}
+
 /** The faults that are switched on, one an operation at most. */
 export class FaultSwitches {
   readonly #faults = new Map<OperationName, { fault: Fault; seen: number }>();
 
   set(operation: OperationName, fault: Fault): void {
-    if (!isOperationName(operation)) {
-      throw new TypeError(
-        `The emulator has no operation "${String(operation)}" to set a fault on.`,
-      );
-    }
+    checkName(operation);
     checkFault(operation, fault);
     this.#faults.set(operation, { fault, seen: 0 });
   }
 
   clear(operation?: OperationName): void {
-    if (operation === undefined) this.#faults.clear();
-    else this.#faults.delete(operation);
+    if (operation === undefined) return this.#faults.clear();
+    checkName(operation);
+    this.#faults.delete(operation);
   }
 
   /** The fault that the request now made must get, if any. Counts the request. */

@@ -9,6 +9,7 @@ export { createEmulator } from "./create-emulator.ts";
 export type { Emulator, EmulatorCredentials, EmulatorIds } from "./create-emulator.ts";
 export type {
   AnswerFault,
+  AnswerTiming,
   CutFault,
   DelayFault,
   DisconnectFault,

@@ -37,8 +37,8 @@ export function settingsOf(options: EmulatorOptions) {
   const { now = Date.now } = options;
   if (typeof now !== "function") throw new TypeError("now must be a function.");
   const delay = wholeNumber(options.revocationDelayMs, "revocationDelayMs", 0, 0, 86_400_000);
-  const faults = options.faults ?? {};
-  if (typeof faults !== "object" || Array.isArray(faults)) {
+  const { faults = {} } = options;
+  if (typeof faults !== "object" || faults === null || Array.isArray(faults)) {
     throw new TypeError("faults must be an object whose keys are operations.");
   }
   return {

@@ -104,6 +104,31 @@ const bad: [name: string, options: unknown, error: typeof Error, message: string
     "needs delayMs",
   ],
   [
+    "a cut that says what it always does",
+    { faults: { "auth0.getSession": { kind: "cut", executed: true } } },
+    TypeError,
+    'no option "executed"',
+  ],
+  ...["x", { "retry after": "1" }, { "x-evil": "a\r\nb" }].map((headers): (typeof bad)[number] => [
+    `headers that are none: ${JSON.stringify(headers)}`,
+    { faults: { "auth0.getSession": { kind: "failure", status: 500, headers } } },
+    TypeError,
+    "headers must hold HTTP header names and values",
+  ]),
+  ["faults that are null", { faults: null }, TypeError, "faults must be an object"],
+  [
+    "a credential that is null",
+    { auth0: { credentials: [null] } },
+    TypeError,
+    "auth0.credentials must be a list of objects",
+  ],
+  [
+    "a backup code that is a number",
+    { rocketchat: { twoFactor: { backupCodes: [12345678] } } },
+    TypeError,
+    "backupCodes must be a list of texts",
+  ],
+  [
     "a hang with a status",
     { faults: { "auth0.getSession": { kind: "hang", status: 500 } } },
     TypeError,
@@ -116,6 +141,12 @@ describe("options", () => {
     const make = () => createEmulator(options as EmulatorOptions);
     expect(make).toThrow(error);
     expect(make).toThrow(message);
+  });
+
+  it("refuse to clear a fault of no operation, and say how they are named", () => {
+    const clear = () => createEmulator().clearFaults("getSession" as never);
+    expect(clear).toThrow(TypeError);
+    expect(clear).toThrow('such as "auth0.getSession"');
   });
 
   it("give credentials of their own, completed by the defaults", async () => {

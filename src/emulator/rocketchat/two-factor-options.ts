@@ -45,8 +45,11 @@ export function twoFactorSettings(
     "availableMethodsOnInvalid",
   ]);
   const { backupCodes = [] } = options;
-  if (!Array.isArray(backupCodes) || backupCodes.some((code) => !/^\S{8}$/.test(String(code)))) {
-    throw new TypeError(`${name}.backupCodes must be a list of codes of 8 characters.`);
+  if (
+    !Array.isArray(backupCodes) ||
+    backupCodes.some((code) => typeof code !== "string" || !/^\S{8}$/.test(code))
+  ) {
+    throw new TypeError(`${name}.backupCodes must be a list of texts of 8 characters.`);
   }
   return {
     methods: listOf(options.methods, `${name}.methods`, twoFactorMethods, ["password"]),
