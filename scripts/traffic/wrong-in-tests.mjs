@@ -8,11 +8,6 @@
 export const wrongInTests = [
   {
     test: "test/emulator/",
-    problems: [/request body of media type text\/plain is not documented/],
-    reason: "a test that names no media type: fetch calls the body text, and the emulator reads it",
-  },
-  {
-    test: "test/emulator/",
     problems: [/does not satisfy documented OpenAPI security/],
     reason: "requests without a credential, or with one of another kind, are refused",
   },

@@ -37,6 +37,8 @@ export interface CheckedEmulator extends Emulator {
   ): Promise<Answer>;
 }
 
+const json = { "content-type": "application/json" };
+
 /** An emulator whose every answer is held against the specs, unless a fault made it on purpose. */
 export function createCheckedEmulator(options: EmulatorOptions = {}): CheckedEmulator {
   const emulator = createEmulator(options);
@@ -57,7 +59,7 @@ export function createCheckedEmulator(options: EmulatorOptions = {}): CheckedEmu
       const [method, path] = line.split(" ") as [string, string];
       const request = new Request(emulator.baseUrls[provider] + path, {
         method,
-        headers: headers ?? signIn[provider],
+        headers: { ...(headers ?? signIn[provider]), ...(body !== undefined && json) },
         body: body === undefined || typeof body === "string" ? body : JSON.stringify(body),
       });
       const pending = emulator.fetch(request);

@@ -15,6 +15,7 @@ interface Step {
   if?: string;
   uses?: string;
   run?: string;
+  with?: object;
 }
 const stepsOf = (name: string): Step[] =>
   Object.values<{ steps: Step[] }>(parse(text(name)).jobs).flatMap(({ steps }) => steps);
@@ -79,7 +80,8 @@ describe("the scheduled job", () => {
   test("opens a change that says how the tests ended, and asks for them on each Node", () => {
     const asked = opening(0);
     expect(asked).toContain("git add package.json package-lock.json generated");
-    expect(asked.slice(-4)).toEqual([
+    expect(asked.slice(-5)).toEqual([
+      "gh auth setup-git",
       `git push --force origin ${branch}`,
       `gh pr list --head ${branch} --state open --json number --jq length`,
       `gh pr create --head ${branch} --title Move the vendors' packages --body The tests ended with failure in run 7`,
@@ -100,6 +102,11 @@ describe.each(names)("%s", (name) => {
     const uses = stepsOf(name).flatMap((step) => step.uses ?? []);
     expect(uses.length).toBeGreaterThan(0);
     expect(uses.filter((action) => !/^actions\/[a-z-]+@v\d+$/.test(action))).toEqual([]);
+  });
+
+  test("leaves no token for the packages that it runs", () => {
+    const checkouts = stepsOf(name).filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+    expect(checkouts.map((step) => step.with)).toEqual([{ "persist-credentials": false }]);
   });
 
   test("needs no secret and says what it may do", () => {
