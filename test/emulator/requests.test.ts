@@ -11,6 +11,7 @@ describe("the record of requests", () => {
     );
     await emulator.fetch(`${emulator.baseUrls.rocketchat}/api/v1/sessions/logout`, {
       method: "POST",
+      headers: { "content-type": "application/json" },
       body: JSON.stringify({ sessionId: "x" }),
     });
     await emulator.fetch("http://localhost/elsewhere");
