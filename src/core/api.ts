@@ -95,24 +95,26 @@ export function createApi<Operations extends { [Name in keyof Operations]: Descr
       body: typeof body === "object" ? JSON.stringify(body) : (body as string | undefined),
       secrets: new Set(),
     };
-    const { body: data, ...info } = await withScope(
-      clock,
-      timeoutMs,
-      call.signal,
-      (phase) =>
-        new TimeoutError(`timeout of ${timeoutMs} ms passed while ${phase}`, {
-          ...source,
-          timeoutMs,
-          phase,
-        }),
-      (scope) => send(request, scope),
-    ).catch((error: Error) => {
+    try {
+      const answer = await withScope(
+        clock,
+        timeoutMs,
+        call.signal,
+        (phase) =>
+          new TimeoutError(`timeout of ${timeoutMs} ms passed while ${phase}`, {
+            ...source,
+            timeoutMs,
+            phase,
+          }),
+        (scope) => send(request, scope),
+      );
+      if (call.onResponse) notify(call.onResponse, shown(answer, request.secrets));
+      return answer.body as never;
+    } catch (error) {
       // Made in the depth of the transport, it does not say who called.
       if (error instanceof DetailedError) (Error as ErrorOfV8).captureStackTrace?.(error);
       throw error;
-    });
-    if (call.onResponse) notify(call.onResponse, shown(info, request.secrets));
-    return data as never;
+    }
   };
 }
 

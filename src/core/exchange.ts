@@ -48,8 +48,8 @@ export function exchanging(
     } catch {
       problem = "a body that is not JSON";
     }
-    const info = { status, headers, requestId, rateLimit };
-    if (ok && !problem) return { ...info, body };
+    const answer = { status, headers, requestId, rateLimit, body };
+    if (ok && !problem) return answer;
 
     const clean = redactor(secrets);
     const { needs } = operation;
@@ -65,7 +65,7 @@ export function exchanging(
         (needs && /40[13]/.test(`${status}`) ? ` (the call needs ${needs})` : ""),
       {
         ...source,
-        ...shown(info, secrets),
+        ...shown(answer, secrets),
         body,
         retryAfterMs: retryAfter(status, headers, rateLimit, now()),
       },

@@ -10,13 +10,15 @@ export async function readBody(
   max: number,
   scope: Scope,
 ): Promise<Uint8Array | undefined> {
-  const reader = body?.getReader();
+  let reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   const read = async () => {
-    for (let part; reader && size <= max && !(part = await reader.read()).done;) {
-      chunks.push(part.value);
-      size += part.value.length;
+    while (reader && size <= max) {
+      const { done, value } = await reader.read();
+      if (done) return (reader = undefined);
+      chunks.push(value);
+      size += value.length;
     }
   };
   try {

@@ -31,11 +31,12 @@ export function cleaned(error: unknown, secrets: Iterable<string>): unknown {
 }
 
 /** A response as errors and hooks see it: without cookies and echoed credentials. */
-export function shown(response: ResponseInfo, secrets: Iterable<string>): ResponseInfo {
+export function shown(
+  { status, headers: all, requestId, rateLimit }: ResponseInfo,
+  secrets: Iterable<string>,
+): ResponseInfo {
   const clean = redactor(secrets);
   const headers = new Headers();
-  response.headers.forEach(
-    (value, name) => name !== "set-cookie" && headers.append(name, clean(value)),
-  );
-  return { ...response, headers, requestId: clean(response.requestId) };
+  all.forEach((value, name) => name !== "set-cookie" && headers.append(name, clean(value)));
+  return { status, headers, requestId: clean(requestId), rateLimit };
 }

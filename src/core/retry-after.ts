@@ -20,8 +20,6 @@ export function retryAfter(
   return status === 429 ? resetIn(rateLimit, headers, now) : undefined;
 }
 
-const DAY = 86_400_000;
-
 /**
  * Milliseconds to the reset of a rate limit; `undefined` when it is long past, or absurdly far. At least
  * a second, since the two clocks may differ by one.
@@ -32,7 +30,7 @@ export function resetIn(
   now: number,
 ): number | undefined {
   const wait = +(rateLimit?.resetAt ?? NaN) - serverTime(headers, now);
-  return wait > -2000 && wait < DAY ? Math.max(wait, 1000) : undefined;
+  return wait > -2000 && wait < 86_400_000 ? Math.max(wait, 1000) : undefined;
 }
 
 /**

@@ -51,9 +51,6 @@ const vendor: Vendor<keyof Operations> = {
   shownQuery: ["offset", "count", "sort"],
 };
 
-const MINUTE = 60_000;
-const DAY = 86_400_000;
-
 /**
  * A client for the session endpoints of a Rocket.Chat workspace.
  * @throws TypeError for a missing or malformed credential or base URL
@@ -70,7 +67,8 @@ export function createRocketChatClient(options: RocketChatClientOptions): Rocket
     })),
     options,
   );
-  const pageTimeoutMs = timeoutMs && Math.min(timeoutMs + MINUTE, DAY);
+  // Room for a minute's wait, but no more than the day that a deadline may be.
+  const pageTimeoutMs = timeoutMs && Math.min(timeoutMs + 60_000, 86_400_000);
   return {
     ...ownSessionOperations(api, pageTimeoutMs),
     ...workspaceSessionOperations(api, pageTimeoutMs),
