@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
-import { heapOf } from "../memory.ts";
+import { settledHeap } from "../memory.ts";
 import { collect } from "../outcome.ts";
 import { lazyRows, rowsOf, serve } from "../paging.ts";
 import type { Stage } from "../stage.ts";
@@ -242,12 +242,12 @@ export const pageCases: Case[] = [
       stage.server.answer(serve(paging, rows, 100));
       const subject = stage.adapter.open({ baseUrl: stage.baseUrl });
       let count = 0;
-      const start = heapOf();
+      const start = await settledHeap();
       let most = 0;
       for await (const _ of (subject.longWalk ?? subject.walk)!()) {
         if (++count % 10_000 === 0) {
           stage.server.requests.length = 0;
-          most = Math.max(most, heapOf() - start);
+          most = Math.max(most, (await settledHeap()) - start);
         }
       }
       assert.equal(count, total);
