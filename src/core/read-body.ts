@@ -29,7 +29,11 @@ export async function readBody(
   if (size > max) return undefined;
   if (!headers.get("content-encoding") && size < Number(headers.get("content-length")))
     throw new TypeError("the body broke off");
-  return chunks.length === 1
-    ? chunks[0]
-    : new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }
