@@ -24,6 +24,8 @@ test.each(packages)("%s says what a registry and a bundler need", (name) => {
       "./package.json": "./package.json",
     },
     files: ["dist"],
+    // Without it a fresh clone would publish packages without code.
+    scripts: { prepublishOnly: "npm --prefix ../.. run build" },
   });
 });
 
