@@ -8,7 +8,10 @@ export interface ApiError {
   readonly operation: string;
   /** The HTTP status. 0 where the runtime hides it, as browsers do for redirects. */
   readonly status: number;
-  /** The parsed JSON; of anything else the first 500 characters; `undefined` when empty. */
+  /**
+   * The parsed JSON; of anything else the first 500 characters; `undefined` when empty, and of a success
+   * that is broken and was to hold a token.
+   */
   readonly body: unknown;
   /** The response headers without `Set-Cookie`. */
   readonly headers: Headers;
