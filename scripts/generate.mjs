@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import openapiTypeScript, { astToString } from "openapi-typescript";
 import { bundleSpec, providers } from "./bundle-spec.mjs";
+import { callsOf } from "./calls.mjs";
 import { openEnumerationType, openResponseEnumerations } from "./open-enumerations.mjs";
 import { operationRows } from "./operation-rows.mjs";
+import { withOperationsTable } from "./readme-table.mjs";
 import { responseExamples } from "./response-examples.mjs";
 
 const folder = "generated";
@@ -17,20 +19,26 @@ if ((flag !== undefined && flag !== "--check") || rest.length > 0) {
   write(await generate());
 }
 
-/** @returns {Promise<Map<string, string>>} the text of each file by its name */
+/** @returns {Promise<Map<string, string>>} the text of each file by its path */
 async function generate() {
   const files = new Map();
   for (const provider of providers) {
     const comment = `// Generated from specs/${provider} by scripts/generate.mjs; do not edit.\n`;
     const document = bundleSpec(provider);
     const examples = JSON.stringify(responseExamples(document), null, 2);
-    files.set(`${provider}.examples.ts`, `${comment}\nexport const examples = ${examples};\n`);
+    const file = `${folder}/${provider}`;
+    files.set(`${file}.examples.ts`, `${comment}\nexport const examples = ${examples};\n`);
+    const calls = callsOf(document);
+    const call = JSON.stringify(calls, null, 2);
+    files.set(`${file}.calls.ts`, `${comment}\nexport const calls = ${call} as const;\n`);
     const rows = JSON.stringify(operationRows(document), null, 2);
-    files.set(
-      `${provider}.operations.ts`,
-      `${comment}\nexport const operations = ${rows} as const;\n`,
-    );
-    files.set(`${provider}.ts`, `${comment}\n${await types(document)}`);
+    files.set(`${file}.operations.ts`, `${comment}\nexport const operations = ${rows} as const;\n`);
+    const readme = `src/${provider}/README.md`;
+    const words = document["x-permission-words"];
+    // A provider may be described before it has a package.
+    if (existsSync(readme))
+      files.set(readme, await withOperationsTable(readme, read(readme), calls, words));
+    files.set(`${file}.ts`, `${comment}\n${await types(document)}`);
   }
   return files;
 }
@@ -63,28 +71,32 @@ function typeJsonParameters(document) {
 /** @param {Map<string, string>} files */
 function write(files) {
   mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) {
-    if (!files.has(name)) rmSync(`${folder}/${name}`);
+  for (const path of generated()) {
+    if (!files.has(path)) rmSync(path);
   }
-  for (const [name, text] of files) writeFileSync(`${folder}/${name}`, text);
+  for (const [path, text] of files) writeFileSync(path, text);
 }
 
 /** @param {Map<string, string>} files */
 function check(files) {
-  const present = existsSync(folder) ? readdirSync(folder) : [];
   const findings = [
     ...[...files]
-      .filter(([name, text]) => !present.includes(name) || read(name) !== text)
-      .map(([name]) => `${folder}/${name} is not what the specs give`),
-    ...present
-      .filter((name) => !files.has(name))
-      .map((name) => `${folder}/${name} belongs to no spec`),
+      .filter(([path, text]) => !existsSync(path) || read(path) !== text)
+      .map(([path]) => `${path} is not what the specs give`),
+    ...generated()
+      .filter((path) => !files.has(path))
+      .map((path) => `${path} belongs to no spec`),
   ];
   for (const finding of findings) console.error(`${finding}; run: node scripts/generate.mjs`);
   if (findings.length > 0) process.exitCode = 1;
 }
 
-/** @param {string} name */
-function read(name) {
-  return readFileSync(`${folder}/${name}`, "utf8");
+/** What is in the folder that is written whole. */
+function generated() {
+  return existsSync(folder) ? readdirSync(folder).map((name) => `${folder}/${name}`) : [];
+}
+
+/** @param {string} path */
+function read(path) {
+  return readFileSync(path, "utf8");
 }

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, expect, test } from "vitest";
+import { packages } from "../../scripts/packages.mjs";
 
 const root = join(import.meta.dirname, "../..");
-const packages = ["core", "auth0", "cloudflare-access", "prefactor", "rocketchat", "emulator"];
 const readmes = ["README.md", ...packages.map((name) => `src/${name}/README.md`)];
 
 /** What the snippets leave to the reader. */

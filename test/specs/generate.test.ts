@@ -1,7 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { providers } from "../../scripts/bundle-spec.mjs";
+import { end, start, withOperationsTable } from "../../scripts/readme-table.mjs";
+import { callsOf } from "../support/generated.ts";
 import { copyOf } from "./workspace-copy.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -14,6 +17,8 @@ afterEach(() => {
 
 function copyWorkspace() {
   const copy = copyOf("specs", "generated");
+  for (const readme of providers.map((provider) => `src/${provider}/README.md`))
+    cpSync(join(root, readme), join(copy, readme));
   copies.push(copy);
   return copy;
 }
@@ -30,19 +35,37 @@ test("generated/ is what the specs give", { timeout: 30_000 }, () => {
   expect(generate(root, "--check")).toEqual({ status: 0, stderr: "" });
 });
 
-test("an edit, a missing file and a spare file are each found", { timeout: 30_000 }, () => {
-  const copy = copyWorkspace();
-  appendFileSync(join(copy, "generated/auth0.ts"), "// edited\n");
-  rmSync(join(copy, "generated/prefactor.examples.ts"));
-  writeFileSync(join(copy, "generated/spare.ts"), "");
-  expect(generate(copy, "--check")).toEqual({
-    status: 1,
-    stderr: [
-      "generated/auth0.ts is not what the specs give; run: node scripts/generate.mjs\n",
-      "generated/prefactor.examples.ts is not what the specs give; run: node scripts/generate.mjs\n",
-      "generated/spare.ts belongs to no spec; run: node scripts/generate.mjs\n",
-    ].join(""),
-  });
+test(
+  "an edit, a missing file, a spare file and a stale README are each found",
+  { timeout: 30_000 },
+  () => {
+    const copy = copyWorkspace();
+    appendFileSync(join(copy, "generated/auth0.ts"), "// edited\n");
+    rmSync(join(copy, "generated/prefactor.examples.ts"));
+    writeFileSync(join(copy, "generated/spare.ts"), "");
+    const readme = join(copy, "src/prefactor/README.md");
+    writeFileSync(readme, readFileSync(readme, "utf8").replace("`getSession` ", "`getSessions`"));
+    expect(generate(copy, "--check")).toEqual({
+      status: 1,
+      stderr: [
+        "generated/auth0.ts is not what the specs give; run: node scripts/generate.mjs\n",
+        "generated/prefactor.examples.ts is not what the specs give; run: node scripts/generate.mjs\n",
+        "src/prefactor/README.md is not what the specs give; run: node scripts/generate.mjs\n",
+        "generated/spare.ts belongs to no spec; run: node scripts/generate.mjs\n",
+      ].join(""),
+    });
+  },
+);
+
+test("a README without a place for its table is told what to write, and where", async () => {
+  const path = "src/prefactor/README.md";
+  const readme = readFileSync(join(root, path), "utf8");
+  const words = { needed: "any" } as const;
+  expect(await withOperationsTable(path, readme, await callsOf("prefactor"), words)).toBe(readme);
+  for (const wrong of [readme.replace(end, ""), readme.replace(start, ""), readme + readme])
+    await expect(withOperationsTable(path, wrong, {}, words)).rejects.toThrow(
+      `${path}: write these two lines, once, under "## Operations":\n${start}\n${end}`,
+    );
 });
 
 test("a changed spec is found, and generating again mends everything", { timeout: 60_000 }, () => {

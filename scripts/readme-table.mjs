@@ -1,0 +1,50 @@
+import { format, resolveConfig } from "prettier";
+
+/** Between these two lines a package's README has the table of its operations. */
+export const start = "<!-- operations: from the spec, by `npm run generate` -->";
+export const end = "<!-- end of operations -->";
+
+/**
+ * A README with the table of its operations as the calls give it.
+ *
+ * @param {string} path
+ * @param {string} readme
+ * @param {Record<string, import("./calls.mjs").Call>} calls
+ * @param {{ needed: "all" | "any" }} words of the permissions
+ * @returns {Promise<string>}
+ * @throws Error that names the file and what to write
+ */
+export async function withOperationsTable(path, readme, calls, { needed }) {
+  const [before, rest, ...more] = readme.split(`${start}\n`);
+  const [, after, ...others] = (rest ?? "").split(`\n${end}\n`);
+  if (after === undefined || more.length > 0 || others.length > 0) {
+    throw new Error(
+      `${path}: write these two lines, once, under "## Operations":\n${start}\n${end}`,
+    );
+  }
+  const rows = Object.entries(calls).map(([line, call]) => [
+    functionOf(call),
+    `\`${line}\``,
+    permissionOf(call, needed === "all" ? " and " : " or "),
+    `[page](${call.documented})`,
+  ]);
+  const table = [["function", "HTTP", "permission", "documented"], Array(4).fill("---"), ...rows]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+  const config = await resolveConfig(path);
+  const formatted = await format(table, { ...config, parser: "markdown" });
+  return `${before}${start}\n\n${formatted}\n${end}\n${after}`;
+}
+
+/** Errors name the operation, which is another where two clients have a function of one name. @param {import("./calls.mjs").Call} call */
+function functionOf(call) {
+  const { operationId } = call;
+  const name = `\`${call.function}\``;
+  return call.function === operationId ? name : `${name} (\`${operationId}\`)`;
+}
+
+/** @param {import("./calls.mjs").Call} call @param {string} word */
+function permissionOf({ permission }, word) {
+  if (typeof permission === "string") return permission;
+  return permission.map((name) => `\`${name}\``).join(word);
+}
