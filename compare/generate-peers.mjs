@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { createClient } from "@hey-api/openapi-ts";
-import { bundleSpec } from "../scripts/bundle-spec.mjs";
+import { bundleSpec, providers } from "../scripts/bundle-spec.mjs";
 import { redocly } from "../scripts/redocly.mjs";
 
 /** Where the generated clients go, which are no part of the repository. */
@@ -9,7 +10,7 @@ export const folder = ".tmp/compare";
 export async function generatePeers() {
   const { status, stderr } = redocly(["generate-client", "--config", "compare/redocly.yaml"]);
   if (status !== 0) throw new Error(`redocly generate-client failed:\n${stderr}`);
-  for (const provider of /** @type {const} */ (["auth0", "cloudflare-access", "rocketchat"])) {
+  for (const provider of providers.filter((name) => existsSync(`compare/${name}`))) {
     await createClient({
       input: bundleSpec(provider),
       output: `${folder}/hey-api/${provider}`,

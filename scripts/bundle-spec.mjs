@@ -1,9 +1,17 @@
+import { existsSync, readdirSync } from "node:fs";
 import { redocly } from "./redocly.mjs";
 
-/** @typedef {"auth0" | "cloudflare-access" | "prefactor" | "rocketchat"} Provider */
+/** @typedef {string} Provider a folder of specs/ */
 
-/** @type {readonly Provider[]} */
-export const providers = ["auth0", "cloudflare-access", "prefactor", "rocketchat"];
+/**
+ * Every provider. It is one for its description, and what else it needs is found by its name:
+ * test/packages/providers.test.ts says what is missing.
+ *
+ * @type {readonly Provider[]}
+ */
+export const providers = readdirSync("specs")
+  .filter((name) => existsSync(`specs/${name}/openapi.yaml`))
+  .sort();
 
 /**
  * One provider's description as a single document.

@@ -1,9 +1,8 @@
 import { createAuth0Client } from "@session-clients/auth0";
-import { auth0 as start } from "../start/auth0.mjs";
+import { start } from "../start/auth0.mjs";
 
-/** @type {import("./live-api.ts").LiveApi} */
-export const auth0 = {
-  provider: "auth0",
+/** @type {import("./live-api.ts").Reading} */
+export const api = {
   title: start.title,
   variables: start.variables,
   server: ({ AUTH0_DOMAIN: domain }) => `https://${domain}/api/v2`,

@@ -1,9 +1,8 @@
 import { createCloudflareAccessClient } from "@session-clients/cloudflare-access";
-import { cloudflareAccess as start } from "../start/cloudflare-access.mjs";
+import { start } from "../start/cloudflare-access.mjs";
 
-/** @type {import("./live-api.ts").LiveApi} */
-export const cloudflareAccess = {
-  provider: "cloudflare-access",
+/** @type {import("./live-api.ts").Reading} */
+export const api = {
   title: start.title,
   variables: start.variables,
   server: () => "https://api.cloudflare.com/client/v4",

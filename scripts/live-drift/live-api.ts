@@ -2,8 +2,12 @@ import type { Fetch } from "@session-clients/auth0";
 import type { Provider } from "../bundle-spec.mjs";
 
 /** How a real API is read: what needs to be set, where it is, and every call that only reads. */
-export interface LiveApi {
+export interface LiveApi extends Reading {
   provider: Provider;
+}
+
+/** As the file of a provider says it. */
+export interface Reading {
   title: string;
   /** As `npm start -- --live` needs them. */
   variables: string[][];

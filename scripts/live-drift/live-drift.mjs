@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { loadEach } from "../load-each.mjs";
 import { printable } from "../start/table.mjs";
-import { auth0 } from "./auth0.mjs";
 import { checkLiveApi } from "./check-live-api.mjs";
-import { cloudflareAccess } from "./cloudflare-access.mjs";
-import { prefactor } from "./prefactor.mjs";
-import { rocketchat } from "./rocketchat.mjs";
 
-export const all = [auth0, cloudflareAccess, prefactor, rocketchat];
+/** @type {import("./live-api.ts").LiveApi[]} */
+export const all = (await loadEach("scripts/live-drift")).map(({ provider, api }) => ({
+  provider,
+  ...api,
+}));
 
 /**
  * Reads every API whose variables are set and prints what its description does not say.

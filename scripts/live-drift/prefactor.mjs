@@ -1,9 +1,8 @@
 import { createPrefactorClient } from "@session-clients/prefactor";
-import { prefactor as start } from "../start/prefactor.mjs";
+import { start } from "../start/prefactor.mjs";
 
-/** @type {import("./live-api.ts").LiveApi} */
-export const prefactor = {
-  provider: "prefactor",
+/** @type {import("./live-api.ts").Reading} */
+export const api = {
   title: start.title,
   variables: start.variables,
   server: ({ PREFACTOR_URL: baseUrl = "" }) => baseUrl,

@@ -1,9 +1,8 @@
 import { createRocketChatClient } from "@session-clients/rocketchat";
-import { rocketchat as start } from "../start/rocketchat.mjs";
+import { start } from "../start/rocketchat.mjs";
 
-/** @type {import("./live-api.ts").LiveApi} */
-export const rocketchat = {
-  provider: "rocketchat",
+/** @type {import("./live-api.ts").Reading} */
+export const api = {
   title: start.title,
   variables: start.variables,
   server: ({ ROCKETCHAT_URL: baseUrl = "" }) => baseUrl,

@@ -2,7 +2,7 @@ import { createAuth0Client } from "@session-clients/auth0";
 import { countWithout } from "./count-without.mjs";
 
 /** @type {import("./provider.ts").Provider<import("@session-clients/auth0").Session>} */
-export const auth0 = {
+export const start = {
   title: "Auth0",
   headings: ["session", "last used", "IP address", "user agent"],
   row: ({ id, last_interacted_at, device }) => [

@@ -9,7 +9,7 @@ import { countWithout } from "./count-without.mjs";
 const call = "listActiveSessions, and getActiveSession for each";
 
 /** @type {import("./provider.ts").Provider<Detail>} */
-export const cloudflareAccess = {
+export const start = {
   title: "Cloudflare Access",
   headings: ["session", "name", "signed in", "IP address", "active"],
   row: ({ summary, session }) => [

@@ -1,7 +1,7 @@
 import { createPrefactorClient } from "@session-clients/prefactor";
 
 /** @type {import("./provider.ts").Provider<import("@session-clients/prefactor").Session>} */
-export const prefactor = {
+export const start = {
   title: "Prefactor",
   headings: ["session", "title", "status", "IP address", "can be revoked"],
   row: ({ summary, actions }) => [

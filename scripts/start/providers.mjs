@@ -1,7 +1,4 @@
-import { auth0 } from "./auth0.mjs";
-import { cloudflareAccess } from "./cloudflare-access.mjs";
-import { prefactor } from "./prefactor.mjs";
-import { rocketchat } from "./rocketchat.mjs";
+import { loadEach } from "../load-each.mjs";
 
 /** @type {import("./provider.ts").Provider<any>[]} */
-export const providers = [auth0, cloudflareAccess, prefactor, rocketchat];
+export const providers = (await loadEach("scripts/start")).map(({ start }) => start);

@@ -3,7 +3,7 @@ import { countWithout } from "./count-without.mjs";
 import { oneTimeCode } from "./emulator-options.mjs";
 
 /** @type {import("./provider.ts").Provider<import("@session-clients/rocketchat").WorkspaceSession>} */
-export const rocketchat = {
+export const start = {
   title: "Rocket.Chat",
   headings: ["session", "user", "signed in", "IP address", "device"],
   row: ({ sessionId, _user, loginAt, ip, device }) => [

@@ -2,7 +2,7 @@ import { counts, exercised } from "./coverage.mjs";
 import { coverageProblems } from "./coverage-problems.mjs";
 import { drift } from "./drift.mjs";
 import { writeHar } from "./recorder.mjs";
-import { serverOf } from "./servers.mjs";
+import { apiOf } from "./apis.mjs";
 import { createValidator } from "./validator.mjs";
 import { wrongExchanges } from "./wrong-on-purpose.mjs";
 import { wrongProblems } from "./wrong-problems.mjs";
@@ -19,7 +19,7 @@ import { wrongProblems } from "./wrong-problems.mjs";
  */
 export async function checkProvider(provider, document, { own, start, described, wrong }, folder) {
   const api = `specs/${provider}/openapi.yaml`;
-  const server = serverOf[provider];
+  const { server } = apiOf(provider);
   const validator = createValidator(document);
   /** @type {(name: string, entries: Entry[]) => ReturnType<typeof drift>} */
   const driftOf = (name, entries) => {

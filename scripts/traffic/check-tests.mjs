@@ -1,7 +1,7 @@
 import { beyondDrift } from "./beyond-drift.mjs";
 import { drift } from "./drift.mjs";
 import { writeHar } from "./recorder.mjs";
-import { serverOf } from "./servers.mjs";
+import { apiOf } from "./apis.mjs";
 import { createValidator } from "./validator.mjs";
 import { wrongInTests } from "./wrong-in-tests.mjs";
 
@@ -19,7 +19,7 @@ import { wrongInTests } from "./wrong-in-tests.mjs";
  * @param {string} folder for the HAR and drift's report
  */
 export async function checkTests(provider, document, all, folder) {
-  const server = serverOf[provider];
+  const { server } = apiOf(provider);
   const validator = createValidator(document);
   const entries = all.filter(({ request }) => request.url.startsWith(`${server}/`));
   // What a fault left without a whole answer has the status 0: only what was asked can be checked.

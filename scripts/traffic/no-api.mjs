@@ -1,4 +1,4 @@
-import { serverOf } from "./servers.mjs";
+import { servers } from "./apis.mjs";
 
 /**
  * Requests of the tests to what no description is of, and why they are made.
@@ -26,7 +26,7 @@ export const outsideTheApis = [
 export function outside(entries, known = outsideTheApis) {
   const lines = entries
     .map(({ request }) => ({ ...request, path: new URL(request.url).pathname }))
-    .filter(({ url }) => !Object.values(serverOf).some((server) => url.startsWith(`${server}/`)))
+    .filter(({ url }) => !servers.some((server) => url.startsWith(`${server}/`)))
     .map(({ method, path }) => `${method} ${path}`);
   const counts = known.map(({ line, reason }) => ({
     line,

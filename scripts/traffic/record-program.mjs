@@ -1,17 +1,6 @@
 import { createEmulator } from "@session-clients/emulator";
 import { documentedAnswers } from "./documented-answers.mjs";
-import { driveAuth0 } from "./program/auth0.mjs";
-import { driveCloudflareAccess } from "./program/cloudflare-access.mjs";
-import { drivePrefactor } from "./program/prefactor.mjs";
-import { driveRocketChat } from "./program/rocketchat.mjs";
 import { createRecorder } from "./recorder.mjs";
-
-const programs = {
-  auth0: driveAuth0,
-  "cloudflare-access": driveCloudflareAccess,
-  prefactor: drivePrefactor,
-  rocketchat: driveRocketChat,
-};
 
 /**
  * Drives every operation of a provider's client against the emulator.
@@ -29,7 +18,8 @@ export async function recordProgram(provider, document) {
     const emulator = createEmulator(options);
     return { emulator, fetch: recorder.record(emulator.fetch) };
   };
-  await programs[provider]({
+  const { drive } = await import(`./program/${provider}.mjs`);
+  await drive({
     emulator: emulatorWith(own),
     describedEmulator: emulatorWith(described),
     answers: documentedAnswers(document),

@@ -1,6 +1,6 @@
 // Preloaded into `npm start`: records what it sends over loopback, one HAR for each provider.
 import { providers } from "../bundle-spec.mjs";
-import { serverOf } from "./servers.mjs";
+import { apiOf } from "./apis.mjs";
 import { createRecorder, writeHar } from "./recorder.mjs";
 
 const folder = String(process.env.TRAFFIC_FOLDER);
@@ -13,7 +13,9 @@ globalThis.fetch = /** @type {typeof fetch} */ (
 
 process.on("exit", () => {
   for (const provider of providers) {
-    const own = entries.filter(({ request }) => request.url.startsWith(`${serverOf[provider]}/`));
+    const own = entries.filter(({ request }) =>
+      request.url.startsWith(`${apiOf(provider).server}/`),
+    );
     if (own.length > 0) writeHar(`${folder}/${provider}.har`, own);
   }
 });

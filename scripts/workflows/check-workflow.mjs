@@ -7,14 +7,14 @@ import { respect } from "./respect.mjs";
 /**
  * Runs one workflow against an emulator on a port.
  *
- * @param {import("./workflows.mjs").Workflow} workflow
+ * @param {import("./workflow.ts").Workflow} workflow
  * @param {import("@session-clients/emulator").Emulator} emulator
  * @param {any} document the provider's bundled description, without `$ref`
  * @param {{ file?: string, folder?: string }} [options] the Arazzo description and where to report
  * @returns {Promise<{ steps: number, checks: number, problems: string[] }>}
  */
 export async function checkWorkflow(
-  { provider, source, inputs },
+  { provider, source, inputs, life },
   emulator,
   document,
   { file = `specs/arazzo/${provider}.arazzo.yaml`, folder = ".tmp/workflows" } = {},
@@ -49,7 +49,7 @@ export async function checkWorkflow(
         ),
         ...(steps.length < described
           ? [`${provider}: ${steps.length} of ${described} steps were run`]
-          : lifeProblems(provider, exchanges).map((problem) => `${provider}: ${problem}`)),
+          : lifeProblems(life, exchanges).map((problem) => `${provider}: ${problem}`)),
       ],
     };
   } finally {

@@ -1,16 +1,13 @@
 import { createEmulator, type Emulator, type EmulatorOptions } from "../../src/emulator/index.ts";
-import type { Provider } from "../../scripts/bundle-spec.mjs";
+import { providers as specs, type Provider } from "../../scripts/bundle-spec.mjs";
 import { createValidator, type Validator } from "../specs/validator.ts";
 
 export type ProviderKey = keyof Emulator["baseUrls"];
 
 /** The spec of each provider, by its key on the emulator. */
-export const providers: Record<ProviderKey, Provider> = {
-  auth0: "auth0",
-  cloudflareAccess: "cloudflare-access",
-  prefactor: "prefactor",
-  rocketchat: "rocketchat",
-};
+export const providers = Object.fromEntries(
+  specs.map((name) => [name.replace(/-./, ([, letter]) => letter!.toUpperCase()), name]),
+) as Record<ProviderKey, Provider>;
 
 const validators = new Map<Provider, Validator>();
 

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { auth0 } from "../../scripts/live-drift/auth0.mjs";
+import { api as auth0Api } from "../../scripts/live-drift/auth0.mjs";
 import { checkLiveApi } from "../../scripts/live-drift/check-live-api.mjs";
 import { all, liveDrift } from "../../scripts/live-drift/live-drift.mjs";
 import { createEmulator, type EmulatorOptions } from "../../src/emulator/index.ts";
@@ -186,13 +186,16 @@ test("a call that does not get through fails, and a bad variable does", async ()
 
 test("a call that writes is not sent, whatever asks for it", async () => {
   const { emulator, send, environment } = await vendors();
-  const read: (typeof auth0)["read"] = async (values, fetch, attempt) => {
+  const read: (typeof auth0Api)["read"] = async (values, fetch, attempt) => {
     const { AUTH0_DOMAIN: domain = "", AUTH0_TOKEN: token = "" } = values;
     const client = createAuth0Client({ domain, token, fetch, retry: false });
     await attempt("deleteUserSessions", () => client.deleteUserSessions("auth0|1"));
   };
   const values = { ...environment, AUTH0_TOKEN: "fake-token" };
-  const { calls } = await checkLiveApi({ ...auth0, read }, values, { send, folder: ".tmp" });
+  const { calls } = await checkLiveApi({ ...auth0Api, provider: "auth0", read }, values, {
+    send,
+    folder: ".tmp",
+  });
   expect(calls).toMatchObject([{ operation: "deleteUserSessions", outcome: "failed" }]);
   expect(emulator.requests).toEqual([]);
 });

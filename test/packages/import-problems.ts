@@ -1,8 +1,7 @@
 import { builtinModules } from "node:module";
 import { dirname, join } from "node:path/posix";
+import { providers } from "../../scripts/bundle-spec.mjs";
 import { importsOf, wordsOf } from "./imports-of.ts";
-
-const providers = ["auth0", "cloudflare-access", "prefactor", "rocketchat"];
 
 /** Which of our packages another may import. A new package is refused until it stands here. */
 const mayImport: Record<string, readonly string[]> = {
@@ -13,7 +12,10 @@ const mayImport: Record<string, readonly string[]> = {
 
 const runsEverywhere = ["core", ...providers];
 const sendsRequests = ["src/core/api.ts", ...providers.map((name) => `src/${name}/client.ts`)];
-const vendor = /auth0|cloudflare|prefactor|rocket\.?chat/i;
+const vendor = new RegExp(
+  ["rocket\\.chat", ...providers.map((provider) => provider.split("-")[0])].join("|"),
+  "i",
+);
 
 /** What is wrong with the imports of one module, whose path is `src/<package>/...`. */
 export function importProblems(path: string, text: string): string[] {

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { lifeProblems } from "../../scripts/workflows/life-of-a-session.mjs";
+import { workflows } from "../../scripts/workflows/workflows.mjs";
+
+const lifeOf = (provider: string) => workflows.find((each) => each.provider === provider)!.life;
 
 const server = "https://acme.example.com/api/v2";
 const page = (query: string, ...ids: string[]) => ({
@@ -20,11 +23,13 @@ const calls = good.map(({ call }) => call).join(", ");
 
 /** The problems of the good life with one exchange replaced, or left out. */
 const changedAt = (index: number, ...exchange: typeof good) =>
-  lifeProblems("auth0", good.toSpliced(index, 1, ...exchange));
+  lifeProblems(lifeOf("auth0"), good.toSpliced(index, 1, ...exchange));
 
 test("a whole life has no problem, nor has one where nothing can be listed or ended", () => {
-  expect(lifeProblems("auth0", good)).toEqual([]);
-  expect(lifeProblems("prefactor", [one("getSession 200"), one("getSession 404")])).toEqual([]);
+  expect(lifeProblems(lifeOf("auth0"), good)).toEqual([]);
+  expect(lifeProblems(lifeOf("prefactor"), [one("getSession 200"), one("getSession 404")])).toEqual(
+    [],
+  );
 });
 
 test.each([...good.keys()])("call %s must not be left out", (index) => {
@@ -33,7 +38,9 @@ test.each([...good.keys()])("call %s must not be left out", (index) => {
 });
 
 test("a provider whose workflow does nothing is told what it must do", () => {
-  expect(lifeProblems("rocketchat", [])[0]).toMatch(/^the calls must be .*; they are none$/);
+  expect(lifeProblems(lifeOf("rocketchat"), [])[0]).toMatch(
+    /^the calls must be .*; they are none$/,
+  );
 });
 
 test("the second page must have rows, and others than the first", () => {

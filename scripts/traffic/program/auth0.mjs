@@ -31,7 +31,7 @@ const calls = {
 };
 
 /** @param {import("./traffic.ts").Traffic} traffic */
-export async function driveAuth0(traffic) {
+export async function drive(traffic) {
   for (const call of Object.values(calls)) await call(clientOf(traffic.emulator()));
   await delegatedSession(clientOf(traffic.emulator()));
   await walkLists(clientOf(traffic.emulator({ auth0: { rows: 5 } })));

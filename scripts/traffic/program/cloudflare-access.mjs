@@ -37,7 +37,7 @@ const calls = {
 };
 
 /** @param {import("./traffic.ts").Traffic} traffic */
-export async function driveCloudflareAccess(traffic) {
+export async function drive(traffic) {
   for (const placeholders of [false, true]) {
     for (const call of Object.values(calls)) {
       await call(clientsOf(traffic.emulator({ cloudflareAccess: { placeholders } })));

@@ -11,7 +11,7 @@ const documented = "013xrzp12g3nqk8nkv4y96wrbzje9dsr";
 const calls = { getSession: (client) => client.getSession(documented) };
 
 /** @param {import("./traffic.ts").Traffic} traffic */
-export async function drivePrefactor(traffic) {
+export async function drive(traffic) {
   const token = "fake-token-without-permission";
   const recorded = traffic.emulator({
     prefactor: { rows: 8, credentials: [{}, { token, permitted: false }] },

@@ -25,7 +25,7 @@ const calls = {
 const withTwoFactor = ["listWorkspaceSessions", "getWorkspaceSession", "logoutWorkspaceSession"];
 
 /** @param {import("./traffic.ts").Traffic} traffic */
-export async function driveRocketChat(traffic) {
+export async function drive(traffic) {
   for (const call of Object.values(calls)) await call(clientOf(traffic.emulator()));
   const client = clientOf(traffic.emulator({ rocketchat: { rows: 60 } }));
   const query = { count: 20, filter: "o", sort: /** @type {const} */ ({ loginAt: -1 }) };
