@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { examples } from "../../generated/auth0.examples.ts";
 import { failure } from "../support/failure.ts";
-import { auth0Client, auth0Operations } from "../support/auth0-operations.ts";
+import { auth0Client } from "../support/auth0.ts";
+import { operations } from "../support/operations.ts";
 import { always, recording } from "../support/recording.ts";
 
-const writes = auth0Operations.filter(({ mayBeEmpty }) => mayBeEmpty);
+const auth0Operations = operations.filter(({ provider }) => provider === "auth0");
+const writes = auth0Operations.filter(({ row }) => row.mayBeEmpty);
 
 describe.each(writes.map((entry) => [entry.operation, entry] as const))("%s", (_, entry) => {
   const { run, ids } = entry;

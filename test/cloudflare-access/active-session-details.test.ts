@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { activeSessionDetails } from "@session-clients/cloudflare-access";
 import { expect, test } from "vitest";
 import { examples } from "../../generated/cloudflare-access.examples.ts";
-import { cloudflareAccessClient as client } from "../support/cloudflare-access-operations.ts";
+import { cloudflareAccessClient as client } from "../support/cloudflare-access.ts";
 import { collect } from "../support/collect.ts";
 import { recording } from "../support/recording.ts";
 

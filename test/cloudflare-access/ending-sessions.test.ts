@@ -1,16 +1,14 @@
 import { createCloudflareAccessClient } from "@session-clients/cloudflare-access";
 import { describe, expect, test } from "vitest";
 import { examples } from "../../generated/cloudflare-access.examples.ts";
-import {
-  cloudflareAccessClient as client,
-  cloudflareAccessOperations,
-} from "../support/cloudflare-access-operations.ts";
+import { cloudflareAccessClient as client } from "../support/cloudflare-access.ts";
 import { failure } from "../support/failure.ts";
+import { operations } from "../support/operations.ts";
 import { always, recording } from "../support/recording.ts";
 
 const ACCOUNT = "/client/v4/accounts/023e105f4ecef8ad9ca31a8372d0c353";
 const operation = (name: string) =>
-  cloudflareAccessOperations.find((entry) => entry.operation === name)!;
+  operations.find((entry) => entry.provider === "cloudflare-access" && entry.operation === name)!;
 
 const { documented: revoked, notRevoked } = examples.revokeUser[200];
 

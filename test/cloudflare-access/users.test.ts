@@ -2,7 +2,7 @@ import { IncompleteListError, PagingError } from "@session-clients/cloudflare-ac
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { examples } from "../../generated/cloudflare-access.examples.ts";
-import { cloudflareAccessClient as client } from "../support/cloudflare-access-operations.ts";
+import { cloudflareAccessClient as client } from "../support/cloudflare-access.ts";
 import { collect } from "../support/collect.ts";
 import { failure } from "../support/failure.ts";
 import { always, recording } from "../support/recording.ts";

@@ -2,12 +2,12 @@ import { ApiError } from "@session-clients/core";
 import { describe, expect, test } from "vitest";
 import { failure } from "../support/failure.ts";
 import { CREDENTIAL } from "../support/operation-under-test.ts";
-import { everyOperation, oneOfEach } from "../support/operations.ts";
+import { everyOperation, oneOfEach, underTest } from "../support/operations.ts";
 import { recording } from "../support/recording.ts";
 
 describe.each(everyOperation)("%s", (_, entry) => {
-  const { run, ids, provider, errorBody, needs } = entry;
-  const operation = entry.operation.replace(/^all/, "list");
+  const { run, ids, provider, errorBody, row } = entry;
+  const { operationId: operation, needs } = row;
   const body = errorBody("Something the vendor says.");
   const answering = (status: number, headers: Record<string, string> = {}) => ({
     fetch: async () => Response.json(body, { status, headers }),
@@ -89,50 +89,23 @@ describe.each(everyOperation)("%s", (_, entry) => {
   });
 });
 
-test.each([
-  [
-    "auth0",
-    {
-      "x-ratelimit-limit": "1000",
-      "x-ratelimit-remaining": "50",
-      "x-ratelimit-reset": "1675452600",
-    },
-    { limit: 1000, remaining: 50, resetAt: new Date("2023-02-03T19:30:00Z") },
-  ],
-  [
-    "rocketchat",
-    {
-      "x-ratelimit-limit": "10",
-      "x-ratelimit-remaining": "9",
-      "x-ratelimit-reset": "1684888014234",
-    },
-    { limit: 10, remaining: 9, resetAt: new Date("2023-05-24T00:26:54.234Z") },
-  ],
-  [
-    "cloudflare-access",
-    { ratelimit: '"default";r=50;t=30', "ratelimit-policy": '"default";q=100;w=60' },
-    { limit: 100, remaining: 50, resetAt: new Date("2026-01-01T00:00:30Z") },
-  ],
-])(
+test.each(oneOfEach.map((entry) => [entry.provider, entry] as const))(
   "the rate limit of %s is on the error, by its own headers",
-  async (provider, headers, rateLimit) => {
-    const { run, ids } = oneOfEach.find((entry) => entry.provider === provider)!;
+  async (provider, { run, ids }) => {
+    const { headers, rateLimit } = underTest[provider]!.rateLimited ?? {};
     const clock = { now: () => Date.UTC(2026, 0, 1), after: () => () => {}, random: () => 0 };
-    const fetch = async () =>
-      Response.json({}, { status: 404, headers: headers as Record<string, string> });
+    const fetch = async () => Response.json({}, { status: 404, headers: headers ?? {} });
     expect((await failure(run(ids, { fetch, clock })))["rateLimit"]).toEqual(rateLimit);
     const without = async () => Response.json({}, { status: 404 });
     expect((await failure(run(ids, { fetch: without, clock })))["rateLimit"]).toBeUndefined();
   },
 );
 
-test.each([
-  ["auth0", "x-request-id"],
-  ["cloudflare-access", "cf-ray"],
-  ["prefactor", "x-request-id"],
-  ["rocketchat", "x-request-id"],
-])("the request id of %s is its %s", async (provider, header) => {
-  const { run, ids } = oneOfEach.find((entry) => entry.provider === provider)!;
-  const fetch = async () => Response.json({}, { status: 404, headers: { [header]: "8f2c" } });
-  expect((await failure(run(ids, { fetch })))["requestId"]).toBe("8f2c");
-});
+test.each(oneOfEach.map((entry) => [entry.provider, entry] as const))(
+  "the request id of %s is in its header",
+  async (provider, { run, ids }) => {
+    const header = underTest[provider]!.requestIdHeader ?? "x-request-id";
+    const fetch = async () => Response.json({}, { status: 404, headers: { [header]: "8f2c" } });
+    expect((await failure(run(ids, { fetch })))["requestId"]).toBe("8f2c");
+  },
+);

@@ -1,42 +1,18 @@
-import { createAuth0Client } from "@session-clients/auth0";
-import { createCloudflareAccessClient } from "@session-clients/cloudflare-access";
-import { createPrefactorClient } from "@session-clients/prefactor";
-import { createRocketChatClient } from "@session-clients/rocketchat";
 import { describe, expect, test } from "vitest";
 import { failure } from "../support/failure.ts";
-import { oneOfEach, operations } from "../support/operations.ts";
+import { oneOfEach, operations, underTest } from "../support/operations.ts";
 import { recording } from "../support/recording.ts";
 import { shown } from "../support/shown.ts";
+import { supported } from "../support/supported.ts";
 
-type Given = Record<string, unknown>;
+const FACTORIES = supported.flatMap(({ underTest: { factory, signIns } }) =>
+  signIns.map((valid) => [factory.name, factory, valid] as const),
+);
 
-const FACTORIES: [name: string, create: (options: Given) => object, valid: Given][] = [
-  [
-    "createAuth0Client",
-    (o) => createAuth0Client(o as never),
-    { domain: "acme.eu.auth0.com", token: "fake" },
-  ],
-  [
-    "createCloudflareAccessClient",
-    (o) => createCloudflareAccessClient(o as never),
-    { accountId: "a", token: "fake" },
-  ],
-  [
-    "createCloudflareAccessClient",
-    (o) => createCloudflareAccessClient(o as never),
-    { accountId: "a", email: "user@example.com", key: "fake" },
-  ],
-  [
-    "createPrefactorClient",
-    (o) => createPrefactorClient(o as never),
-    { baseUrl: "https://p.example", token: "fake" },
-  ],
-  [
-    "createRocketChatClient",
-    (o) => createRocketChatClient(o as never),
-    { baseUrl: "https://r.example", userId: "u", authToken: "fake" },
-  ],
-];
+/** The token of a client, given in another way. */
+const tokenAs = (provider: string, token: unknown) => ({
+  [underTest[provider]!.tokenOption ?? "token"]: token,
+});
 
 const MALFORMED: [name: string, value: string][] = [
   ["a line break", "planted\r\nX-Evil: 1"],
@@ -91,7 +67,7 @@ describe("a token from a function", () => {
   test.each(MALFORMED)("is refused with %s before a request, and not quoted", async (_, value) => {
     for (const { provider, run, ids, answer } of oneOfEach) {
       const server = recording(answer);
-      const token = { [provider === "rocketchat" ? "authToken" : "token"]: () => value };
+      const token = tokenAs(provider, () => value);
       const error = await failure(run(ids, { ...token, fetch: server.fetch }));
       expect(error).toBeInstanceOf(TypeError);
       expect(shown(error)).not.toContain("planted");
@@ -104,7 +80,7 @@ describe("a token from a function", () => {
     async (value) => {
       for (const { provider, run, ids, answer } of oneOfEach) {
         const server = recording(answer);
-        const token = { [provider === "rocketchat" ? "authToken" : "token"]: () => value };
+        const token = tokenAs(provider, () => value);
         expect(await failure(run(ids, { ...token, fetch: server.fetch }))).toBeInstanceOf(
           TypeError,
         );
@@ -117,8 +93,7 @@ describe("a token from a function", () => {
     const reason = new Error("the vault is sealed");
     for (const { provider, run, ids, answer } of operations) {
       const server = recording(answer);
-      const supply = () => Promise.reject(reason);
-      const token = { [provider === "rocketchat" ? "authToken" : "token"]: supply };
+      const token = tokenAs(provider, () => Promise.reject(reason));
       expect(await failure(run(ids, { ...token, fetch: server.fetch }))).toBe(reason);
       expect(server.lines).toEqual([]);
     }
@@ -126,26 +101,22 @@ describe("a token from a function", () => {
 });
 
 describe("headers of a call", () => {
-  const CREDENTIAL_HEADERS = [
-    "Authorization",
-    "X-Auth-Email",
-    "X-Auth-Key",
-    "X-User-Id",
-    "X-Auth-Token",
-  ];
+  const secretHeaders = [...new Set(supported.flatMap(({ adapter }) => adapter.secretHeaders))];
 
   test("reach the server, and cannot replace a credential", async () => {
     const given = {
-      ...Object.fromEntries(CREDENTIAL_HEADERS.map((name) => [name, "planted"])),
+      ...Object.fromEntries(secretHeaders.map((name) => [name, "planted"])),
       "X-Correlation-ID": "c1",
     };
-    for (const { provider, run, ids, answer } of oneOfEach) {
+    for (const { run, ids, answer } of oneOfEach) {
       const server = recording(answer);
+      await run(ids, { fetch: server.fetch });
       await run(ids, { fetch: server.fetch }, { headers: given });
-      const { headers } = server.requests[0]!;
-      const own = provider === "rocketchat" ? ["x-user-id", "x-auth-token"] : ["authorization"];
-      for (const name of own) expect(headers.get(name)).not.toContain("planted");
-      expect(headers.get("x-correlation-id")).toBe("c1");
+      const [without, with_] = server.requests.map(({ headers }) => headers);
+      const own = secretHeaders.filter((name) => without!.has(name));
+      expect(own).not.toEqual([]);
+      for (const name of own) expect(with_!.get(name)).toBe(without!.get(name));
+      expect(with_!.get("x-correlation-id")).toBe("c1");
     }
   });
 

@@ -1,22 +1,15 @@
-import { isAuth0Error } from "@session-clients/auth0";
-import { isCloudflareAccessError } from "@session-clients/cloudflare-access";
-import { isPrefactorError } from "@session-clients/prefactor";
-import { isRocketChatError } from "@session-clients/rocketchat";
 import { describe, expect, test } from "vitest";
 import { failure } from "../support/failure.ts";
-import { oneOfEach } from "../support/operations.ts";
-
-const guards = {
-  auth0: isAuth0Error,
-  "cloudflare-access": isCloudflareAccessError,
-  prefactor: isPrefactorError,
-  rocketchat: isRocketChatError,
-};
+import { oneOfEach, underTest } from "../support/operations.ts";
 
 const errorOf = ({ run, ids }: (typeof oneOfEach)[number], response: () => Response) =>
   failure(run(ids, { fetch: async () => response(), retry: false }));
 
-describe.each(Object.entries(guards))("the guard of %s", (provider, isOwn) => {
+const guards = Object.entries(underTest).map(
+  ([provider, { isOwnError }]) => [provider, isOwnError] as const,
+);
+
+describe.each(guards)("the guard of %s", (provider, isOwn) => {
   test("knows its vendor's errors, and those of no other", async () => {
     for (const entry of oneOfEach) {
       const answer = () => Response.json(entry.errorBody("no"), { status: 404 });

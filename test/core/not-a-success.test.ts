@@ -1,8 +1,9 @@
-import { ApiError } from "@session-clients/core";
+import { ApiError, type JsonType, type Operation } from "@session-clients/core";
 import { describe, expect, test } from "vitest";
 import { failure } from "../support/failure.ts";
-import { everyOperation, oneOfEach, operations } from "../support/operations.ts";
+import { everyOperation, isTold, oneOfEach } from "../support/operations.ts";
 import { recording } from "../support/recording.ts";
+import { supported } from "../support/supported.ts";
 
 const json = { "content-type": "application/json" };
 
@@ -35,9 +36,13 @@ const ANSWERS: [name: string, answer: () => Response][] = [
 const EMPTY = ["an empty body", "no body", "a 204"];
 
 describe.each(everyOperation)("%s", (_, entry) => {
-  const { run, ids, provider, answer, promised, mayBeEmpty } = entry;
+  const { run, ids, provider, answer, row } = entry;
   const answers = ANSWERS.filter(([name]) =>
-    name === "an empty object" ? promised : !(mayBeEmpty && EMPTY.includes(name)),
+    name === "an empty object"
+      ? isTold(row)
+      : name === "a list"
+        ? !row.isArray
+        : !(row.mayBeEmpty && EMPTY.includes(name)),
   );
 
   test.each(answers)("rejects 200 with %s", async (_, wrong) => {
@@ -82,33 +87,54 @@ test.each(oneOfEach.map((entry) => [entry.operation, entry] as const))(
   },
 );
 
-test.each([
-  [
-    "cloudflare-access",
-    { success: false, errors: [{ code: 1000, message: "m" }], messages: [], result: null },
-  ],
-  ["cloudflare-access", { success: false, errors: [], messages: [], result: {} }],
-  ["rocketchat", { success: false, error: "m", sessions: [], total: 0, count: 50, offset: 0 }],
-  ["rocketchat", { status: "error", message: "m", sessions: [], total: 0, count: 50, offset: 0 }],
-  ["prefactor", { status: "error", code: "unknown", message: "m", summary: {} }],
-])("an envelope of %s that says it failed is an error: %j", async (provider, body) => {
-  const { run, ids } = operations.find((entry) => entry.provider === provider)!;
-  const error = await failure(run(ids, { fetch: async () => Response.json(body) }));
-  expect(error).toMatchObject({ name: "ApiError", provider, status: 200, body });
-});
+const failures = supported.flatMap(({ provider, underTest }) =>
+  (underTest.failures ?? []).map((body) => [provider, body] as const),
+);
 
-describe.each(everyOperation.filter(([, { promised }]) => promised))("%s", (_, entry) => {
-  const { run, ids, operation, provider, answer, promised } = entry;
-  test.each([undefined, null, "none", 7, true])(
-    "rejects an answer whose part that was asked for is %j",
-    async (value) => {
-      // Cloudflare's lists are null where there is nothing: test/cloudflare-access.
-      if (value === null && /^(list|all)/.test(operation) && provider === "cloudflare-access")
-        return;
-      const body = { ...((await answer().json()) as object), [promised!]: value };
+test.each(failures)(
+  "an envelope of %s that says it failed is an error: %j",
+  async (provider, body) => {
+    const { run, ids } = oneOfEach.find((entry) => entry.provider === provider)!;
+    const error = await failure(run(ids, { fetch: async () => Response.json(body) }));
+    expect(error).toMatchObject({ name: "ApiError", provider, status: 200, body });
+  },
+);
+
+/** A value of each type, and none. */
+const VALUES: [type: string, value: unknown][] = [
+  ["undefined", undefined],
+  ["null", null],
+  ["string", "none"],
+  ["integer", 7],
+  ["number", 0.5],
+  ["boolean", true],
+  ["array", []],
+  ["object", {}],
+];
+
+/** What an answer to an operation must not hold, by its row: each property with each wrong value. */
+const wrongParts = ({ holds = {}, constants = {} }: Operation) => [
+  ...Object.entries(holds).flatMap(([name, types]) =>
+    VALUES.filter(([type]) => ![types].flat().includes(type as JsonType)).map(
+      ([type, value]) => [name, type, value] as const,
+    ),
+  ),
+  ...Object.entries(constants).flatMap(([name, constant]) =>
+    VALUES.filter(([, value]) => value !== constant).map(
+      ([type, value]) => [name, type, value] as const,
+    ),
+  ),
+];
+
+describe.each(everyOperation.filter(([, { row }]) => isTold(row)))("%s", (_, entry) => {
+  const { run, ids, provider, answer, row } = entry;
+  test.each(wrongParts(row))(
+    "rejects an answer whose %s is of the type %s",
+    async (name, _, value) => {
+      const body = { ...((await answer().json()) as object), [name]: value };
       const error = await failure(run(ids, { fetch: async () => Response.json(body) }));
       expect(error).toMatchObject({ name: "ApiError", provider, status: 200 });
-      expect(error.message).toContain(promised);
+      expect(error.message).toContain(name);
     },
   );
 });

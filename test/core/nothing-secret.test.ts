@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { failure } from "../support/failure.ts";
 import { httpServer, refusingOrigin } from "../support/http-server.ts";
 import { CREDENTIAL } from "../support/operation-under-test.ts";
-import { clients, everyOperation, operations } from "../support/operations.ts";
+import { clients, everyOperation, isTold, operations, underTest } from "../support/operations.ts";
 import { inTurn, recording } from "../support/recording.ts";
 import { shown } from "../support/shown.ts";
 
@@ -40,7 +40,7 @@ const echo = (status: number, form: "json" | "text" | "headers") =>
   });
 
 describe.each(everyOperation)("%s", (_, entry) => {
-  const { run, ids, promised } = entry;
+  const { run, ids, row } = entry;
 
   test.each([
     [400, "json"],
@@ -55,8 +55,8 @@ describe.each(everyOperation)("%s", (_, entry) => {
   ] as const)(
     "an error after %i with the request echoed as %s shows no credential",
     async (status, form) => {
-      // Where nothing of the body is promised, an echo cannot be told from a success.
-      if (status === 200 && form === "json" && !promised) return;
+      // Where a body need not hold anything, an echo cannot be told from a success.
+      if (status === 200 && form === "json" && !isTold(row)) return;
       const server = echo(status, form);
       const error = await failure(run(ids, { fetch: server.fetch, retry: false }));
       expect(error["status"]).toBe(status);
@@ -83,7 +83,7 @@ describe.each(everyOperation)("%s", (_, entry) => {
 test("a credential with characters that JSON escapes is taken out, too", async () => {
   const token = 'fake"quoted\\token';
   for (const { provider, run, ids } of operations) {
-    const options = { [provider === "rocketchat" ? "authToken" : "token"]: token };
+    const options = { [underTest[provider]!.tokenOption ?? "token"]: token };
     const fetch = async (_: string, { headers }: RequestInit) =>
       Response.json({ sent: headers }, { status: 400 });
     const error = await failure(run(ids, { ...options, fetch }));
@@ -95,7 +95,7 @@ test("a credential with characters that JSON escapes is taken out, too", async (
 test("a credential that JSON could hold as a number or a word leaves an ApiError", async () => {
   for (const token of ["123456", "true", "status", "{", '"'])
     for (const { provider, run, ids } of operations) {
-      const options = { [provider === "rocketchat" ? "authToken" : "token"]: token };
+      const options = { [underTest[provider]!.tokenOption ?? "token"]: token };
       const body = { status: "error", id: 123456, retry: true, message: "no" };
       const fetch = async () => Response.json(body, { status: 400 });
       const error = await failure(run(ids, { ...options, fetch }));

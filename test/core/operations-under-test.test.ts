@@ -1,42 +1,38 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
-import { examples as auth0 } from "../../generated/auth0.examples.ts";
-import { examples as cloudflare } from "../../generated/cloudflare-access.examples.ts";
-import { examples as prefactor } from "../../generated/prefactor.examples.ts";
-import { examples as rocketchat } from "../../generated/rocketchat.examples.ts";
-import { basePaths, clients, everyOperation, operations } from "../support/operations.ts";
+import { callsOf } from "../support/generated.ts";
+import { basePaths, everyOperation, operations } from "../support/operations.ts";
 import { recording } from "../support/recording.ts";
+import { supported } from "../support/supported.ts";
 
 // The suites that run "for every operation" prove nothing about one that is not in their table.
-test.each([
-  ["auth0", auth0],
-  ["cloudflare-access", cloudflare],
-  ["prefactor", prefactor],
-  ["rocketchat", rocketchat],
-] as const)(
-  "every operation of the spec of %s, and every walk, is in the table",
-  (provider, spec) => {
-    const names = operations
-      .filter((entry) => entry.provider === provider)
-      .map((entry) => entry.operation);
-    const functions = Object.keys(clients[provider]());
-    const walks = functions.filter((name) => name.startsWith("all"));
-    expect(names.sort()).toEqual([...Object.keys(spec), ...walks].sort());
-    expect(names).toEqual(expect.arrayContaining(functions));
+test.each(supported)(
+  "the clients of $provider have the functions of its spec, walks over its lists and no other",
+  async ({ provider, underTest }) => {
+    const calls = Object.values(await callsOf(provider));
+    const factories = [
+      {},
+      ...Object.values(underTest.ofFactory ?? {}).map((option) => ({ [option]: "x" })),
+    ];
+    const functions = new Set(
+      factories.flatMap((options) => Object.keys(underTest.client(options))),
+    );
+    const specified = calls.map((call) => call.function);
+    const walks = specified.map((name) => name.replace(/^list/, "all"));
+    for (const name of specified) expect(functions, `src/${provider}: add ${name}`).toContain(name);
+    for (const name of functions) expect([...specified, ...walks]).toContain(name);
+
+    const under = operations.filter((entry) => entry.provider === provider);
+    const names = under.map(({ operation }) => operation);
+    expect(names).toEqual(expect.arrayContaining(calls.map(({ operationId }) => operationId)));
+    expect([...names, ...specified]).toEqual(expect.arrayContaining([...functions]));
+    expect(new Set(names).size).toBe(names.length);
   },
 );
 
-test.each(everyOperation)(
-  "%s has a documented path, and a value for each of its parameters",
-  (_, entry) => {
-    const { provider, line, ids } = entry;
-    const spec = readFileSync(`specs/${provider}/openapi.yaml`, "utf8");
-    const path = line.split(" ")[1]!;
-    expect(Object.keys((parse(spec) as { paths: object }).paths)).toContain(path);
-    expect(Object.keys(ids)).toEqual([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
-  },
-);
+test.each(everyOperation)("%s has a value for each of its path's parameters", (_, entry) => {
+  const path = entry.line.split(" ")[1]!;
+  expect(Object.keys(entry.ids)).toEqual([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+});
 
 test.each(everyOperation)("%s sends its documented method, path and body", async (_, entry) => {
   const { provider, line, ids, sent, answer, run } = entry;
@@ -47,6 +43,8 @@ test.each(everyOperation)("%s sends its documented method, path and body", async
     path.replace(" ", ` ${basePaths[provider]}`),
   ]);
   const request = server.requests[0]!;
+  const { query = {} } = (await callsOf(provider))[line]!;
+  expect(Object.fromEntries(new URL(request.url).searchParams)).toMatchObject(query);
   expect(await request.text()).toBe(sent ? JSON.stringify(sent) : "");
   expect(request.headers.get("content-type")).toBe(sent ? "application/json" : null);
 });

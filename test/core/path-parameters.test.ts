@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { failure } from "../support/failure.ts";
-import { basePaths, operations } from "../support/operations.ts";
+import { basePaths, operations, underTest } from "../support/operations.ts";
 import { recording } from "../support/recording.ts";
+import { supported } from "../support/supported.ts";
 
 const REFUSED: [shown: string, value: unknown][] = [
   ["nothing", ""],
@@ -69,13 +70,15 @@ test.each(parameters)(
   },
 );
 
-// Prefactor takes its own ids only: test/prefactor.
-const free = parameters.filter(([, { provider }]) => provider !== "prefactor");
+// Where ids have one form, it is held in the provider's own tests.
+const free = parameters.filter(
+  ([, { provider }]) => !supported.find((each) => each.provider === provider)!.adapter.lacks.anyId,
+);
 
 test.each(free)("%s is sent as one segment", async (_, entry, name) => {
   const { provider, run, ids, line, answer } = entry;
   // These stand in the options, where they are checked like a credential.
-  const isOption = name === "account_id" || name === "zone_id";
+  const isOption = name in (underTest[provider]!.ofFactory ?? {});
   for (const [value, segment] of ENCODED) {
     if (isOption && !/^[\x21-\x7e]+$/.test(value)) continue;
     const server = recording(answer);

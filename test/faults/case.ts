@@ -1,4 +1,4 @@
-import type { Adapter, Feature } from "./adapters.ts";
+import type { Adapter, Feature } from "./adapter.ts";
 import type { Stage } from "./stage.ts";
 
 /** One thing that can go wrong, and what must happen then. */

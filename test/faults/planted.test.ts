@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { type Adapter, adapters } from "./adapters.ts";
+import type { Adapter } from "./adapter.ts";
+import { adapters } from "./adapters.ts";
 import { type Case, whyNot } from "./case.ts";
 import { planted, type Flaw } from "./planted.ts";
 import { runCase } from "./stage.ts";

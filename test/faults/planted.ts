@@ -1,5 +1,5 @@
 import type { CallOptions, Walk } from "@session-clients/core";
-import type { Adapter, Options, Subject } from "./adapters.ts";
+import type { Adapter, Options, Subject } from "./adapter.ts";
 
 /** Clients with a flaw, for the suite to find. */
 export type Flaw =

@@ -1,7 +1,8 @@
 import { getEventListeners } from "node:events";
 import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { type Adapter, adapters } from "./adapters.ts";
+import type { Adapter } from "./adapter.ts";
+import { adapters } from "./adapters.ts";
 import { FakeClock } from "./fake-clock.ts";
 import { callsMade, leftByACall, mostInUse } from "./left-behind.ts";
 import { lazyRows } from "./paging.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { setImmediate as turn } from "node:timers/promises";
-import type { Adapter, Options, Subject } from "./adapters.ts";
+import type { Adapter, Options, Subject } from "./adapter.ts";
 import { json } from "./answers.ts";
 import { type Case } from "./case.ts";
 import { FakeClock } from "./fake-clock.ts";

@@ -1,0 +1,17 @@
+import { type Provider, providers } from "../../scripts/bundle-spec.mjs";
+import type { Adapter } from "../faults/adapter.ts";
+import type { ProviderUnderTest } from "./operation-under-test.ts";
+
+interface Supported {
+  provider: Provider;
+  underTest: ProviderUnderTest;
+  adapter: Adapter;
+}
+
+/** What the suites must know of each provider. */
+export const supported: Supported[] = await Promise.all(
+  providers.map(async (provider) => ({
+    provider,
+    ...(await import(/* @vite-ignore */ `./${provider}.ts`)),
+  })),
+);
