@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+
+/** What a provider is made of beside its spec: each file, what it must have, and what that is for. */
+const FILES: [path: string, has: RegExp, content: string][] = [
+  ["src/*/package.json", /"@session-clients\/\*"/, "the manifest of @session-clients/*"],
+  ["src/*/README.md", /^# @session-clients\/\*$/m, "how to use it, and the table of operations"],
+  ["src/*/LICENSE", /./, "a copy of LICENSE"],
+  ["src/*/index.ts", /"\.\/client\.ts"/, "the exports of ./client.ts and the rest"],
+  ["src/*/client.ts", /\bexport function create\w+Client\b/, "what makes a client"],
+  ["src/*/error.ts", /\bexport function is\w+Error\b/, "the guard of its errors"],
+  ["test/support/*.ts", /\bexport const underTest\b/, "`underTest`: what the suites must know"],
+  ["test/support/*.ts", /\bexport const adapter\b/, "`adapter`: what the fault cases must know"],
+  ["test/core/documented-bodies.test-d.ts", /generated\/\*\.ts"/, "a test of the types of *"],
+  ["specs/arazzo/*.arazzo.yaml", /^arazzo:/m, "the life of a session, as a workflow"],
+  ["scripts/workflows/*.mjs", /\bexport const workflow\b/, "`workflow`: its inputs and its calls"],
+  ["scripts/start/*.mjs", /\bexport const start\b/, "`start`: what `npm start` lists"],
+  ["scripts/live-drift/*.mjs", /\bexport const api\b/, "`api`: what of the real API is read"],
+  ["scripts/samples/*.ts", /./, "a program, for the size of its bundle and the cost of its types"],
+  ["scripts/traffic/api/*.mjs", /\bexport const api\b/, "`api`: where the emulator has it"],
+  [
+    "scripts/traffic/program/*.mjs",
+    /\bexport async function drive\b/,
+    "`drive`, which calls all it has",
+  ],
+];
+
+/** What a provider lacks, one sentence each that names the file and what must stand in it. */
+export function missingOf(provider: string, root: string): string[] {
+  const named = (pattern: string) => pattern.replaceAll("*", provider);
+  const missing = FILES.filter(([path, has]) => {
+    const file = join(root, named(path));
+    const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+    return !new RegExp(has.source.replaceAll("\\*", provider), has.flags).test(text);
+  }).map(([path, , content]) => `${named(path)} must have ${named(content)}.`);
+  if (!existsSync(join(root, "src/emulator", provider)))
+    missing.push(`src/emulator/${provider}/ must have its API, with state.`);
+  const { apis } = parse(readFileSync(join(root, "specs/redocly.yaml"), "utf8")) as {
+    apis: object;
+  };
+  if (!(provider in apis))
+    missing.push(`specs/redocly.yaml must have ${provider} among its apis, with the spec as root.`);
+  return missing;
+}
