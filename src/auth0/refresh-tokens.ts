@@ -35,14 +35,17 @@ export interface RefreshTokensQuery extends PageQuery {
 }
 
 /**
- * Refresh tokens: seeing and revoking them. They may outlive a deleted session. An access token that
- * was issued with one stays valid until it expires.
+ * Refresh tokens: seeing and revoking them. All of it needs the Enterprise plan.
+ *
+ * They may outlive a deleted session. What revokes them resolves once Auth0 has accepted it (202). An
+ * access token that was issued with one stays valid until it expires, as does an application's own
+ * session. Updates and `revokeRefreshTokens` are sent once, unless Auth0 refuses them with 429.
  */
 export interface RefreshTokenOperations {
   /**
    * One page of a user's refresh tokens.
    *
-   * Needs the scope `read:refresh_tokens` and the Enterprise plan.
+   * Needs the scope `read:refresh_tokens`.
    * @throws ApiError 401, 403, 404 for an unknown user, 429
    * @throws RangeError for a `take` outside 1 to 100
    * @see https://auth0.com/docs/api/management/v2/users/get-refresh-tokens-for-user
@@ -61,8 +64,7 @@ export interface RefreshTokenOperations {
   /**
    * Revokes all refresh tokens of a user. The sessions stay.
    *
-   * Needs the scope `delete:refresh_tokens` and the Enterprise plan. Resolves once Auth0 has accepted it (202).
-   * It does not end access tokens before they expire, or an application's own session.
+   * Needs the scope `delete:refresh_tokens`.
    * @throws ApiError 400, 401, 403, 404 for an unknown user, 429
    * @see https://auth0.com/docs/api/management/v2/users/delete-refresh-tokens-for-user
    */
@@ -70,7 +72,7 @@ export interface RefreshTokenOperations {
   /**
    * One page of the refresh tokens of a user, of one application where `client_id` is given. Early access.
    *
-   * Needs the scope `read:refresh_tokens` and the Enterprise plan.
+   * Needs the scope `read:refresh_tokens`.
    * @throws ApiError 400 for a cursor that is not valid or older than 24 hours, 401, 403, 404, 429
    * @throws RangeError for a `take` outside 1 to 100
    * @see https://auth0.com/docs/api/management/v2/refresh-tokens/get-refresh-tokens
@@ -84,7 +86,7 @@ export interface RefreshTokenOperations {
   /**
    * One refresh token.
    *
-   * Needs the scope `read:refresh_tokens` and the Enterprise plan.
+   * Needs the scope `read:refresh_tokens`.
    * @throws ApiError 400 for an online refresh token, 401, 403, 404 for an unknown one, 429
    * @see https://auth0.com/docs/api/management/v2/refresh-tokens/get-refresh-token
    */
@@ -92,7 +94,7 @@ export interface RefreshTokenOperations {
   /**
    * Replaces the metadata of a refresh token; `null` or `{}` clears it.
    *
-   * Needs the scope `update:refresh_tokens` and the Enterprise plan. Sent once, unless Auth0 refuses it with 429.
+   * Needs the scope `update:refresh_tokens`.
    * @throws ApiError 400, 401, 403 (also for a missing entitlement), 404, 429
    * @throws TypeError for a body without a property
    * @see https://auth0.com/docs/api/management/v2/refresh-tokens/patch-refresh-tokens-by-id
@@ -105,8 +107,7 @@ export interface RefreshTokenOperations {
   /**
    * Revokes one refresh token. An online refresh token ends with its session: use `revokeSession`.
    *
-   * Needs the scope `delete:refresh_tokens` and the Enterprise plan. Resolves once Auth0 has accepted it (202).
-   * It does not end access tokens before they expire, or an application's own session.
+   * Needs the scope `delete:refresh_tokens`.
    * @throws ApiError 400 for an online refresh token, 401, 403, 429; no 404 is documented
    * @see https://auth0.com/docs/api/management/v2/refresh-tokens/delete-refresh-token
    */
@@ -115,9 +116,7 @@ export interface RefreshTokenOperations {
    * Revokes many refresh tokens: up to 100 by id, or those of a user, of a user and an application, or
    * of a user, an application and an API. Early access. The sessions stay.
    *
-   * Needs the scope `delete:refresh_tokens` and the Enterprise plan. Resolves once Auth0 has accepted it (202). Sent once, unless
-   * Auth0 refuses it with 429.
-   * It does not end access tokens before they expire, or an application's own session.
+   * Needs the scope `delete:refresh_tokens`.
    * @throws ApiError 400 also for an unknown user, application or API, 401, 403, 429
    * @throws TypeError for a property that is `undefined`: it would widen what is revoked
    * @see https://auth0.com/docs/api/management/v2/refresh-tokens/revoke-refresh-tokens

@@ -20,14 +20,17 @@ export interface UserSessionsQuery extends PageQuery {
 }
 
 /**
- * Sessions: seeing and ending them. Ending is asynchronous, so a list may show a session for a moment
- * after it was ended. No call ends an access token before it expires, or an application's own session.
+ * Sessions: seeing and ending them. All of it needs the Enterprise plan.
+ *
+ * What ends something resolves once Auth0 has accepted it (202), and a list may show it for a moment after
+ * that. No call ends an access token before it expires, or an application's own session. Updates and
+ * revocations are sent once, unless Auth0 refuses them with 429.
  */
 export interface SessionOperations {
   /**
    * One page of a user's sessions.
    *
-   * Needs the scope `read:sessions` and the Enterprise plan.
+   * Needs the scope `read:sessions`.
    * @param userId for example `auth0|507f1f77bcf86cd799439020`
    * @throws ApiError 401 for a token that is not valid, 403 without the scope, 404 for an unknown user,
    *   429 over the rate limit
@@ -42,7 +45,7 @@ export interface SessionOperations {
   /**
    * Every session of a user, page after page. `timeoutMs` counts for each page.
    *
-   * Needs the scope `read:sessions` and the Enterprise plan. Rejects like `listUserSessions`, and with a `PagingError` when a
+   * Needs the scope `read:sessions`. Rejects like `listUserSessions`, and with a `PagingError` when a
    * cursor comes back twice or more than ten pages in a row are empty.
    */
   allUserSessions(
@@ -53,8 +56,7 @@ export interface SessionOperations {
   /**
    * Ends all sessions of a user. Their refresh tokens stay valid: `revokeUserAccess` ends those too.
    *
-   * Needs the scope `delete:sessions` and the Enterprise plan. Resolves once Auth0 has accepted it (202).
-   * It does not end access tokens before they expire, or an application's own session.
+   * Needs the scope `delete:sessions`.
    * @throws ApiError 400, 401, 403, 404 for an unknown user, 429
    * @see https://auth0.com/docs/api/management/v2/users/delete-sessions-for-user
    */
@@ -62,7 +64,7 @@ export interface SessionOperations {
   /**
    * One session.
    *
-   * Needs the scope `read:sessions` and the Enterprise plan.
+   * Needs the scope `read:sessions`.
    * @param id the session's id, the `sid` claim of an ID token
    * @throws ApiError 401, 403, 404 for an unknown session, 429
    * @see https://auth0.com/docs/api/management/v2/sessions/get-session
@@ -71,7 +73,7 @@ export interface SessionOperations {
   /**
    * Replaces the metadata of a session; `null` or `{}` clears it.
    *
-   * Needs the scope `update:sessions` and the Enterprise plan. Sent once, unless Auth0 refuses it with 429.
+   * Needs the scope `update:sessions`.
    * @throws ApiError 400 for a body that is refused, 401, 403 (also for a missing entitlement), 404, 429
    * @throws TypeError for a body without a property
    * @see https://auth0.com/docs/api/management/v2/sessions/patch-sessions-by-id
@@ -80,8 +82,7 @@ export interface SessionOperations {
   /**
    * Ends a session and leaves its refresh tokens valid: `revokeSession` ends both.
    *
-   * Needs the scope `delete:sessions` and the Enterprise plan. Resolves once Auth0 has accepted it (202).
-   * It does not end access tokens before they expire, or an application's own session.
+   * Needs the scope `delete:sessions`.
    * @throws ApiError 400, 401, 403, 429; no 404 is documented
    * @see https://auth0.com/docs/api/management/v2/sessions/delete-session
    */
@@ -89,9 +90,8 @@ export interface SessionOperations {
   /**
    * Ends a session and revokes all its refresh tokens: `deleteSession` ends the session alone.
    *
-   * Needs the Enterprise plan, and the scopes `delete:sessions` and `delete:refresh_tokens`, although Auth0's 403 names only the
-   * first. Resolves once Auth0 has accepted it (202). Sent once, unless Auth0 refuses it with 429.
-   * It does not end access tokens before they expire, or an application's own session.
+   * Needs the scopes `delete:sessions` and `delete:refresh_tokens`, although Auth0's 403 names
+   * only the first.
    * @param id at most 50 characters
    * @throws ApiError 400, 401, 403, 404 for an unknown session, 429
    * @see https://auth0.com/docs/api/management/v2/sessions/revoke-session
@@ -101,9 +101,8 @@ export interface SessionOperations {
    * Ends the sessions of a user, or the one that `session_id` names, with their refresh tokens unless
    * `preserve_refresh_tokens` is true.
    *
-   * Needs the Enterprise plan, and the scopes `delete:sessions` and `delete:refresh_tokens`. Resolves once Auth0 has accepted it
-   * (202). Sent once, unless Auth0 refuses it with 429. Without a body its effect is undocumented.
-   * It does not end access tokens before they expire, or an application's own session.
+   * Needs the scopes `delete:sessions` and `delete:refresh_tokens`. Without a body its effect
+   * is undocumented.
    * @throws ApiError 400, 401, 403, 429; no 404 is documented
    * @throws TypeError for a property that is `undefined`: it would widen what is revoked
    * @see https://auth0.com/docs/api/management/v2/users/user-revoke-access

@@ -32,7 +32,8 @@ export interface RevokeUserOptions extends CallOptions {
 /**
  * What an account can see and end. Cloudflare has no endpoint that ends one single session: `revokeUser`
  * ends all sessions of a user, `revokeApplicationTokens` those of an application, `deleteUser` both and
- * the seat. An application's own session is not ended by any of them.
+ * the seat. An application's own session is not ended by any of them. The revocations are sent once, unless
+ * Cloudflare refuses them with 429.
  */
 export interface SessionOperations {
   /**
@@ -80,8 +81,7 @@ export interface SessionOperations {
    * again while the identity provider allows it.
    *
    * Needs the permission `Access: Organizations Revoke` or
-   * `Access: Organizations, Identity Providers, and Groups Write`. Sent once, unless refused with 429.
-   * It does not end a session that an application keeps for itself.
+   * `Access: Organizations, Identity Providers, and Groups Write`.
    * @throws ApiError also with status 200, when the body says `success: false`
    * @throws TypeError for a property that is `undefined`
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/revoke_users/
@@ -91,9 +91,8 @@ export interface SessionOperations {
    * Ends all sessions in one application. Despite the vendor's name for it (service tokens) it revokes
    * every token of the application.
    *
-   * Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and Policies Write`. Sent
-   * once, unless refused with 429. Resolves with `undefined` when the answer (202) was empty.
-   * It does not end a session that an application keeps for itself.
+   * Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and Policies Write`.
+   * Resolves with `undefined` when the answer (202) was empty.
    * @throws ApiError 401 or 403, 404 for an unknown application, 429; also for `success: false`
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/revoke_tokens/
    */

@@ -5,13 +5,15 @@ import type { RevokeApplicationTokensResponse, RevokeUserResponse } from "./sess
 /** Whose access is revoked. A zone takes no more than the address. */
 export type RevokeZoneUserBody = components["schemas"]["RevokeZoneUserBody"];
 
-/** The two operations that exist for a zone; the account's ones tell what they end and what they do not. */
+/**
+ * The two operations that exist for a zone; the account's ones tell what they end and what they do not. Both
+ * are sent once, unless Cloudflare refuses them with 429.
+ */
 export interface ZoneOperations {
   /**
    * Ends all sessions of a user in all applications of the zone. `operation` on errors is `revokeZoneUser`.
    *
-   * Needs the permission `Access: Organizations, Identity Providers, and Groups Write`. Sent once, unless
-   * refused with 429.
+   * Needs the permission `Access: Organizations, Identity Providers, and Groups Write`.
    * @throws ApiError also with status 200, when the body says `success: false`
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/revoke_users/
    */
@@ -19,8 +21,8 @@ export interface ZoneOperations {
   /**
    * Ends all sessions in one application. `operation` on errors is `revokeZoneApplicationTokens`.
    *
-   * Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and Policies Write`. Sent
-   * once, unless refused with 429. Resolves with `undefined` when the answer (202) was empty.
+   * Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and Policies Write`.
+   * Resolves with `undefined` when the answer (202) was empty.
    * @throws ApiError 401 or 403, 404 for an unknown application, 429; also for `success: false`
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/revoke_tokens/
    */

@@ -27,19 +27,22 @@ export interface IncludeLoginToken {
   includeLoginToken: true;
 }
 
-/** The caller's own sessions. They need no permission and no second factor, but the licence. */
+/**
+ * The caller's own sessions. They need no permission and no second factor, but the licence of the premium
+ * device management. A logout is sent once, unless refused with 429.
+ */
 export interface OwnSessionOperations {
   /**
    * One page of the caller's own sessions. From 8.7 on, `current` marks the one that calls.
    *
-   * Needs no permission, but the premium device management.
+   * Needs no permission.
    * @throws ApiError 400 for a parameter that was refused, 401 when not logged in, 429 over ten calls a
    *   minute; without the licence 400, 401 or 403 by version
    * @throws RangeError for a `count` or `offset` out of bounds, or a `sort` that the server rejects
    * @see https://developer.rocket.chat/apidocs/get-current-user-sessions
    */
   listOwnSessions(query?: SessionsQuery, options?: CallOptions): Promise<OwnSessionsPage>;
-  /** Every session of the caller; like `allWorkspaceSessions` for the rest. */
+  /** Every session of the caller; like `allWorkspaceSessions` for the rest. Needs no permission. */
   allOwnSessions(
     query?: AllSessionsQuery,
     options?: CallOptions,
@@ -48,7 +51,7 @@ export interface OwnSessionOperations {
    * One of the caller's own sessions, also one that has ended. The server sends the hash of the login
    * token with it, which is dropped unless `includeLoginToken` is true.
    *
-   * Needs no permission, but the premium device management.
+   * Needs no permission.
    * @throws ApiError 400, 401, 404 for an unknown session, 429
    * @see https://developer.rocket.chat/apidocs/get-all-current-user-sessions-1
    */
@@ -63,8 +66,7 @@ export interface OwnSessionOperations {
   /**
    * Logs one of the caller's own sessions out, and with it every session that shares its login token.
    *
-   * Needs no permission, but the premium device management. Sent once, unless refused with 429. Resolves
-   * with `undefined` when the answer was empty.
+   * Needs no permission. Resolves with `undefined` when the answer was empty.
    * @throws ApiError 400, 401, 404 for an unknown session, 429
    * @see https://developer.rocket.chat/apidocs/logout-current-user-session
    */

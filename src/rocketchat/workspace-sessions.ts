@@ -19,14 +19,15 @@ export type WorkspaceSessionsPage = Schemas["WorkspaceSessionsPage"];
 export type WorkspaceSessionDetails = Schemas["WorkspaceSessionDetails"];
 
 /**
- * The sessions of all users. A call needs a second factor, unless the server remembers one for this
- * token, address and user agent, or has it switched off.
+ * The sessions of all users. They need the licence of the premium device management. A call needs a second
+ * factor, unless the server remembers one for this token, address and user agent, or has it switched off.
+ * A logout is sent once, unless refused with 429 or challenged.
  */
 export interface WorkspaceSessionOperations {
   /**
    * One page of the sessions of all users.
    *
-   * Needs the permission `view-device-management`, a second factor and the premium device management.
+   * Needs the permission `view-device-management`.
    * @throws ApiError 400 for a challenge that was not answered or a parameter that was refused, 401 when
    *   not logged in, 403 without the permission, 429 over ten calls a minute; without the licence 400,
    *   401 or 403 by version
@@ -40,6 +41,7 @@ export interface WorkspaceSessionOperations {
   /**
    * Every session of all users, newest login first, 100 a page unless `count` says otherwise (1 counts
    * as 2). A page's default deadline has room for a wait of a minute, since ten calls a minute are allowed.
+   * Needs the permission `view-device-management`.
    *
    * A session that exists for the whole walk is yielded once, or the walk rejects: with an
    * `IncompleteListError` when the pages end before `total`, with a `PagingError` when ten pages in a
@@ -55,7 +57,7 @@ export interface WorkspaceSessionOperations {
    * One session of any user. The server takes the id for a pattern and answers with the newest session
    * that matches; an answer about another session is refused as not found. `onResponse` is told of it.
    *
-   * Needs the permission `view-device-management`, a second factor and the premium device management.
+   * Needs the permission `view-device-management`.
    * @throws ApiError 400, 401, 403, 404 for an unknown session, also where the server answered 200 with
    *   another one, 429
    * @see https://developer.rocket.chat/apidocs/get-session-information
@@ -64,8 +66,7 @@ export interface WorkspaceSessionOperations {
   /**
    * Logs a session of any user out, and with it every session that shares its login token.
    *
-   * Needs the permission `logout-device-management`, a second factor and the premium device management.
-   * Sent once, unless refused with 429 or challenged. Resolves with `undefined` when the answer was empty.
+   * Needs the permission `logout-device-management`. Resolves with `undefined` when the answer was empty.
    * @throws ApiError 400, 401, 403, 404 for an unknown session, 429
    * @see https://developer.rocket.chat/apidocs/logout-session
    */
