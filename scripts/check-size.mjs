@@ -5,7 +5,7 @@ import { installedWith } from "./installed-with.mjs";
 import { manifest } from "./packages.mjs";
 import { samplePrograms } from "./sample-programs.mjs";
 
-const mostBytes = 7168;
+const mostBytes = 12 * 1024;
 const mostOthers = 3;
 
 await buildIfNeeded();
