@@ -1,5 +1,5 @@
 /** The most rows that one list can have. */
-export const mostRows = 1_000_000;
+export const maxRows = 1_000_000;
 
 const blockRows = 1024;
 

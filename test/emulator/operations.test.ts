@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { operationNames, type OperationName } from "../../src/emulator/operation-name.ts";
+import type { OperationName } from "../../src/emulator/index.ts";
+import { operationNames } from "../../src/emulator/operation-name.ts";
 import { bundleSpec } from "../../scripts/bundle-spec.mjs";
 import {
   createCheckedEmulator,
