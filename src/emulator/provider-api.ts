@@ -1,4 +1,4 @@
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import { applyFault } from "./apply-fault.ts";
 import type { Fault } from "./fault.ts";
 import type { Host } from "./host.ts";
@@ -33,7 +33,7 @@ export function createProviderApi(
         const problem = route === undefined ? "is not in the spec" : "has two routes";
         throw new Error(`${operationId} ${problem}: mend the routes in src/emulator/${id}/api.ts.`);
       }
-      app.on(route.method, route.path, async (c: Context) => {
+      app.on(route.method, route.path, async (c) => {
         const fault = begin(c.req.raw, operationId);
         const operate = async () => handler(c);
         if (fault === undefined) return operate();

@@ -1,4 +1,5 @@
-import type { Hono } from "hono";
+// A namespace for the same reason as in host.ts.
+import type * as hono from "hono";
 import type { Host } from "./host.ts";
 import type { OperationTable } from "./operation-table.ts";
 
@@ -29,5 +30,5 @@ export interface ConfiguredProvider<Credentials> {
   /** Values to sign in with: those of the first credential. */
   readonly credentials: Credentials;
   /** Makes the API, with a state of its own. */
-  createApi(host: Host): Hono;
+  createApi(host: Host): hono.Hono;
 }
