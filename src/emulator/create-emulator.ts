@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { baseUrlsAt } from "./base-urls.ts";
 import { wholeNumber } from "./check-option.ts";
 import { ConnectionLost, lostInProcess } from "./connection-lost.ts";
-import { forEachProvider, providerProperties } from "./each-provider.ts";
+import { mapProviders, providerProperties } from "./map-providers.ts";
 import { FaultSwitches } from "./fault-switches.ts";
 import type { Fault } from "./fault.ts";
 import { listen, type EmulatorServer } from "./listen.ts";
@@ -101,10 +101,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     listen: async (port) => listen(answer, wholeNumber(port, "port", 0, 0, 65_535)),
     baseUrls: baseUrlsAt("http://localhost"),
-    credentials: forEachProvider<EmulatorCredentials>(
-      (property) => configured[property].credentials,
-    ),
-    ids: forEachProvider<EmulatorIds>((property) => providers[property].ids),
+    credentials: mapProviders<EmulatorCredentials>((property) => configured[property].credentials),
+    ids: mapProviders<EmulatorIds>((property) => providers[property].ids),
     get requests() {
       return recorder.list;
     },

@@ -1,4 +1,4 @@
-import { providerProperties, type ProviderProperty } from "./each-provider.ts";
+import { providerProperties, type ProviderProperty } from "./map-providers.ts";
 import { operationIdsOf } from "./operation-table.ts";
 import providers, { type OperationName } from "./providers.ts";
 

@@ -1,5 +1,5 @@
 import { checkKeys, wholeNumber } from "./check-option.ts";
-import { forEachProvider, providerProperties, type ProviderProperty } from "./each-provider.ts";
+import { mapProviders, providerProperties, type ProviderProperty } from "./map-providers.ts";
 import type { ConfiguredProvider } from "./provider.ts";
 import providers, { type EmulatorCredentials, type EmulatorOptions } from "./providers.ts";
 
@@ -22,7 +22,7 @@ export function settingsOf(options: EmulatorOptions) {
   if (typeof faults !== "object" || faults === null || Array.isArray(faults)) {
     throw new TypeError("faults must be an object whose keys are operations.");
   }
-  const configured = forEachProvider<Configured>(
+  const configured = mapProviders<Configured>(
     (property) =>
       providers[property].configure(options[property], delay) as Configured[typeof property],
   );

@@ -45,7 +45,7 @@ export function createProviderApi(
 
   if (missing.size > 0) {
     const names = [...missing].join(", ");
-    throw new Error(`${names} has no route: add it to src/emulator/${id}/api.ts, with its state.`);
+    throw new Error(`No route for ${names}: add it to src/emulator/${id}/api.ts.`);
   }
   return api;
 }

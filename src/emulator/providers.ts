@@ -1,9 +1,9 @@
-import { auth0, type auth0OperationIds, type Auth0Ids, type Auth0Login } from "./auth0/api.ts";
+import { auth0, type auth0OperationIds, type Auth0Ids, type Auth0SignIn } from "./auth0/api.ts";
 import type { Auth0Options } from "./auth0/options.ts";
 import {
   cloudflareAccess,
   type CloudflareAccessIds,
-  type CloudflareAccessLogin,
+  type CloudflareAccessSignIn,
   type cloudflareAccessOperationIds,
 } from "./cloudflare-access/api.ts";
 import type { CloudflareAccessOptions } from "./cloudflare-access/options.ts";
@@ -11,7 +11,7 @@ import type { Fault } from "./fault.ts";
 import {
   prefactor,
   type PrefactorIds,
-  type PrefactorLogin,
+  type PrefactorSignIn,
   type prefactorOperationIds,
 } from "./prefactor/api.ts";
 import type { PrefactorOptions } from "./prefactor/options.ts";
@@ -19,7 +19,7 @@ import type { EmulatedProvider } from "./provider.ts";
 import {
   rocketchat,
   type RocketChatIds,
-  type RocketChatLogin,
+  type RocketChatSignIn,
   type rocketChatOperationIds,
 } from "./rocketchat/api.ts";
 import type { RocketChatOptions } from "./rocketchat/options.ts";
@@ -55,10 +55,10 @@ export interface EmulatorOptions {
 
 /** Values to sign in with: those of each provider's first credential. */
 export interface EmulatorCredentials {
-  readonly auth0: Auth0Login;
-  readonly cloudflareAccess: CloudflareAccessLogin;
-  readonly prefactor: PrefactorLogin;
-  readonly rocketchat: RocketChatLogin;
+  readonly auth0: Auth0SignIn;
+  readonly cloudflareAccess: CloudflareAccessSignIn;
+  readonly prefactor: PrefactorSignIn;
+  readonly rocketchat: RocketChatSignIn;
 }
 
 /** Ids that exist with the default number of rows. */

@@ -47,7 +47,9 @@ export class RecordList<Item extends { id: string }> {
     const found: number[] = [];
     let rows = this.rows.from(first, scanRows);
     while (rows.length > 0 && found.length < max) {
-      for (const row of rows) if (found.length < max && test(this.at(row))) found.push(row);
+      for (const row of rows) {
+        if (found.length < max && test(this.at(row))) found.push(row);
+      }
       rows = this.rows.from(rows.at(-1)! + 1, scanRows);
     }
     return found;

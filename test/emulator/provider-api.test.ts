@@ -49,7 +49,7 @@ describe("the API of a provider", () => {
   });
 
   it.each([
-    [["listSessions"], "revokeSession has no route: add it to src/emulator/acme/api.ts"],
+    [["listSessions"], "No route for revokeSession: add it to src/emulator/acme/api.ts"],
     [["listSessions", "listSessions"], "listSessions has two routes: mend"],
     [["listUsers"], "listUsers is not in the spec: mend the routes in src/emulator/acme/api.ts"],
   ])("refuses the routes %j and names the file to mend", (operationIds, message) => {

@@ -15,7 +15,7 @@ import { documentedUserId, exampleUserId } from "./synthetic.ts";
 export const auth0OperationIds = operationIdsOf(operations);
 
 /** Auth0: the values of its first credential. */
-export interface Auth0Login {
+export interface Auth0SignIn {
   readonly token: string;
   readonly clientId: string;
   readonly clientSecret: string;
@@ -31,7 +31,7 @@ export interface Auth0Ids {
 
 const basePath = "/api/v2";
 
-export const auth0: EmulatedProvider<Auth0Options, Auth0Login, Auth0Ids> = {
+export const auth0: EmulatedProvider<Auth0Options, Auth0SignIn, Auth0Ids> = {
   id: "auth0",
   basePath,
   operations,

@@ -12,7 +12,7 @@ import { documentedApp, documentedNonce, documentedUser } from "./synthetic.ts";
 export const cloudflareAccessOperationIds = operationIdsOf(operations);
 
 /** Cloudflare Access: the values of its first credential, with the one account and the one zone. */
-export interface CloudflareAccessLogin {
+export interface CloudflareAccessSignIn {
   readonly token: string;
   readonly email: string;
   readonly key: string;
@@ -34,7 +34,7 @@ const basePath = "/client/v4";
 
 export const cloudflareAccess: EmulatedProvider<
   CloudflareAccessOptions,
-  CloudflareAccessLogin,
+  CloudflareAccessSignIn,
   CloudflareAccessIds
 > = {
   id: "cloudflare-access",

@@ -56,17 +56,17 @@ function emailOfUser(row: number): string | undefined {
 /** The row of a user id. */
 export function rowOfUser(id: string): number | undefined {
   const early = exampleUsers.findIndex((user) => user.id === id);
-  return early >= 0 ? early : syntheticRow(userId.row(id));
+  return early >= 0 ? early : beyondExamples(userId.row(id));
 }
 
 /** The row of an e-mail address, whose case does not matter. */
 export function rowOfEmail(email: string): number | undefined {
   const wanted = email.toLowerCase();
   const early = exampleUsers.findIndex((user) => user.email === wanted);
-  return early >= 0 ? early : syntheticRow(userEmail.row(wanted));
+  return early >= 0 ? early : beyondExamples(userEmail.row(wanted));
 }
 
-function syntheticRow(row: number | undefined): number | undefined {
+function beyondExamples(row: number | undefined): number | undefined {
   return row !== undefined && row >= exampleUsers.length ? row : undefined;
 }
 

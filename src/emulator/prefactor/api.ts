@@ -11,7 +11,7 @@ import { documentedSessionId, prefactorSessionId } from "./synthetic.ts";
 export const prefactorOperationIds = operationIdsOf(operations);
 
 /** Prefactor: the values of its first credential. */
-export interface PrefactorLogin {
+export interface PrefactorSignIn {
   readonly token: string;
 }
 
@@ -23,7 +23,7 @@ export interface PrefactorIds {
   readonly sessionIdOfRow: (row: number) => string;
 }
 
-export const prefactor: EmulatedProvider<PrefactorOptions, PrefactorLogin, PrefactorIds> = {
+export const prefactor: EmulatedProvider<PrefactorOptions, PrefactorSignIn, PrefactorIds> = {
   id: "prefactor",
   basePath: "",
   operations,

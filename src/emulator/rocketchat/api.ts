@@ -12,7 +12,7 @@ import { documentedRows } from "./synthetic.ts";
 export const rocketChatOperationIds = operationIdsOf(operations);
 
 /** Rocket.Chat: the values of its first credential. */
-export interface RocketChatLogin {
+export interface RocketChatSignIn {
   readonly userId: string;
   readonly authToken: string;
 }
@@ -27,7 +27,7 @@ export interface RocketChatIds {
   readonly otherSessionId: string;
 }
 
-export const rocketchat: EmulatedProvider<RocketChatOptions, RocketChatLogin, RocketChatIds> = {
+export const rocketchat: EmulatedProvider<RocketChatOptions, RocketChatSignIn, RocketChatIds> = {
   id: "rocketchat",
   basePath: "",
   operations,

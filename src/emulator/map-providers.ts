@@ -6,7 +6,7 @@ export type ProviderProperty = keyof BaseUrls;
 export const providerProperties = Object.keys(providers) as ProviderProperty[];
 
 /** An object that has a value for each provider, under its property. */
-export function forEachProvider<Values extends Record<ProviderProperty, unknown>>(
+export function mapProviders<Values extends Record<ProviderProperty, unknown>>(
   valueOf: <Property extends ProviderProperty>(property: Property) => Values[Property],
 ): Values {
   const entries = providerProperties.map((property) => [property, valueOf(property)]);
