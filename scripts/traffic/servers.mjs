@@ -5,7 +5,7 @@
  */
 export const serverOf = {
   auth0: "http://localhost/auth0/api/v2",
-  "cloudflare-access": "http://localhost/cloudflare/client/v4",
+  "cloudflare-access": "http://localhost/cloudflare-access/client/v4",
   prefactor: "http://localhost/prefactor",
   rocketchat: "http://localhost/rocketchat",
 };

@@ -11,7 +11,7 @@ import { createEmulator, type EmulatorOptions } from "../../src/emulator/index.t
 const root = join(import.meta.dirname, "../..");
 const prefixes: [host: string, prefix: string][] = [
   ["acme.example.com", "/auth0"],
-  ["api.cloudflare.com", "/cloudflare"],
+  ["api.cloudflare.com", "/cloudflare-access"],
   ["prefactor.example.com", "/prefactor"],
   ["chat.example.com", "/rocketchat"],
 ];
