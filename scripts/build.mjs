@@ -3,13 +3,19 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
 import { alone } from "./alone.mjs";
+import { readArguments } from "./arguments.mjs";
 import { filesIn } from "./files.mjs";
 import { packages } from "./packages.mjs";
 
 const stamp = ".tmp/build.sha256";
 const config = ["package-lock.json", "tsconfig.json", "tsdown.config.ts", "scripts/build.mjs"];
 
+const usage = `npm run build   makes src/<package>/dist of every package, unless it is what the sources give already
+
+It takes no argument.`;
+
 if (import.meta.url === pathToFileURL(argv[1] ?? "").href) {
+  readArguments({ usage });
   const started = performance.now();
   const built = await buildIfNeeded();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -28,6 +28,7 @@ beforeAll(async () => {
     "tsconfig.json",
     "tsdown.config.ts",
     "scripts/alone.mjs",
+    "scripts/arguments.mjs",
     "scripts/build.mjs",
     "scripts/files.mjs",
     "scripts/packages.mjs",

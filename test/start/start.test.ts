@@ -74,7 +74,7 @@ test.each(["--nope", "extra", "--live=now", "--live --fast", "-x"])(
     expect(code).toBe(1);
     expect(stdout).toBe("");
     expect(stderr).toMatch(
-      /^npm start takes no argument but --live and --help; got .+\n$/,
+      /^node scripts\/start\.mjs takes no argument but --live and --help; got .+\n$/,
     );
     expect(stderr.split("\n")).toHaveLength(2);
     expect(hosts).toEqual([]);
