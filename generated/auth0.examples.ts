@@ -1,6 +1,54 @@
 // Generated from specs/auth0 by scripts/generate.mjs; do not edit.
 
 export const examples = {
+  "exchangeToken": {
+    "200": {
+      "documented": {
+        "access_token": "fake-auth0-issued-token",
+        "token_type": "Bearer",
+        "expires_in": 86400,
+        "scope": "read:sessions delete:sessions"
+      }
+    },
+    "400": {
+      "missing": {
+        "error": "invalid_request",
+        "error_description": "Missing required parameter"
+      },
+      "grant": {
+        "error": "unsupported_grant_type",
+        "error_description": "Unsupported grant type"
+      }
+    },
+    "401": {
+      "unknown": {
+        "error": "invalid_client",
+        "error_description": "Unknown client or wrong secret"
+      }
+    },
+    "403": {
+      "audience": {
+        "error": "access_denied",
+        "error_description": "Service not found"
+      }
+    },
+    "429": {
+      "limited": {
+        "error": "too_many_requests",
+        "error_description": "Rate limit exceeded"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
   "listUserSessions": {
     "200": {
       "documented": {

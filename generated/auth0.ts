@@ -1,6 +1,28 @@
 // Generated from specs/auth0 by scripts/generate.mjs; do not edit.
 
 export interface paths {
+    "/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange a client's credentials for a token
+         * @description The client credentials grant (RFC 6749, section 4.4) for a Management API token. It needs no permission but
+         *     a machine-to-machine application that is authorized for the audience. A client assertion in place of the
+         *     secret, `organization` and `DPoP` are documented by the vendor and left out here.
+         */
+        post: operations["exchangeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/{user_id}/sessions": {
         parameters: {
             query?: never;
@@ -205,6 +227,61 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ClientCredentialsGrant: {
+            /**
+             * @description The grant.
+             * @constant
+             */
+            grant_type: "client_credentials";
+            /** @description The application's id. */
+            client_id: string;
+            /**
+             * Format: password
+             * @description The application's secret.
+             */
+            client_secret: string;
+            /** @description The API that the token is for, `https://{domain}/api/v2/` with its trailing slash. */
+            audience: string;
+        };
+        IssuedToken: {
+            /**
+             * Format: password
+             * @description The token. It cannot be revoked.
+             */
+            access_token: string;
+            /** @description `Bearer`. */
+            token_type: string;
+            /** @description Its life in seconds; 86400 unless the API is set otherwise. */
+            expires_in: number;
+            /** @description The scopes that were granted, separated by spaces. */
+            scope?: string;
+        };
+        OAuthError: {
+            /** @description The code of RFC 6749, section 5.2, such as `invalid_client` or `access_denied`. */
+            error: string;
+            /** @description What is wrong, for people. */
+            error_description?: string;
+            /** @description A page that tells more. */
+            error_uri?: string;
+        };
+        /**
+         * @description Auth0's OpenAPI file gives no body for errors; this is what was observed. Older 429 answers held only
+         *     `statusCode` and `error`. A 401 has `attributes` and no `errorCode`.
+         */
+        Error: {
+            /** @description The HTTP status again. */
+            statusCode: number;
+            /** @description The HTTP reason phrase. */
+            error: string;
+            /** @description What is wrong, for people. */
+            message?: string;
+            /** @description What is wrong, for programs. */
+            errorCode?: "invalid_body" | "invalid_query_string" | "insufficient_scope" | "inexistent_user" | "too_many_requests" | (string & {});
+            /** @description More about the error, of unknown shape; seen on 401 with `error` in it. */
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
         /**
          * @description A point in time. The reference page shows text only; the OpenAPI file also allows an object of
          *     unknown shape and null, and the SDK knows null since 7.2.
@@ -299,24 +376,6 @@ export interface components {
              *     text. A page may be empty and still have a cursor.
              */
             next?: string | null;
-        };
-        /**
-         * @description Auth0's OpenAPI file gives no body for errors; this is what was observed. Older 429 answers held only
-         *     `statusCode` and `error`. A 401 has `attributes` and no `errorCode`.
-         */
-        Error: {
-            /** @description The HTTP status again. */
-            statusCode: number;
-            /** @description The HTTP reason phrase. */
-            error: string;
-            /** @description What is wrong, for people. */
-            message?: string;
-            /** @description What is wrong, for programs. */
-            errorCode?: "invalid_body" | "invalid_query_string" | "insufficient_scope" | "inexistent_user" | "too_many_requests" | (string & {});
-            /** @description More about the error, of unknown shape; seen on 401 with `error` in it. */
-            attributes?: {
-                [key: string]: unknown;
-            };
         };
         /**
          * @description The change. Auth0 asks for at least one property and knows one, so it is required here; the SDK's default
@@ -443,6 +502,54 @@ export interface components {
         };
     };
     responses: {
+        /** @description The form is not one that the token endpoint takes. */
+        ExchangeNotUnderstood: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description The application is unknown, or its secret is wrong. */
+        UnknownApplication: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description The application is not authorized for the audience. */
+        ExchangeDenied: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description Too many exchanges. No header of a rate limit is documented for them. */
+        TooManyExchanges: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description A fault on the vendor's side. Undocumented; the common shape of an error is assumed. */
+        ServerError: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /**
          * @description A query parameter or the cursor is not valid. Not declared for the lists of one user, although their
          *     cursors expire too. The `errorCode` of a bad cursor is undocumented.
@@ -499,18 +606,6 @@ export interface components {
          *     Management API.
          */
         TooManyRequests: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description A fault on the vendor's side. Undocumented; the common shape of an error is assumed. */
-        ServerError: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                 "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
@@ -813,6 +908,36 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    exchangeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The grant, as a form. JSON is accepted too, by the guides' examples. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["ClientCredentialsGrant"];
+            };
+        };
+        responses: {
+            /** @description A token, and for how many seconds it is good. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedToken"];
+                };
+            };
+            400: components["responses"]["ExchangeNotUnderstood"];
+            401: components["responses"]["UnknownApplication"];
+            403: components["responses"]["ExchangeDenied"];
+            429: components["responses"]["TooManyExchanges"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     listUserSessions: {
         parameters: {
             query?: {

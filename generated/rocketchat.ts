@@ -418,7 +418,10 @@ export interface components {
         };
         /** @description The session as the server sends it, with a hashed login token in it. Keep it out of logs. */
         OwnSessionDetails: components["schemas"]["OwnSessionInfo"] & {
-            /** @description Hash of the login token. Sensitive. */
+            /**
+             * Format: password
+             * @description Hash of the login token. Sensitive.
+             */
             loginToken: string;
         };
         /** @description A login of any user, with the mark of success beside its fields. */
@@ -947,7 +950,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Ended. A server of 7.4 was seen to answer a sibling of this operation with an empty body. */
+            /** @description Ended. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -998,7 +1001,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Ended. A server of 7.4 was seen to answer a sibling of this operation with an empty body. */
+            /** @description Ended. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];

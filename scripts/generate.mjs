@@ -3,6 +3,7 @@ import openapiTypeScript, { astToString } from "openapi-typescript";
 import { readArguments } from "./arguments.mjs";
 import { bundleSpec, providers } from "./bundle-spec.mjs";
 import { openEnumerationType, openResponseEnumerations } from "./open-enumerations.mjs";
+import { operationRows } from "./operation-rows.mjs";
 import { responseExamples } from "./response-examples.mjs";
 
 const folder = "generated";
@@ -26,6 +27,11 @@ async function generate() {
     const document = bundleSpec(provider);
     const examples = JSON.stringify(responseExamples(document), null, 2);
     files.set(`${provider}.examples.ts`, `${comment}\nexport const examples = ${examples};\n`);
+    const rows = JSON.stringify(operationRows(document), null, 2);
+    files.set(
+      `${provider}.operations.ts`,
+      `${comment}\nexport const operations = ${rows} as const;\n`,
+    );
     files.set(`${provider}.ts`, `${comment}\n${await types(document)}`);
   }
   return files;

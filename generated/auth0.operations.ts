@@ -1,0 +1,217 @@
+// Generated from specs/auth0 by scripts/generate.mjs; do not edit.
+
+export const operations = {
+  "POST /oauth/token": {
+    "operationId": "exchangeToken",
+    "statuses": [
+      200
+    ],
+    "holds": {
+      "access_token": "string",
+      "token_type": "string",
+      "expires_in": "integer"
+    },
+    "isSecret": true,
+    "isRepeatable": true,
+    "body": {
+      "isForm": true,
+      "isRequired": true,
+      "isClosed": true,
+      "properties": [
+        "grant_type",
+        "client_id",
+        "client_secret",
+        "audience"
+      ]
+    }
+  },
+  "GET /users/{user_id}/sessions": {
+    "operationId": "listUserSessions",
+    "needs": "the scope read:sessions",
+    "statuses": [
+      200
+    ],
+    "holds": {
+      "sessions": "array"
+    },
+    "query": [
+      "include_totals",
+      "from",
+      "take"
+    ],
+    "shown": [
+      "include_totals",
+      "take"
+    ]
+  },
+  "DELETE /users/{user_id}/sessions": {
+    "operationId": "deleteUserSessions",
+    "needs": "the scope delete:sessions",
+    "statuses": [
+      202
+    ],
+    "mayBeEmpty": true
+  },
+  "GET /sessions/{id}": {
+    "operationId": "getSession",
+    "needs": "the scope read:sessions",
+    "statuses": [
+      200
+    ],
+    "holds": {
+      "id": "string"
+    }
+  },
+  "PATCH /sessions/{id}": {
+    "operationId": "updateSession",
+    "needs": "the scope update:sessions",
+    "statuses": [
+      200
+    ],
+    "holds": {
+      "id": "string"
+    },
+    "body": {
+      "isRequired": true,
+      "isClosed": true,
+      "properties": [
+        "session_metadata"
+      ]
+    }
+  },
+  "DELETE /sessions/{id}": {
+    "operationId": "deleteSession",
+    "needs": "the scope delete:sessions",
+    "statuses": [
+      202
+    ],
+    "mayBeEmpty": true,
+    "deletesOne": true
+  },
+  "POST /sessions/{id}/revoke": {
+    "operationId": "revokeSession",
+    "needs": "the scopes delete:sessions and delete:refresh_tokens",
+    "statuses": [
+      202
+    ],
+    "mayBeEmpty": true
+  },
+  "POST /users/{id}/revoke-access": {
+    "operationId": "revokeUserAccess",
+    "needs": "the scopes delete:sessions and delete:refresh_tokens",
+    "statuses": [
+      202
+    ],
+    "mayBeEmpty": true,
+    "body": {
+      "isClosed": true,
+      "properties": [
+        "session_id",
+        "preserve_refresh_tokens"
+      ]
+    }
+  },
+  "GET /users/{user_id}/refresh-tokens": {
+    "operationId": "listUserRefreshTokens",
+    "needs": "the scope read:refresh_tokens",
+    "statuses": [
+      200
+    ],
+    "holds": {
+      "tokens": "array"
+    },
+    "query": [
+      "include_totals",
+      "from",
+      "take"
+    ],
+    "shown": [
+      "include_totals",
+      "take"
+    ]
+  },
+  "DELETE /users/{user_id}/refresh-tokens": {
+    "operationId": "deleteUserRefreshTokens",
+    "needs": "the scope delete:refresh_tokens",
+    "statuses": [
+      202
+    ],
+    "mayBeEmpty": true
+  },
+  "GET /refresh-tokens": {
+    "operationId": "listRefreshTokens",
+    "needs": "the scope read:refresh_tokens",
+    "statuses": [
+      200
+    ],
+    "holds": {
+      "refresh_tokens": "array"
+    },
+    "query": [
+      "user_id",
+      "client_id",
+      "from",
+      "take",
+      "fields",
+      "include_fields"
+    ],
+    "shown": [
+      "take",
+      "include_fields"
+    ]
+  },
+  "GET /refresh-tokens/{id}": {
+    "operationId": "getRefreshToken",
+    "needs": "the scope read:refresh_tokens",
+    "statuses": [
+      200
+    ],
+    "holds": {
+      "id": "string"
+    }
+  },
+  "PATCH /refresh-tokens/{id}": {
+    "operationId": "updateRefreshToken",
+    "needs": "the scope update:refresh_tokens",
+    "statuses": [
+      200
+    ],
+    "holds": {
+      "id": "string"
+    },
+    "body": {
+      "isRequired": true,
+      "isClosed": true,
+      "properties": [
+        "refresh_token_metadata"
+      ]
+    }
+  },
+  "DELETE /refresh-tokens/{id}": {
+    "operationId": "deleteRefreshToken",
+    "needs": "the scope delete:refresh_tokens",
+    "statuses": [
+      202
+    ],
+    "mayBeEmpty": true,
+    "deletesOne": true
+  },
+  "POST /refresh-tokens/revoke": {
+    "operationId": "revokeRefreshTokens",
+    "needs": "the scope delete:refresh_tokens",
+    "statuses": [
+      202
+    ],
+    "mayBeEmpty": true,
+    "body": {
+      "isRequired": true,
+      "isClosed": true,
+      "properties": [
+        "ids",
+        "user_id",
+        "client_id",
+        "audience"
+      ]
+    }
+  }
+} as const;

@@ -1,0 +1,180 @@
+// Generated from specs/cloudflare-access by scripts/generate.mjs; do not edit.
+
+export const operations = {
+  "GET /accounts/{account_id}/access/users": {
+    "operationId": "listUsers",
+    "needs": "the permission Access: Audit Logs Read",
+    "statuses": [
+      200
+    ],
+    "holds": {
+      "errors": "array",
+      "messages": "array",
+      "result": [
+        "array",
+        "null"
+      ]
+    },
+    "constants": {
+      "success": true
+    },
+    "query": [
+      "name",
+      "email",
+      "search",
+      "page",
+      "per_page"
+    ],
+    "shown": [
+      "page",
+      "per_page"
+    ]
+  },
+  "GET /accounts/{account_id}/access/users/{user_id}": {
+    "operationId": "getUser",
+    "needs": "the permission Access: Audit Logs Read",
+    "statuses": [
+      200
+    ],
+    "holds": {
+      "errors": "array",
+      "messages": "array",
+      "result": "object"
+    },
+    "constants": {
+      "success": true
+    }
+  },
+  "DELETE /accounts/{account_id}/access/users/{user_id}": {
+    "operationId": "deleteUser",
+    "statuses": [
+      202
+    ],
+    "holds": {
+      "errors": "array",
+      "messages": "array"
+    },
+    "constants": {
+      "success": true
+    },
+    "mayBeEmpty": true,
+    "deletesOne": true
+  },
+  "GET /accounts/{account_id}/access/users/{user_id}/active_sessions": {
+    "operationId": "listActiveSessions",
+    "needs": "the permission Access: Audit Logs Read",
+    "statuses": [
+      200
+    ],
+    "holds": {
+      "errors": "array",
+      "messages": "array",
+      "result": [
+        "array",
+        "null"
+      ]
+    },
+    "constants": {
+      "success": true
+    }
+  },
+  "GET /accounts/{account_id}/access/users/{user_id}/active_sessions/{nonce}": {
+    "operationId": "getActiveSession",
+    "needs": "the permission Access: Audit Logs Read",
+    "statuses": [
+      200
+    ],
+    "holds": {
+      "errors": "array",
+      "messages": "array",
+      "result": "object"
+    },
+    "constants": {
+      "success": true
+    }
+  },
+  "GET /accounts/{account_id}/access/users/{user_id}/failed_logins": {
+    "operationId": "listFailedLogins",
+    "needs": "the permission Access: Audit Logs Read",
+    "statuses": [
+      200
+    ],
+    "holds": {
+      "errors": "array",
+      "messages": "array",
+      "result": [
+        "array",
+        "null"
+      ]
+    },
+    "constants": {
+      "success": true
+    }
+  },
+  "GET /accounts/{account_id}/access/users/{user_id}/last_seen_identity": {
+    "operationId": "getLastSeenIdentity",
+    "needs": "the permission Access: Audit Logs Read",
+    "statuses": [
+      200
+    ],
+    "holds": {
+      "errors": "array",
+      "messages": "array",
+      "result": "object"
+    },
+    "constants": {
+      "success": true
+    }
+  },
+  "POST /accounts/{account_id}/access/organizations/revoke_user": {
+    "operationId": "revokeUser",
+    "needs": "the permission Access: Organizations Revoke or Access: Organizations, Identity Providers, and Groups Write",
+    "statuses": [
+      200
+    ],
+    "query": [
+      "devices"
+    ],
+    "shown": [
+      "devices"
+    ],
+    "body": {
+      "isRequired": true,
+      "properties": [
+        "email",
+        "devices",
+        "user_uid",
+        "warp_session_reauth"
+      ]
+    }
+  },
+  "POST /accounts/{account_id}/access/apps/{app_id}/revoke_tokens": {
+    "operationId": "revokeApplicationTokens",
+    "needs": "the permission Access: Apps and Policies Revoke or Access: Apps and Policies Write",
+    "statuses": [
+      202
+    ],
+    "mayBeEmpty": true
+  },
+  "POST /zones/{zone_id}/access/organizations/revoke_user": {
+    "operationId": "revokeZoneUser",
+    "needs": "the permission Access: Organizations, Identity Providers, and Groups Write",
+    "statuses": [
+      200
+    ],
+    "body": {
+      "isRequired": true,
+      "properties": [
+        "email"
+      ]
+    }
+  },
+  "POST /zones/{zone_id}/access/apps/{app_id}/revoke_tokens": {
+    "operationId": "revokeZoneApplicationTokens",
+    "needs": "the permission Access: Apps and Policies Revoke or Access: Apps and Policies Write",
+    "statuses": [
+      202
+    ],
+    "mayBeEmpty": true
+  }
+} as const;

@@ -1,0 +1,13 @@
+// Generated from specs/prefactor by scripts/generate.mjs; do not edit.
+
+export const operations = {
+  "GET /api/v1/session/{session_id}": {
+    "operationId": "getSession",
+    "statuses": [
+      200
+    ],
+    "holds": {
+      "summary": "object"
+    }
+  }
+} as const;

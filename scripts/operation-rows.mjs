@@ -1,0 +1,178 @@
+import { resolvePointer } from "./resolve-pointer.mjs";
+
+const METHODS = ["get", "put", "post", "patch", "delete"];
+
+/**
+ * What the transport must know of each operation, by method and documented path.
+ *
+ * @param {any} document a bundled OpenAPI document
+ * @returns {Record<string, Record<string, unknown>>}
+ * @throws Error that names the operation and what its spec must say
+ */
+export function operationRows(document) {
+  /** @type {Record<string, Record<string, unknown>>} */
+  const rows = {};
+  for (const [path, pathItem] of Object.entries(document.paths)) {
+    for (const method of METHODS.filter((name) => name in pathItem)) {
+      const operation = pathItem[method];
+      const parameters = [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]
+        .map((reference) => follow(document, reference))
+        .filter((parameter) => parameter.in === "query");
+      rows[`${method.toUpperCase()} ${path}`] = withoutEmpty({
+        operationId: operation.operationId,
+        needs: permissionWords(document["x-permission-words"], operation["x-permission"]),
+        ...success(document, operation),
+        isRepeatable: operation["x-repeatable"] !== undefined,
+        deletesOne: method === "delete" && path.endsWith("}"),
+        query: parameters.map(({ name }) => name),
+        shown: parameters.filter((each) => holdsNoText(document, each)).map(({ name }) => name),
+        body: requestBody(document, operation),
+      });
+    }
+  }
+  return rows;
+}
+
+/**
+ * The permission in words that finish "the call needs": all of several scopes, or one of several
+ * permissions.
+ *
+ * @param {{ noun: string, needed: "all" | "any" }} words
+ * @param {string[] | "none" | "undocumented"} permission
+ */
+function permissionWords({ noun, needed }, permission) {
+  if (typeof permission === "string") return undefined;
+  const isPlural = permission.length > 1 && needed === "all";
+  return `the ${noun}${isPlural ? "s" : ""} ${permission.join(needed === "all" ? " and " : " or ")}`;
+}
+
+/**
+ * The statuses of a success, and what its body must hold: what the schema requires, and what
+ * `x-success` adds where the vendor requires too little to tell a success from anything else.
+ *
+ * @param {any} document
+ * @param {any} operation
+ */
+function success(document, operation) {
+  const { operationId, "x-success": added } = operation;
+  const responses = Object.entries(operation.responses).filter(([status]) => /^2/.test(status));
+  const schemas = responses
+    .map(([, response]) => follow(document, response).content?.["application/json"]?.schema)
+    .filter((schema) => schema !== undefined)
+    .map((schema) => flattened(document, schema));
+  /** @type {Record<string, unknown>} */
+  const holds = {};
+  /** @type {Record<string, unknown>} */
+  const constants = {};
+  for (const { type, required, properties } of schemas) {
+    if (type !== "array" && required.length === 0 && added === undefined) {
+      throw new Error(
+        `${operationId}: its success requires no property; add x-success to the operation, ` +
+          "a list of those that tell it from anything else",
+      );
+    }
+    for (const name of new Set([...required, ...(added ?? [])])) {
+      const property = flattened(document, properties[name] ?? {});
+      if (property.const === undefined) holds[name] = property.type;
+      else constants[name] = property.const;
+    }
+  }
+  return {
+    statuses: responses.map(([status]) => Number(status)),
+    isArray: schemas.some(({ type }) => type === "array"),
+    holds,
+    constants,
+    mayBeEmpty: schemas.length === 0 || operation["x-may-be-empty"] !== undefined,
+    isSecret: schemas.some(({ properties }) =>
+      Object.values(properties).some(
+        (property) => follow(document, property).format === "password",
+      ),
+    ),
+  };
+}
+
+/**
+ * The form of a request body and the names of its properties.
+ *
+ * @param {any} document
+ * @param {any} operation
+ */
+function requestBody(document, operation) {
+  const { required = false, content = {} } = follow(document, operation.requestBody ?? {});
+  const [[mediaType, { schema }] = ["", { schema: {} }]] = Object.entries(content);
+  if (mediaType === "") return undefined;
+  const { oneOf = [schema] } = follow(document, schema);
+  const variants = oneOf.map((/** @type {any} */ variant) => flattened(document, variant));
+  return withoutEmpty({
+    isForm: mediaType === "application/x-www-form-urlencoded",
+    isRequired: required,
+    isClosed: variants.every((/** @type {any} */ { isClosed }) => isClosed),
+    properties: [
+      ...new Set(variants.flatMap((/** @type {any} */ each) => Object.keys(each.properties))),
+    ],
+  });
+}
+
+/**
+ * Whether no value of a parameter can hold free text, such as a name or an id: then hooks may show it.
+ *
+ * @param {any} document
+ * @param {any} parameter
+ */
+function holdsNoText(document, parameter) {
+  const schema = parameter.schema ?? Object.values(parameter.content)[0].schema;
+  return isTextless(schema);
+
+  /** @param {any} reference @returns {boolean} */
+  function isTextless(reference) {
+    const { type, enum: values, properties, isClosed } = flattened(document, reference);
+    if (values !== undefined) return true;
+    if (type === "object") return isClosed && Object.values(properties).every(isTextless);
+    return type === "integer" || type === "number" || type === "boolean";
+  }
+}
+
+/**
+ * A schema with its references followed and its `allOf` merged, as far as rows are made of it.
+ *
+ * @param {any} document
+ * @param {any} reference
+ * @returns {any}
+ */
+function flattened(document, reference) {
+  const schema = follow(document, reference);
+  const parts = (schema.allOf ?? []).map((/** @type {any} */ part) => flattened(document, part));
+  const whole = { ...schema, isClosed: schema.additionalProperties === false };
+  whole.required = [...(schema.required ?? [])];
+  whole.properties = { ...schema.properties };
+  for (const part of parts) {
+    whole.type ??= part.type;
+    whole.required.push(...part.required);
+    whole.properties = { ...part.properties, ...whole.properties };
+  }
+  return whole;
+}
+
+/**
+ * @param {any} document
+ * @param {any} node
+ */
+function follow(document, node) {
+  return node.$ref ? resolvePointer(document, node.$ref) : node;
+}
+
+/**
+ * What says nothing is left out: it would be carried by every client.
+ *
+ * @param {Record<string, unknown>} row
+ */
+function withoutEmpty(row) {
+  return Object.fromEntries(
+    Object.entries(row).filter(
+      ([, value]) =>
+        value !== undefined &&
+        value !== false &&
+        (typeof value !== "object" || Object.keys(/** @type {object} */ (value)).length > 0),
+    ),
+  );
+}
