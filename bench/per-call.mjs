@@ -32,7 +32,7 @@ export async function perCall(contenders) {
           ["session-clients", create(at)],
           [
             "session-clients, own fetch",
-            create({ ...at, fetch: (request) => globalThis.fetch(request) }),
+            create({ ...at, fetch: (url, init) => globalThis.fetch(url, init) }),
           ],
         );
     }

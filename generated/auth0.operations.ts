@@ -7,9 +7,7 @@ export const operations = {
       200
     ],
     "holds": {
-      "access_token": "string",
-      "token_type": "string",
-      "expires_in": "integer"
+      "access_token": "string"
     },
     "isSecret": true,
     "isRepeatable": true,

@@ -243,6 +243,10 @@ export interface components {
             /** @description The API that the token is for, `https://{domain}/api/v2/` with its trailing slash. */
             audience: string;
         };
+        /**
+         * @description A token and its life. The vendor's file of the Authentication API requires `token_type` and `expires_in` too;
+         *     RFC 6749 recommends the latter only, and a token is as good without them.
+         */
         IssuedToken: {
             /**
              * Format: password
@@ -250,9 +254,9 @@ export interface components {
              */
             access_token: string;
             /** @description `Bearer`. */
-            token_type: string;
+            token_type?: string;
             /** @description Its life in seconds; 86400 unless the API is set otherwise. */
-            expires_in: number;
+            expires_in?: number;
             /** @description The scopes that were granted, separated by spaces. */
             scope?: string;
         };

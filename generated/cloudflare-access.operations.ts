@@ -8,8 +8,6 @@ export const operations = {
       200
     ],
     "holds": {
-      "errors": "array",
-      "messages": "array",
       "result": [
         "array",
         "null"
@@ -37,8 +35,6 @@ export const operations = {
       200
     ],
     "holds": {
-      "errors": "array",
-      "messages": "array",
       "result": "object"
     },
     "constants": {
@@ -50,10 +46,6 @@ export const operations = {
     "statuses": [
       202
     ],
-    "holds": {
-      "errors": "array",
-      "messages": "array"
-    },
     "constants": {
       "success": true
     },
@@ -67,8 +59,6 @@ export const operations = {
       200
     ],
     "holds": {
-      "errors": "array",
-      "messages": "array",
       "result": [
         "array",
         "null"
@@ -85,8 +75,6 @@ export const operations = {
       200
     ],
     "holds": {
-      "errors": "array",
-      "messages": "array",
       "result": "object"
     },
     "constants": {
@@ -100,8 +88,6 @@ export const operations = {
       200
     ],
     "holds": {
-      "errors": "array",
-      "messages": "array",
       "result": [
         "array",
         "null"
@@ -118,8 +104,6 @@ export const operations = {
       200
     ],
     "holds": {
-      "errors": "array",
-      "messages": "array",
       "result": "object"
     },
     "constants": {
@@ -132,6 +116,9 @@ export const operations = {
     "statuses": [
       200
     ],
+    "holds": {
+      "success": "boolean"
+    },
     "query": [
       "devices"
     ],
@@ -162,6 +149,9 @@ export const operations = {
     "statuses": [
       200
     ],
+    "holds": {
+      "success": "boolean"
+    },
     "body": {
       "isRequired": true,
       "properties": [

@@ -99,9 +99,6 @@ export const operations = {
     "statuses": [
       200
     ],
-    "holds": {
-      "sessionId": "string"
-    },
     "constants": {
       "success": true
     },
@@ -120,9 +117,6 @@ export const operations = {
     "statuses": [
       200
     ],
-    "holds": {
-      "sessionId": "string"
-    },
     "constants": {
       "success": true
     },

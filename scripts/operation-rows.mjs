@@ -47,14 +47,14 @@ function permissionWords({ noun, needed }, permission) {
 }
 
 /**
- * The statuses of a success, and what its body must hold: what the schema requires, and what
- * `x-success` adds where the vendor requires too little to tell a success from anything else.
+ * The statuses of a success, and what its body must hold: what the schema requires, or what `x-success`
+ * names instead. That is ours: for a vendor that requires nothing, or more than its servers send.
  *
  * @param {any} document
  * @param {any} operation
  */
 function success(document, operation) {
-  const { operationId, "x-success": added } = operation;
+  const { operationId, "x-success": ours } = operation;
   const responses = Object.entries(operation.responses).filter(([status]) => /^2/.test(status));
   const schemas = responses
     .map(([, response]) => follow(document, response).content?.["application/json"]?.schema)
@@ -65,13 +65,13 @@ function success(document, operation) {
   /** @type {Record<string, unknown>} */
   const constants = {};
   for (const { type, required, properties } of schemas) {
-    if (type !== "array" && required.length === 0 && added === undefined) {
+    if (type !== "array" && required.length === 0 && ours === undefined) {
       throw new Error(
         `${operationId}: its success requires no property; add x-success to the operation, ` +
-          "a list of those that tell it from anything else",
+          "the list of those that tell it from anything else",
       );
     }
-    for (const name of new Set([...required, ...(added ?? [])])) {
+    for (const name of new Set(ours ?? required)) {
       const property = flattened(document, properties[name] ?? {});
       if (property.const === undefined) holds[name] = property.type;
       else constants[name] = property.const;

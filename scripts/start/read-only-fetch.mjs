@@ -10,8 +10,9 @@ export function readOnlyFetch(send = fetch) {
     get sent() {
       return sent;
     },
-    /** @param {Request} request */
-    async fetch(request) {
+    /** @type {(input: string | Request, init?: RequestInit) => Promise<Response>} */
+    async fetch(input, init) {
+      const request = new Request(input, init);
       const { pathname } = new URL(request.url);
       const exchangesToken = request.method === "POST" && pathname === "/oauth/token";
       if (request.method !== "GET" && !exchangesToken) {

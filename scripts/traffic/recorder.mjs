@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { redactedBody, redactedHeaders } from "./redact.mjs";
 
-/** @typedef {(request: Request) => Promise<Response>} Send */
+/** @typedef {(input: string | Request, init?: RequestInit) => Promise<Response>} Send */
 /** @typedef {import("./har.ts").Entry} Entry */
 
 /**
@@ -21,7 +21,8 @@ export function createRecorder({ origin } = {}) {
      * @param {string} [note] told with each entry
      * @returns {Send}
      */
-    record: (send, note) => async (request) => {
+    record: (send, note) => async (input, init) => {
+      const request = new Request(input, init);
       const startedDateTime = new Date().toISOString();
       const sent = request.clone();
       const response = await send(request);

@@ -4,6 +4,8 @@ import {
   createApi,
   type ExpiringToken,
 } from "@session-clients/core";
+import { operations } from "../../generated/auth0.operations.ts";
+import type { paths } from "../../generated/auth0.ts";
 import { version } from "./package.json";
 
 /** What a machine-to-machine application exchanges for a Management API token. */
@@ -12,17 +14,6 @@ export interface ClientCredentials {
   clientSecret: string;
   /** The API that the token is for. Default: the tenant's Management API, `https://<domain>/api/v2/`. */
   audience?: string;
-}
-
-interface TokenOperations {
-  exchangeToken: {
-    parameters: { query?: never; path?: never };
-    /** The form, as text: core sends a text as it is. */
-    requestBody: { content: { "application/json": string } };
-    responses: {
-      200: { content: { "application/json": { access_token: string; expires_in: number } } };
-    };
-  };
 }
 
 /**
@@ -35,15 +26,15 @@ export function clientCredentials(
   base: string,
   { clientId, clientSecret, audience = `${base}/` }: ClientCredentials,
   options: ClientOptions,
-): () => Promise<ExpiringToken> {
+): () => Promise<string | ExpiringToken> {
   const client_id = checkCredential("clientId", clientId);
   const client_secret = checkCredential("clientSecret", clientSecret);
   const encoded = new URLSearchParams({ client_secret }).toString().slice("client_secret=".length);
-  const api = createApi<TokenOperations>(
+  const api = createApi<paths>(
     {
       name: "auth0",
       agent: `session-clients-auth0/${version}`,
-      operations: { exchangeToken: { at: "POST /oauth/token", secret: true } },
+      operations,
       errorText: ({ error, error_description }) =>
         [error, error_description].filter((text) => typeof text === "string").join(": "),
     },
@@ -52,12 +43,11 @@ export function clientCredentials(
     options,
   );
   const now = () => options.clock?.now() ?? Date.now();
-  const form = { grant_type: "client_credentials", client_id, client_secret, audience };
-  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  const grant_type = "client_credentials" as const;
+  const body = { grant_type, client_id, client_secret, audience };
   return async () => {
-    const body = new URLSearchParams(form).toString();
-    const { access_token, expires_in } = await api("exchangeToken", { body }, { headers });
-    if (!access_token) throw new TypeError("exchangeToken: the answer has no access_token");
+    const { access_token, expires_in } = await api.POST("/oauth/token", { body });
+    if (expires_in === undefined) return access_token;
     return { token: access_token, expiresAt: new Date(now() + expires_in * 1000) };
   };
 }

@@ -7,12 +7,12 @@ import {
   type Vendor,
   xRateLimit,
 } from "@session-clients/core";
-import type { operations as Operations } from "../../generated/auth0.ts";
+import { operations } from "../../generated/auth0.operations.ts";
+import type { paths } from "../../generated/auth0.ts";
 import { type ClientCredentials, clientCredentials } from "./client-credentials.ts";
-import { operations } from "./operations.ts";
 import { version } from "./package.json";
-import { type RefreshTokenOperations, refreshTokenOperations } from "./refresh-token-operations.ts";
-import { type SessionOperations, sessionOperations } from "./session-operations.ts";
+import { type RefreshTokenOperations, refreshTokenOperations } from "./refresh-tokens.ts";
+import { type SessionOperations, sessionOperations } from "./sessions.ts";
 
 /** The session and refresh token endpoints of one Auth0 tenant. They need the Enterprise plan. */
 export interface Auth0Client extends SessionOperations, RefreshTokenOperations {}
@@ -41,13 +41,12 @@ export type Auth0ClientOptions = ClientOptions &
       }
   );
 
-const vendor: Vendor<keyof Operations> = {
+const vendor: Vendor = {
   name: "auth0",
   agent: `session-clients-auth0/${version}`,
   operations,
   errorText: ({ message, error }) => [message, error].find((text) => typeof text === "string"),
   rateLimit: xRateLimit,
-  shownQuery: ["take", "include_totals"],
 };
 
 /**
@@ -61,7 +60,7 @@ export function createAuth0Client(options: Auth0ClientOptions): Auth0Client {
   if (domain !== undefined && baseUrl !== undefined)
     throw new TypeError("pass either domain or baseUrl, not both");
   const base = checkBaseUrl(baseUrl ?? `https://${checkDomain(domain)}/api/v2`);
-  const api = createApi<Operations>(
+  const api = createApi<paths>(
     vendor,
     base,
     bearer(

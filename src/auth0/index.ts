@@ -6,6 +6,8 @@ export {
   type Exchange,
   type ExpiringToken,
   type Fetch,
+  type FetchInit,
+  type FetchResponse,
   NetworkError,
   PagingError,
   type RateLimit,
@@ -16,9 +18,9 @@ export {
   type Token,
   type Walk,
 } from "@session-clients/core";
-export * from "./auth0-error.ts";
+export * from "./error.ts";
 export * from "./client.ts";
 export type { ClientCredentials } from "./client-credentials.ts";
-export type { PageQuery } from "./page-query.ts";
-export type * from "./refresh-token-operations.ts";
-export type * from "./session-operations.ts";
+export type { PageQuery } from "./paging.ts";
+export type * from "./refresh-tokens.ts";
+export type * from "./sessions.ts";

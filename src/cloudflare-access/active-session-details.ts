@@ -1,9 +1,5 @@
 import { ApiError, type CallOptions, checkInteger, onAbort } from "@session-clients/core";
-import type {
-  AccountOperations,
-  ActiveSession,
-  ActiveSessionSummary,
-} from "./account-operations.ts";
+import type { SessionOperations, ActiveSession, ActiveSessionSummary } from "./sessions.ts";
 
 /** A session as the list shows it, and what only a call of its own shows. */
 export interface ActiveSessionDetail {
@@ -25,7 +21,7 @@ export interface ActiveSessionDetailsOptions extends CallOptions {
  * @throws RangeError for a `concurrency` outside 1 to 100
  */
 export async function* activeSessionDetails(
-  client: Pick<AccountOperations, "listActiveSessions" | "getActiveSession">,
+  client: Pick<SessionOperations, "listActiveSessions" | "getActiveSession">,
   userId: string,
   { concurrency = 4, ...options }: ActiveSessionDetailsOptions = {},
 ): AsyncGenerator<ActiveSessionDetail, void, undefined> {

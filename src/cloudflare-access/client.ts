@@ -8,15 +8,16 @@ import {
   type Token,
   type Vendor,
 } from "@session-clients/core";
-import type { operations as Operations } from "../../generated/cloudflare-access.ts";
-import { type AccountOperations, accountOperations } from "./account-operations.ts";
-import { operations } from "./operations.ts";
+import { operations } from "../../generated/cloudflare-access.operations.ts";
+import type { paths } from "../../generated/cloudflare-access.ts";
 import { version } from "./package.json";
 import { structuredRateLimit } from "./rate-limit.ts";
-import { type ZoneOperations, zoneOperations } from "./zone-operations.ts";
+import { type SessionOperations, sessionOperations } from "./sessions.ts";
+import { type UserOperations, userOperations } from "./users.ts";
+import { type ZoneOperations, zoneOperations } from "./zone.ts";
 
 /** The session endpoints of Cloudflare Access for an account. */
-export interface CloudflareAccessClient extends AccountOperations {}
+export interface CloudflareAccessClient extends UserOperations, SessionOperations {}
 
 /** The session endpoints of Cloudflare Access for a zone: ending only. */
 export interface CloudflareAccessZoneClient extends ZoneOperations {}
@@ -56,7 +57,7 @@ export type CloudflareAccessZoneOptions = CommonOptions &
     accountId?: undefined;
   };
 
-const vendor: Vendor<keyof Operations> = {
+const vendor: Vendor = {
   name: "cloudflare-access",
   agent: `session-clients-cloudflare-access/${version}`,
   operations,
@@ -67,7 +68,6 @@ const vendor: Vendor<keyof Operations> = {
   isFailure: ({ success }) => success === false,
   rateLimit: structuredRateLimit,
   requestIdHeader: "cf-ray",
-  shownQuery: ["page", "per_page", "devices"],
 };
 
 /**
@@ -87,10 +87,10 @@ export function createCloudflareAccessClient(
   if (accountId !== undefined && zoneId !== undefined)
     throw new TypeError("pass either accountId or zoneId, not both");
   const base = checkBaseUrl(baseUrl);
-  const api = createApi<Operations>(vendor, base, credentials(options ?? {}), options);
-  return zoneId === undefined
-    ? accountOperations(api, checkCredential("accountId", accountId))
-    : zoneOperations(api, checkCredential("zoneId", zoneId));
+  const api = createApi<paths>(vendor, base, credentials(options ?? {}), options);
+  if (zoneId !== undefined) return zoneOperations(api, checkCredential("zoneId", zoneId));
+  const account = checkCredential("accountId", accountId);
+  return { ...userOperations(api, account), ...sessionOperations(api, account) };
 }
 
 function credentials({ token, email, key }: CloudflareAccessCredentials): Credentials {

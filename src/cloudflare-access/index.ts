@@ -6,6 +6,8 @@ export {
   type Exchange,
   type ExpiringToken,
   type Fetch,
+  type FetchInit,
+  type FetchResponse,
   IncompleteListError,
   NetworkError,
   PagingError,
@@ -17,12 +19,13 @@ export {
   type Token,
   type Walk,
 } from "@session-clients/core";
-export type * from "./account-operations.ts";
 export {
   type ActiveSessionDetail,
   activeSessionDetails,
   type ActiveSessionDetailsOptions,
 } from "./active-session-details.ts";
 export * from "./client.ts";
-export * from "./cloudflare-access-error.ts";
-export type { RevokeZoneUserBody, ZoneOperations } from "./zone-operations.ts";
+export * from "./error.ts";
+export type * from "./sessions.ts";
+export type * from "./users.ts";
+export type { RevokeZoneUserBody, ZoneOperations } from "./zone.ts";

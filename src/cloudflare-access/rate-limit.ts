@@ -1,11 +1,14 @@
-import type { RateLimit } from "@session-clients/core";
+import type { RateLimit, ResponseHeaders } from "@session-clients/core";
 
 /**
  * Reads `Ratelimit` (`"default";r=50;t=30`: requests left, seconds to the reset) and `Ratelimit-Policy`
  * (`"default";q=100;w=60`: requests in a window of seconds). Of several limits the tightest counts,
  * and of equals the one that resets last.
  */
-export function structuredRateLimit(headers: Headers, now: () => number): RateLimit | undefined {
+export function structuredRateLimit(
+  headers: ResponseHeaders,
+  now: () => number,
+): RateLimit | undefined {
   const limits = headers.get("ratelimit")?.split(",") ?? [];
   const [tightest] = limits.sort(
     (a, b) =>

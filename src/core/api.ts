@@ -1,130 +1,148 @@
-import { createFinalURL } from "openapi-fetch";
+import createClient from "openapi-fetch";
+import { checkHeaders } from "./checks.ts";
 import { systemClock } from "./clock.ts";
-import { admitting } from "./admitting.ts";
-import { authorizing, type Credentials } from "./credentials.ts";
-import { exchanging } from "./exchange.ts";
-import { notify } from "./notify.ts";
-import { DetailedError } from "./detailed-error.ts";
+import { type Answer, compose, type Layer } from "./context.ts";
+import type { Credentials } from "./credentials.ts";
+import { DetailedError, TimeoutError } from "./errors.ts";
+import { auth } from "./layers/auth.ts";
+import { deadline } from "./layers/deadline.ts";
+import { hooks, notify } from "./layers/hooks.ts";
+import { retry, retryPolicy } from "./layers/retry.ts";
+import { sendOnce } from "./layers/send-once.ts";
+import { throttle } from "./layers/throttle.ts";
+import type { Operation } from "./operation.ts";
 import { type CallOptions, checkOptions, type ClientOptions } from "./options.ts";
-import { fillPath } from "./path.ts";
-import { serializeQuery } from "./query.ts";
-import { shown } from "./redactor.ts";
-import { reporting } from "./reporting.ts";
-import { retryPolicy, retrying } from "./retrying.ts";
-import { withScope } from "./scope.ts";
-import type { ApiRequest, Send } from "./send.ts";
-import { TimeoutError } from "./timeout-error.ts";
+import type { Api } from "./paths.ts";
+import { shown } from "./redact.ts";
+import { Scope } from "./scope.ts";
+import { serializeForm, serializePath, serializeQuery } from "./serialize.ts";
 import type { Vendor } from "./vendor.ts";
+
+/** Of a response, openapi-fetch reads no other header than the length, to tell whether there is a body. */
+const NO_HEADERS = new Headers();
+const FORM = { "content-type": "application/x-www-form-urlencoded" };
+
+/** How a call ended. */
+type Outcome = { answer: Answer } | { answer?: undefined; reason: unknown };
 
 /** What V8 adds. */
 type ErrorOfV8 = typeof Error & { captureStackTrace?(error: Error): void };
 
-interface Described {
-  parameters: { path?: unknown; query?: unknown };
-  requestBody?: unknown;
-  responses: object;
+/** What travels through openapi-fetch in place of a `Request`, which would be built to be taken apart. */
+class Holder {
+  declare readonly url: string;
+  declare readonly method: string;
+  declare readonly headers: Headers;
+  declare readonly body: string | undefined;
+  /** Beside what openapi-fetch makes of a call: its documented path, its row and its settings. */
+  declare readonly path: string;
+  declare readonly operation: Operation;
+  declare readonly call: CallOptions;
+
+  constructor(url: string, init: object) {
+    Object.assign(this, init, { url });
+  }
 }
 
-/** Path and query of a generated operation, and its JSON body. */
-export type Input<Op extends Described> = Pick<Op["parameters"], "path" | "query"> & {
-  body?: NonNullable<Op["requestBody"]> extends { content: { "application/json": infer Body } }
-    ? Body
-    : undefined;
-};
-
-/** The JSON that a generated operation succeeds with. */
-export type Output<Op extends Described> = Op["responses"] extends
-  | { 200: { content: { "application/json": infer Body } } }
-  | { 202: { content: { "application/json": infer Body } } }
-  ? Body
-  : undefined;
-
-/** Sends one operation of a spec and resolves with its documented body. */
-export type Api<Operations extends { [Name in keyof Operations]: Described }> = <
-  Name extends keyof Operations & string,
->(
-  operation: Name,
-  input: Input<Operations[Name]>,
-  options?: CallOptions,
-) => Promise<Output<Operations[Name]>>;
-
 /**
- * Composes the way of every request of a client. From the outside in: deadline and abort, the vendor's
- * own step, retries, credentials, slots and rate limit, the hooks, and the exchange itself.
+ * A client of openapi-fetch whose `fetch` is the chain of this package. From the outside in: deadline and
+ * abort, the vendor's own step, retries, credentials, slots and rate limit, the hooks, and one attempt.
  * @throws RangeError for an option out of its bounds
  */
-export function createApi<Operations extends { [Name in keyof Operations]: Described }>(
-  vendor: Vendor<keyof Operations & string>,
+export function createApi<Paths extends {}>(
+  vendor: Vendor,
   baseUrl: string,
   credentials: Credentials,
   options: ClientOptions,
-): Api<Operations> {
+): Api<Paths> {
   checkOptions(options);
   const { clock = systemClock, maxInFlight = 8, maxBodyBytes = 2 ** 23, onRetry } = options;
-  const retry = retryPolicy({ retries: 2, maxWaitMs: vendor.maxWaitMs ?? 60_000 }, options.retry);
-
+  const { maxWaitMs = 60_000 } = vendor;
+  const policy = retryPolicy({ retries: 2, maxWaitMs }, options.retry);
   const now = () => clock.now();
 
-  let send: Send = exchanging(vendor, options.fetch, maxBodyBytes, now);
-  if (options.log || options.onExchange) send = reporting(vendor, now, options, send);
-  send = admitting(vendor, clock, maxInFlight, send);
-  send = authorizing(credentials, now, send);
-  send = retrying(clock, vendor.operations, onRetry, send);
-  if (vendor.around) send = vendor.around(send);
+  const layers: (Layer | undefined)[] = [
+    deadline,
+    vendor.around,
+    retry(clock, onRetry),
+    auth(credentials, now),
+    throttle(vendor, clock, maxInFlight),
+    options.log || options.onExchange ? hooks(vendor, now, options) : undefined,
+  ];
+  const chain = compose(
+    layers.filter((layer) => layer !== undefined),
+    sendOnce(vendor, options.fetch, maxBodyBytes, now),
+  );
 
-  return async (operation, { path, query, body }, call = {}) => {
-    checkOptions(call);
-    const [method, template] = vendor.operations[operation].at.split(" ") as [string, string];
-    const source = { provider: vendor.name, operation };
-    const timeoutMs = call.timeoutMs ?? options.timeoutMs ?? 30_000;
-    const request: ApiRequest = {
-      source,
-      path: template,
-      retry: retryPolicy(retry, call.retry),
-      method,
-      url: createFinalURL(template, {
-        baseUrl,
-        params: { path: path as Record<string, unknown>, query: query as Record<string, unknown> },
-        pathSerializer: fillPath,
-        querySerializer: serializeQuery,
-      }),
-      headers: requestHeaders(
-        { "user-agent": vendor.agent, ...(body && { "content-type": "application/json" }) },
-        call.headers,
-      ),
-      body: typeof body === "object" ? JSON.stringify(body) : (body as string | undefined),
-      secrets: new Set(),
-    };
-    try {
-      const answer = await withScope(
-        clock,
+  const transport = async ({ operation, call, headers, ...request }: Holder): Promise<Answer> => {
+    const { timeoutMs = options.timeoutMs ?? 30_000, signal, onResponse } = call;
+    const source = { provider: vendor.name, operation: operation.operationId };
+    const timeoutError = (phase: string) =>
+      new TimeoutError(`timeout of ${timeoutMs} ms passed while ${phase}`, {
+        ...source,
         timeoutMs,
-        call.signal,
-        (phase) =>
-          new TimeoutError(`timeout of ${timeoutMs} ms passed while ${phase}`, {
-            ...source,
-            timeoutMs,
-            phase,
-          }),
-        (scope) => send(request, scope),
-      );
-      if (call.onResponse) notify(call.onResponse, shown(answer, request.secrets));
-      return answer.body as never;
-    } catch (error) {
-      // Made in the depth of the transport, it does not say who called.
-      if (error instanceof DetailedError) (Error as ErrorOfV8).captureStackTrace?.(error);
-      throw error;
-    }
+        phase,
+      });
+    const secrets = new Set<string>();
+    const answer = await chain({
+      ...request,
+      provider: vendor.name,
+      operation,
+      headers: Object.fromEntries(headers),
+      retry: retryPolicy(policy, call.retry),
+      scope: new Scope({ clock, timeoutMs, signal, timeoutError }),
+      secrets,
+    });
+    if (onResponse) notify(onResponse, shown(answer, secrets));
+    return answer;
   };
-}
 
-/** The runtime's own error quotes a value that it refuses. */
-function requestHeaders(own: Record<string, string>, given: CallOptions["headers"]): Headers {
-  const headers = new Headers(own);
-  try {
-    for (const name in given) if (given[name] !== undefined) headers.set(name, given[name]);
-  } catch {
-    throw new TypeError("headers must be valid HTTP headers");
-  }
-  return headers;
+  const client = createClient<Paths>({
+    baseUrl,
+    headers: { "user-agent": vendor.agent },
+    Request: Holder as unknown as typeof Request,
+    // With `parseAs: "stream"` openapi-fetch hands on what it finds as the body of a response, unread. A
+    // rejection goes the same way: one without a reason would be taken for none.
+    fetch: async (holder: unknown) => {
+      const body = await transport(holder as Holder).then(
+        (answer): Outcome => ({ answer }),
+        (reason: unknown): Outcome => ({ reason }),
+      );
+      return { status: 200, ok: true, headers: NO_HEADERS, body: body as unknown } as Response;
+    },
+    pathSerializer: serializePath,
+    querySerializer: serializeQuery,
+    bodySerializer: (body) => JSON.stringify(body),
+  });
+
+  const send =
+    (method: string) =>
+    async (path: string, input: object, call: CallOptions = {}) => {
+      checkOptions(call);
+      const operation = vendor.operations[`${method} ${path}`];
+      const form = operation?.body?.isForm && { bodySerializer: serializeForm };
+      const headers = { ...(form && FORM), ...checkHeaders(call.headers) };
+      const carried = { path, operation, call, parseAs: "stream" };
+      try {
+        const { data } = await client.request(
+          method.toLowerCase() as never,
+          path as never,
+          { ...input, ...form, headers, ...carried } as never,
+        );
+        const outcome = data as unknown as Outcome;
+        if (!outcome.answer) throw outcome.reason;
+        return outcome.answer.body;
+      } catch (error) {
+        // Made in the depth of the transport, it does not say who called.
+        if (error instanceof DetailedError) (Error as ErrorOfV8).captureStackTrace?.(error);
+        throw error;
+      }
+    };
+  return {
+    GET: send("GET"),
+    PUT: send("PUT"),
+    POST: send("POST"),
+    PATCH: send("PATCH"),
+    DELETE: send("DELETE"),
+  } as unknown as Api<Paths>;
 }

@@ -1,6 +1,7 @@
-import { ApiError } from "./api-error.ts";
-import { checkCredential } from "./credential.ts";
-import type { Send } from "./send.ts";
+import { checkCredential } from "./checks.ts";
+
+/** A token is asked for again this long before its end: it has to last for the request. */
+const RENEWAL_MS = 10_000;
 
 /** The headers that a request is authorized with, and which of their values are secret. */
 export interface CredentialHeaders {
@@ -60,7 +61,7 @@ export function tokenCredentials(
     const answer = await token();
     if (typeof answer !== "object" || !answer) return read(answer);
     kept = read(answer.token);
-    keptUntil = +answer.expiresAt - 10_000;
+    keptUntil = Number(answer.expiresAt) - RENEWAL_MS;
     return kept;
   };
   return {
@@ -76,31 +77,5 @@ export function tokenCredentials(
       if (!refused) flight = undefined;
       else if (kept === refused) kept = undefined;
     },
-  };
-}
-
-/** Adds the credential to each attempt, and once a newer one after a 401. */
-export function authorizing({ get, renew }: Credentials, now: () => number, next: Send): Send {
-  return async (request, scope) => {
-    for (let again = renew; ; again = undefined) {
-      let used: CredentialHeaders;
-      try {
-        used = await scope.race("waiting for the token", get(now()));
-      } catch (error) {
-        // It is not an answer to this request, so no later step may judge it as one. A function that
-        // hangs must not hold up the calls that come after.
-        if (scope.stopped()) renew?.();
-        scope.stop(error);
-        throw error;
-      }
-      for (const name in used.headers) request.headers.set(name, used.headers[name]!);
-      for (const secret of used.secrets) request.secrets.add(secret);
-      try {
-        return await next(request, scope);
-      } catch (error) {
-        if (!again || !(error instanceof ApiError) || error.status !== 401) throw error;
-        again(used);
-      }
-    }
   };
 }

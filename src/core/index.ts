@@ -1,9 +1,7 @@
-export { type Api, createApi, type Input, type Output } from "./api.ts";
-export { ApiError, isAnswerOf } from "./api-error.ts";
-export { checkBaseUrl } from "./base-url.ts";
+export { createApi } from "./api.ts";
+export { checkBaseUrl, checkBody, checkCredential, checkInteger } from "./checks.ts";
 export type { Clock } from "./clock.ts";
-export { checkBody } from "./check-body.ts";
-export { checkCredential } from "./credential.ts";
+export { type Answer, type Context, type Layer, type Next, sourceOf } from "./context.ts";
 export {
   bearer,
   type CredentialHeaders,
@@ -12,24 +10,30 @@ export {
   type Token,
   tokenCredentials,
 } from "./credentials.ts";
-export { DetailedError } from "./detailed-error.ts";
-export { IncompleteListError } from "./incomplete-list-error.ts";
-export { NetworkError } from "./network-error.ts";
 export {
-  type CallOptions,
-  checkInteger,
-  type ClientOptions,
-  type Fetch,
-  type ResponseInfo,
-  type RetryEvent,
-  type RetryOptions,
+  ApiError,
+  DetailedError,
+  IncompleteListError,
+  isAnswerOf,
+  NetworkError,
+  PagingError,
+  TimeoutError,
+} from "./errors.ts";
+export type { Fetch, FetchInit, FetchResponse, ResponseHeaders } from "./fetch.ts";
+export type { JsonType, Operation, Operations } from "./operation.ts";
+export type {
+  CallOptions,
+  ClientOptions,
+  Exchange,
+  ResponseInfo,
+  RetryEvent,
+  RetryOptions,
 } from "./options.ts";
-export { cursorPages, type OffsetPage, offsetPages, walk, type Walk } from "./paging.ts";
-export { PagingError } from "./paging-error.ts";
+export { cursorPages } from "./paging/cursor.ts";
+export { type OffsetPage, offsetPages } from "./paging/offset.ts";
+export { numberedPages } from "./paging/page-number.ts";
+export { walk, type Walk } from "./paging/walk.ts";
+export type { Api, Input, Output } from "./paths.ts";
 export { type RateLimit, xRateLimit } from "./rate-limit.ts";
-export type { Exchange } from "./reporting.ts";
-export { onAbort } from "./on-abort.ts";
-export type { Scope } from "./scope.ts";
-export type { Answer, ApiRequest, Send } from "./send.ts";
-export { TimeoutError } from "./timeout-error.ts";
-export type { Operation, Vendor } from "./vendor.ts";
+export { onAbort, type Scope } from "./scope.ts";
+export type { Vendor } from "./vendor.ts";

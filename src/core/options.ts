@@ -1,9 +1,7 @@
+import { checkInteger } from "./checks.ts";
 import type { Clock } from "./clock.ts";
+import type { Fetch } from "./fetch.ts";
 import type { RateLimit } from "./rate-limit.ts";
-import type { Exchange } from "./reporting.ts";
-
-/** Sends one request; the place for a proxy, a private CA or a test handler. Must not follow redirects. */
-export type Fetch = (request: Request) => Promise<Response>;
 
 /** How often and how long a call waits before it is sent again. */
 export interface RetryOptions {
@@ -24,9 +22,25 @@ export interface RetryEvent {
   reason: string;
 }
 
+/** One request and its response, without anything secret: no body, no id, listed headers only. */
+export interface Exchange {
+  operation: string;
+  method: string;
+  /** The path as documented, for example `/users/{user_id}/sessions`. */
+  path: string;
+  /** What paging and sorting asks for; other parameters are left out. */
+  query: Record<string, string>;
+  requestHeaders: Record<string, string>;
+  /** `undefined` when no whole response arrived. */
+  status: number | undefined;
+  responseHeaders: Record<string, string>;
+  /** Milliseconds from the start of the request to the end of the body. */
+  durationMs: number;
+}
+
 /** What every client takes, whatever its vendor. */
 export interface ClientOptions {
-  /** Replaces the runtime's own `fetch`. */
+  /** Replaces the runtime's own `fetch`. It must not follow redirects. */
   fetch?: Fetch;
   /** Milliseconds for a whole call: attempts, waits and body. 0 for no limit. Default 30,000. */
   timeoutMs?: number;
@@ -85,16 +99,8 @@ export function checkOptions(options: object): void {
     const bounds = BOUNDS[name];
     if (bounds && value !== undefined) checkInteger(name, value, ...bounds);
     if (name === "retry" && value) checkOptions(value);
-    if (name === "signal" && value && !("aborted" in value))
+    if (name === "signal" && value && !("aborted" in value)) {
       throw new TypeError("signal must be an AbortSignal");
+    }
   }
-}
-
-/**
- * Checks a whole number of an option or a query.
- * @throws RangeError when it is not an integer from `min` to `max`
- */
-export function checkInteger(name: string, value: unknown, min: number, max: number): void {
-  if (!Number.isInteger(value) || (value as number) < min || (value as number) > max)
-    throw new RangeError(`${name} must be a whole number from ${min} to ${max}`);
 }

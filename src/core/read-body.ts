@@ -1,3 +1,4 @@
+import type { FetchResponse } from "./fetch.ts";
 import type { Scope } from "./scope.ts";
 
 /**
@@ -6,7 +7,7 @@ import type { Scope } from "./scope.ts";
  * @throws the runtime's error when the body breaks off
  */
 export async function readBody(
-  { body, headers }: Response,
+  { body, headers }: FetchResponse,
   max: number,
   scope: Scope,
 ): Promise<Uint8Array | undefined> {
@@ -17,6 +18,7 @@ export async function readBody(
     while (reader && size <= max) {
       const { done, value } = await reader.read();
       if (done) return (reader = undefined);
+      if (!value) continue;
       chunks.push(value);
       size += value.length;
     }
@@ -27,8 +29,9 @@ export async function readBody(
     void reader?.cancel().catch(() => {});
   }
   if (size > max) return undefined;
-  if (!headers.get("content-encoding") && size < Number(headers.get("content-length")))
+  if (!headers.get("content-encoding") && size < Number(headers.get("content-length"))) {
     throw new TypeError("the body broke off");
+  }
   const whole = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {

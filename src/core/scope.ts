@@ -1,81 +1,126 @@
 import type { Clock } from "./clock.ts";
-import { onAbort } from "./on-abort.ts";
 
-/** One call's deadline and abort signal, handed through every step that waits. */
-export interface Scope {
-  /** Aborts when the call is over; `undefined` when nothing can end it early. */
+/** The limits of one call: its deadline, and the caller's signal. */
+export interface Limits {
+  readonly clock: Clock;
+  /** 0 for none. */
+  readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
-  /** Whether the call is over, whatever a step of it still does. */
-  stopped(): boolean;
-  /** Ends the call: it rejects with `reason` at once. */
-  stop(reason: unknown): void;
-  /** Milliseconds left, or Infinity. */
-  remaining(): number;
-  /** Waits for `work`, or rejects in the turn in which the call is stopped. */
-  race<T>(phase: string, work: T | Promise<T>): T | Promise<T>;
-  /** Lets `ms` milliseconds pass. */
-  wait(phase: string, ms: number): Promise<void>;
+  /** The error of the deadline, by what the call was doing. */
+  readonly timeoutError: (phase: string) => Error;
 }
 
 /**
- * Runs a call under one deadline and the caller's signal. Its listener and timer are gone when it
- * settles: `AbortSignal.any` and `AbortSignal.timeout` would keep theirs until garbage collection.
+ * One call's deadline and abort signal, handed through every layer that waits. Its listener and timer are
+ * gone when the call settles: `AbortSignal.any` and `AbortSignal.timeout` would keep theirs until garbage
+ * collection.
  */
-export function withScope<T>(
-  clock: Clock,
-  timeoutMs: number,
-  signal: AbortSignal | undefined,
-  timeoutError: (phase: string) => Error,
-  run: (scope: Scope) => Promise<T>,
-): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const controller = timeoutMs || signal ? new AbortController() : undefined;
-    const expiresAt = timeoutMs ? clock.now() + timeoutMs : Infinity;
-    let phase = "starting";
-    let interrupt: ((reason: unknown) => void) | undefined;
-    let stopped: { reason: unknown } | undefined;
+export class Scope {
+  readonly #limits: Limits;
+  readonly #controller: AbortController | undefined;
+  readonly #expiresAt: number;
+  #phase = "starting";
+  #stopped: { reason: unknown } | undefined;
+  #interrupt: ((reason: unknown) => void) | undefined;
+  #reject: ((reason: unknown) => void) | undefined;
+  #cancelTimer: (() => void) | undefined;
+  #forgetSignal: (() => void) | undefined;
 
-    const finish = () => {
-      cancelTimer?.();
-      forget?.();
-    };
-    const stop = (reason: unknown) => {
-      stopped = { reason };
-      finish();
-      reject(reason);
-      interrupt?.(reason);
-      controller?.abort(reason);
-    };
-    const forget = signal && onAbort(signal, () => stop(signal.reason));
-    const cancelTimer = timeoutMs
-      ? clock.after(timeoutMs, () => stop(timeoutError(phase)))
-      : undefined;
+  constructor(limits: Limits) {
+    const { clock, timeoutMs, signal } = limits;
+    this.#limits = limits;
+    this.#controller = timeoutMs || signal ? new AbortController() : undefined;
+    this.#expiresAt = timeoutMs ? clock.now() + timeoutMs : Infinity;
+  }
 
-    const scope: Scope = {
-      signal: controller?.signal,
-      // Not a getter: V8 would keep a hidden class, and the page with it, for every call.
-      stopped: () => !!stopped,
-      stop,
-      remaining: () => expiresAt - clock.now(),
-      race(doing, work) {
-        phase = doing;
-        if (!(work instanceof Promise)) return work;
-        return new Promise((done, fail) => {
-          interrupt = fail;
-          work.then(done, fail);
-          if (stopped) fail(stopped.reason);
-        });
-      },
-      async wait(doing, ms) {
-        let cancel: (() => void) | undefined;
-        try {
-          await scope.race(doing, new Promise<void>((done) => (cancel = clock.after(ms, done))));
-        } finally {
-          cancel?.();
-        }
-      },
-    };
-    run(scope).finally(finish).then(resolve, reject);
-  });
+  /** Aborts when the call is over; `undefined` when nothing can end it early. */
+  get signal(): AbortSignal | undefined {
+    return this.#controller?.signal;
+  }
+
+  /** Whether the call is over, whatever a layer of it still does. */
+  stopped(): boolean {
+    return this.#stopped !== undefined;
+  }
+
+  /** Milliseconds left, or Infinity. */
+  remaining(): number {
+    return this.#expiresAt - this.#limits.clock.now();
+  }
+
+  /** Runs the call under its limits. It settles when `work` does, or when one of them stops it. */
+  run<T>(work: () => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const { clock, timeoutMs, signal, timeoutError } = this.#limits;
+      if (signal?.aborted) return reject(signal.reason);
+      this.#reject = reject;
+      this.#forgetSignal = signal && onAbort(signal, () => this.stop(signal.reason));
+      this.#cancelTimer = timeoutMs
+        ? clock.after(timeoutMs, () => this.stop(timeoutError(this.#phase)))
+        : undefined;
+      work()
+        .finally(() => this.#tidy())
+        .then(resolve, reject);
+    });
+  }
+
+  /** Ends the call: it rejects with `reason` at once. */
+  stop(reason: unknown): void {
+    this.#stopped = { reason };
+    this.#tidy();
+    this.#reject?.(reason);
+    this.#interrupt?.(reason);
+    this.#controller?.abort(reason);
+  }
+
+  /** Waits for `work`, or rejects in the turn in which the call is stopped. */
+  race<T>(phase: string, work: T | Promise<T>): T | Promise<T> {
+    this.#phase = phase;
+    if (!(work instanceof Promise)) return work;
+    return new Promise((resolve, reject) => {
+      this.#interrupt = reject;
+      work.then(resolve, reject);
+      if (this.#stopped) reject(this.#stopped.reason);
+    });
+  }
+
+  /** Lets `ms` milliseconds pass. */
+  async wait(phase: string, ms: number): Promise<void> {
+    let cancel: (() => void) | undefined;
+    const passed = new Promise<void>((resolve) => {
+      cancel = this.#limits.clock.after(ms, resolve);
+    });
+    try {
+      await this.race(phase, passed);
+    } finally {
+      cancel?.();
+    }
+  }
+
+  #tidy(): void {
+    this.#cancelTimer?.();
+    this.#forgetSignal?.();
+  }
+}
+
+const watched = new WeakMap<AbortSignal, { runs: Set<() => void>; fire: () => void }>();
+
+/**
+ * Calls `run` when `signal` aborts, until the answer is called. However many calls share a signal, it
+ * has one listener: Node warns of a leak from the eleventh.
+ */
+export function onAbort(signal: AbortSignal, run: () => void): () => void {
+  let entry = watched.get(signal);
+  if (!entry) {
+    const runs = new Set<() => void>();
+    entry = { runs, fire: () => runs.forEach((each) => each()) };
+    watched.set(signal, entry);
+  }
+  const { runs, fire } = entry;
+  if (!runs.size) signal.addEventListener("abort", fire);
+  runs.add(run);
+  return () => {
+    runs.delete(run);
+    if (!runs.size) signal.removeEventListener("abort", fire);
+  };
 }

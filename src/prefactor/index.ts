@@ -6,6 +6,8 @@ export {
   type Exchange,
   type ExpiringToken,
   type Fetch,
+  type FetchInit,
+  type FetchResponse,
   NetworkError,
   type RateLimit,
   type ResponseInfo,
@@ -15,5 +17,6 @@ export {
   type Token,
 } from "@session-clients/core";
 export * from "./client.ts";
-export * from "./prefactor-error.ts";
+export * from "./error.ts";
+export type * from "./sessions.ts";
 export { isPfid, pfidTime } from "./pfid.ts";

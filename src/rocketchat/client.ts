@@ -8,15 +8,15 @@ import {
   type Vendor,
   xRateLimit,
 } from "@session-clients/core";
-import type { operations as Operations } from "../../generated/rocketchat.ts";
-import { operations } from "./operations.ts";
-import { type OwnSessionOperations, ownSessionOperations } from "./own-session-operations.ts";
+import { operations } from "../../generated/rocketchat.operations.ts";
+import type { paths } from "../../generated/rocketchat.ts";
+import { type OwnSessionOperations, ownSessionOperations } from "./own-sessions.ts";
 import { version } from "./package.json";
-import { answeringChallenges, type TwoFactor } from "./two-factor.ts";
+import { answerChallenges, type TwoFactor } from "./two-factor.ts";
 import {
   type WorkspaceSessionOperations,
   workspaceSessionOperations,
-} from "./workspace-session-operations.ts";
+} from "./workspace-sessions.ts";
 
 /** The session endpoints of one Rocket.Chat workspace. They need its premium device management. */
 export interface RocketChatClient extends OwnSessionOperations, WorkspaceSessionOperations {}
@@ -35,7 +35,7 @@ export interface RocketChatClientOptions extends ClientOptions {
   twoFactor?: TwoFactor;
 }
 
-const vendor: Vendor<keyof Operations> = {
+const vendor: Vendor = {
   name: "rocketchat",
   agent: `session-clients-rocketchat/${version}`,
   operations,
@@ -48,7 +48,6 @@ const vendor: Vendor<keyof Operations> = {
   rateLimitPerOperation: true,
   // The limit's window is a minute, and the two clocks differ.
   maxWaitMs: 65_000,
-  shownQuery: ["offset", "count", "sort"],
 };
 
 /**
@@ -58,8 +57,8 @@ const vendor: Vendor<keyof Operations> = {
 export function createRocketChatClient(options: RocketChatClientOptions): RocketChatClient {
   const { baseUrl, userId, authToken, twoFactor, timeoutMs = 30_000 } = options ?? {};
   const caller = checkCredential("userId", userId);
-  const api = createApi<Operations>(
-    { ...vendor, around: twoFactor && answeringChallenges(twoFactor) },
+  const api = createApi<paths>(
+    twoFactor ? { ...vendor, around: answerChallenges(twoFactor) } : vendor,
     checkBaseUrl(baseUrl),
     tokenCredentials("authToken", authToken, (token) => ({
       "x-user-id": caller,

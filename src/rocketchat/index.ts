@@ -6,6 +6,8 @@ export {
   type Exchange,
   type ExpiringToken,
   type Fetch,
+  type FetchInit,
+  type FetchResponse,
   IncompleteListError,
   NetworkError,
   PagingError,
@@ -18,9 +20,9 @@ export {
   type Walk,
 } from "@session-clients/core";
 export * from "./client.ts";
-export type * from "./own-session-operations.ts";
-export * from "./rocketchat-error.ts";
-export type { AllSessionsQuery, SessionsQuery } from "./sessions-query.ts";
+export type * from "./own-sessions.ts";
+export * from "./error.ts";
+export type { AllSessionsQuery, SessionsQuery } from "./paging.ts";
 export type { Sort, SortKey } from "./sort.ts";
 export type { TwoFactor, TwoFactorChallenge } from "./two-factor.ts";
-export type * from "./workspace-session-operations.ts";
+export type * from "./workspace-sessions.ts";

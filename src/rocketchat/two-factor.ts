@@ -1,4 +1,10 @@
-import { ApiError, type ApiRequest, checkCredential, type Send } from "@session-clients/core";
+import {
+  type Answer,
+  ApiError,
+  checkCredential,
+  type Context,
+  type Layer,
+} from "@session-clients/core";
 
 /** What the server asks a second factor for. */
 export interface TwoFactorChallenge {
@@ -29,15 +35,16 @@ const MAX_QUESTIONS = 2;
  * wait until its code has been tried once: a mailed code is good for one use, after which the server
  * remembers the approval.
  */
-export function answeringChallenges(ask: TwoFactor): (send: Send) => Send {
+export function answerChallenges(ask: TwoFactor): Layer {
   const rejected = new Set<string>();
   let open: Question | undefined;
 
-  return (send) => async (request, scope) => {
+  return async (context, next) => {
+    const { scope } = context;
     let challenge: Challenge | undefined;
-    const trySend = async (attempt: ApiRequest) => {
+    const trySend = async (attempt: Context): Promise<Answer | undefined> => {
       try {
-        return await send(attempt, scope);
+        return await next(attempt);
       } catch (error) {
         challenge = asChallenge(error);
         if (!challenge) throw error;
@@ -45,7 +52,7 @@ export function answeringChallenges(ask: TwoFactor): (send: Send) => Send {
       }
     };
 
-    let answer = await trySend(request);
+    let answer = await trySend(context);
     for (let attempt = 1; !answer && attempt <= MAX_QUESTIONS; attempt++) {
       const { method, availableMethods } = challenge!;
       let tried: (() => void) | undefined;
@@ -62,7 +69,7 @@ export function answeringChallenges(ask: TwoFactor): (send: Send) => Send {
           ),
         );
         if (rejected.has(code)) continue;
-        answer = await trySend(withCode(request, code, method));
+        answer = await trySend(withCode(context, code, method));
         if (!answer) rejected.add(code);
       } finally {
         tried?.();
@@ -76,12 +83,12 @@ export function answeringChallenges(ask: TwoFactor): (send: Send) => Send {
   };
 }
 
-function withCode(request: ApiRequest, code: string, method: string): ApiRequest {
-  const headers = new Headers(request.headers);
-  headers.set("x-2fa-code", code);
-  headers.set("x-2fa-method", method);
-  request.secrets.add(code);
-  return { ...request, headers };
+function withCode(context: Context, code: string, method: string): Context {
+  context.secrets.add(code);
+  return {
+    ...context,
+    headers: { ...context.headers, "x-2fa-code": code, "x-2fa-method": method },
+  };
 }
 
 interface Challenge extends Pick<TwoFactorChallenge, "method" | "availableMethods"> {

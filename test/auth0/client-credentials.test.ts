@@ -64,9 +64,11 @@ test("a page in place of a token is quoted", async () => {
 
 test("an answer without a token says so", async () => {
   const { client } = tenant({ token: () => Response.json({}) });
-  expect(await failure(client().listUserSessions("u"))).toEqual(
-    new TypeError("exchangeToken: the answer has no access_token"),
-  );
+  expect(await failure(client().listUserSessions("u"))).toMatchObject({
+    name: "ApiError",
+    status: 200,
+    message: "exchangeToken: auth0 answered HTTP 200 with a body without its access_token",
+  });
 });
 
 test("are exchanged for a token, which goes to the API", async () => {
@@ -175,8 +177,8 @@ describe("an exchange that fails", () => {
   });
 
   test("shows neither the secret nor a token that came back", async () => {
-    const echo = async (request: Request) =>
-      Response.json({ error: "x", sent: await request.text() }, { status: 400 });
+    const echo = async (_: string, { body }: RequestInit) =>
+      Response.json({ error: "x", sent: body }, { status: 400 });
     const { client } = tenant();
     const auth0 = client({ fetch: echo });
     expect(shown(auth0)).not.toContain(SECRET);

@@ -137,9 +137,9 @@ describe("the walk", () => {
   test("rejects when the second reading ends before the total as well", async () => {
     const pages: Record<number, string[]> = { 1: ["a", "b"], 2: ["b", "a"], 3: ["d"] };
     const server = directory([], { info: () => ({ page: 1, per_page: 2, total_count: 5 }) });
-    const fetch = async (request: Request) => {
-      const page = Number(new URL(request.url).searchParams.get("page") ?? 1);
-      const body = (await (await server.fetch(request)).json()) as object;
+    const fetch = async (url: string) => {
+      const page = Number(new URL(url).searchParams.get("page") ?? 1);
+      const body = (await (await server.fetch(url)).json()) as object;
       return Response.json({ ...body, result: pages[page]!.map((id) => ({ id })) });
     };
     const users = client({ fetch, retry: false }).allUsers({ per_page: 2 });

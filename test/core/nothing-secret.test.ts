@@ -84,8 +84,8 @@ test("a credential with characters that JSON escapes is taken out, too", async (
   const token = 'fake"quoted\\token';
   for (const { provider, run, ids } of operations) {
     const options = { [provider === "rocketchat" ? "authToken" : "token"]: token };
-    const fetch = async (request: Request) =>
-      Response.json({ sent: Object.fromEntries(request.headers) }, { status: 400 });
+    const fetch = async (_: string, { headers }: RequestInit) =>
+      Response.json({ sent: headers }, { status: 400 });
     const error = await failure(run(ids, { ...options, fetch }));
     expect(error).toMatchObject({ name: "ApiError", status: 400 });
     expect(JSON.stringify(error["body"])).not.toContain("quoted");

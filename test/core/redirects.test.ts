@@ -67,8 +67,8 @@ describe.each(followed)("%s", (_, entry) => {
     const server = await httpServer((_, response) =>
       response.writeHead(302, { location: target.origin }).end(),
     );
-    const following = (request: Request) =>
-      fetch(request.url, { headers: {}, redirect: "follow", method: request.method });
+    const following = (url: string, { method }: RequestInit) =>
+      fetch(url, { headers: {}, redirect: "follow", method });
     const error = await failure(run(ids, { baseUrl: server.origin, fetch: following }));
     expect(error.name).toBe("ApiError");
     expect(error.message).toContain(target.origin);
@@ -79,8 +79,8 @@ test("the request itself asks for no redirect to be followed", async () => {
   const modes: string[] = [];
   for (const { run, ids, answer } of operations) {
     await run(ids, {
-      fetch: async (request) => {
-        modes.push(request.redirect);
+      fetch: async (_, init) => {
+        modes.push(init.redirect);
         return answer();
       },
     });

@@ -27,13 +27,11 @@ const hostile = fc.oneof(
 );
 
 /** The address that would be asked for, as the platform reads it; undefined when it was refused. */
-async function addressOf(
-  call: (fetch: (request: Request) => Promise<Response>) => Promise<unknown>,
-) {
+async function addressOf(call: (fetch: (url: string) => Promise<Response>) => Promise<unknown>) {
   const urls: string[] = [];
   let refusal: unknown;
   try {
-    await call(async ({ url }) => {
+    await call(async (url) => {
       urls.push(url);
       return new Response(null, { status: 400 });
     });

@@ -30,10 +30,10 @@ const senders: Record<Flaw, (options: Options) => Send> = {
     const { url, method, body } = request;
     const headers = { ...request.headers, ...call?.headers };
     const response = await (options.fetch
-      ? options.fetch({ url, method, headers, body } as never)
+      ? options.fetch(url, { method, headers, body, redirect: "manual" })
       : fetch(url, { method, headers, body }));
     options.log?.(`${method} ${url} ${JSON.stringify(headers)}`);
-    const text = await response.text();
+    const text = await (response as Response).text();
     return text && JSON.parse(text);
   },
   stubborn: () => async (request) => {
@@ -129,10 +129,8 @@ async function record(
     ...options,
     baseUrl: SAFE,
     retry: false,
-    fetch: async (request) => {
-      const { url, method, headers } = request;
-      const body = (await request.text()) || undefined;
-      seen = { url, method, headers: Object.fromEntries(headers), body };
+    fetch: async (url, { method, headers, body }) => {
+      seen = { url, method, headers, body };
       throw new Error("recorded");
     },
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { serializeQuery } from "../../src/core/query.ts";
+import { serializeQuery } from "../../src/core/serialize.ts";
 
 fc.configureGlobal({ seed: 2026 });
 

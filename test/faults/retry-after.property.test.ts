@@ -2,7 +2,7 @@ import { xRateLimit } from "@session-clients/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { structuredRateLimit } from "../../src/cloudflare-access/rate-limit.ts";
-import { retryAfter } from "../../src/core/retry-after.ts";
+import { retryAfter } from "../../src/core/rate-limit.ts";
 
 fc.configureGlobal({ seed: 2026 });
 

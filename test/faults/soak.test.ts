@@ -112,7 +112,7 @@ function longWalk(adapter: Adapter, total: number) {
   let requests = 0;
   const subject = adapter.open({
     baseUrl,
-    fetch: async ({ url }) => {
+    fetch: async (url) => {
       requests++;
       await turn();
       return Response.json(paging.page(new URL(url).searchParams, rows, 100, total));

@@ -12,7 +12,7 @@ function limited(time: FakeClock, aheadMs: number) {
   let resetAt = 0;
   let left = 0;
   let refused = 0;
-  const fetch = async (request: Request) => {
+  const fetch = async (...sent: Parameters<typeof server.fetch>) => {
     if (now() >= resetAt) {
       resetAt = now() + MINUTE;
       left = 10;
@@ -22,7 +22,7 @@ function limited(time: FakeClock, aheadMs: number) {
     else left--;
     const response = isRefused
       ? Response.json({ success: false, error: "too many requests" }, { status: 429 })
-      : await server.fetch(request);
+      : await server.fetch(...sent);
     response.headers.set("date", new Date(now()).toUTCString());
     response.headers.set("x-ratelimit-limit", "10");
     response.headers.set("x-ratelimit-remaining", `${left}`);

@@ -1,5 +1,6 @@
 export interface Recording {
-  fetch: (request: Request) => Promise<Response>;
+  /** Takes what the global `fetch` takes. */
+  fetch: (input: string | Request, init?: RequestInit) => Promise<Response>;
   /** Every request that arrived, in order. */
   requests: Request[];
   /** Their request lines, such as `GET /api/v2/users/u/sessions?take=1`. */
@@ -15,7 +16,8 @@ export function recording(answer: Answer): Recording {
   return {
     requests,
     lines,
-    fetch: async (request) => {
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
       const { pathname, search } = new URL(request.url);
       requests.push(request);
       lines.push(`${request.method} ${pathname}${search}`);

@@ -3,7 +3,7 @@ import type { Emulator, EmulatorOptions } from "@session-clients/emulator";
 interface Recorded {
   emulator: Emulator;
   /** Sends to the emulator, and records. */
-  fetch: (request: Request) => Promise<Response>;
+  fetch: (input: string | Request, init?: RequestInit) => Promise<Response>;
 }
 
 /** Emulators whose exchanges are recorded, for a program that drives every operation of a client. */

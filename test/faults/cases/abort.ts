@@ -146,8 +146,8 @@ export const abortCases: Case[] = [
     must: "reject at once although a fetch of the caller ignores the signal",
     async run(stage) {
       let asked = 0;
-      const fetch = (request: Request) =>
-        ++asked === 1 ? new Promise<Response>(() => {}) : globalThis.fetch(request);
+      const fetch = (...sent: Parameters<typeof globalThis.fetch>) =>
+        ++asked === 1 ? new Promise<Response>(() => {}) : globalThis.fetch(...sent);
       const subject = stage.open({ fetch });
       await abortsAtOnce((signal) => subject.get({ signal }), moment);
       assert.equal(asked, 1);
@@ -164,9 +164,9 @@ export const abortCases: Case[] = [
           cancelled = true;
         },
       });
-      const fetch = (request: Request) =>
+      const fetch = (...sent: Parameters<typeof globalThis.fetch>) =>
         deliver
-          ? globalThis.fetch(request)
+          ? globalThis.fetch(...sent)
           : new Promise<Response>((resolve) => (deliver = resolve));
       const subject = stage.open({ fetch });
       await abortsAtOnce((signal) => subject.get({ signal }), moment);

@@ -153,8 +153,8 @@ export const processCases: Case[] = [
     must: "reject with an Error for a response whose body was read already",
     async run(stage) {
       stage.server.answer(stage.healthy);
-      const fetch = async (request: Request) => {
-        const response = await globalThis.fetch(request);
+      const fetch = async (...sent: Parameters<typeof globalThis.fetch>) => {
+        const response = await globalThis.fetch(...sent);
         await response.text();
         return response;
       };

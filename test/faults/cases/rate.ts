@@ -232,8 +232,8 @@ export const rateCases: Case[] = [
     must: "give the slot back when a fetch of the caller ignores the deadline",
     async run(stage) {
       let deaf = true;
-      const fetch = (request: Request) =>
-        deaf ? new Promise<Response>(() => {}) : globalThis.fetch(request);
+      const fetch = (...sent: Parameters<typeof globalThis.fetch>) =>
+        deaf ? new Promise<Response>(() => {}) : globalThis.fetch(...sent);
       const subject = stage.open({ maxInFlight: 1, timeoutMs: 1000, fetch });
       const calls = [rejected(subject.get()), rejected(subject.get())];
       await quiet();

@@ -150,7 +150,7 @@ export const redirectCases: Case[] = [
       const other = await stage.otherServer();
       other.answer(stage.healthy);
       stage.server.answer(answers.redirect(other.origin));
-      const fetch = ({ url, method }: Request) => globalThis.fetch(url, { method });
+      const fetch = (url: string, { method }: RequestInit) => globalThis.fetch(url, { method });
       const call = stage.adapter.open({ baseUrl: stage.baseUrl, fetch }).get();
       const error = await rejected(call);
       assert.ok(error.message.includes(other.origin));

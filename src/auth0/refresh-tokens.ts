@@ -1,0 +1,173 @@
+import { type Api, type CallOptions, checkBody, type Walk } from "@session-clients/core";
+import type { components, paths } from "../../generated/auth0.ts";
+import { checkChange } from "./check-change.ts";
+import { checkTake, type PageQuery, walkPages } from "./paging.ts";
+
+type Schemas = components["schemas"];
+
+/** A refresh token, without the token itself. */
+export type RefreshToken = Schemas["RefreshToken"];
+/** A refresh token with the fields that were asked for. */
+export type PartialRefreshToken = Schemas["PartialRefreshToken"];
+/** One page of a user's refresh tokens; its list is in `tokens`. */
+export type UserRefreshTokensPage = Schemas["UserRefreshTokensPage"];
+/** One page of refresh tokens; its list is in `refresh_tokens`. */
+export type RefreshTokensPage = Schemas["RefreshTokensPage"];
+/** What can be changed of a refresh token. */
+export type UpdateRefreshTokenBody = Schemas["UpdateRefreshTokenBody"];
+/** Which refresh tokens to revoke: by ids, or of a user, narrowed by application and then by API. */
+export type RevokeRefreshTokensBody = Schemas["RevokeRefreshTokensBody"];
+
+export interface UserRefreshTokensQuery extends PageQuery {
+  /** Documented, but without a documented effect on the form of the response. */
+  include_totals?: boolean;
+}
+
+export interface RefreshTokensQuery extends PageQuery {
+  /** The user whose tokens are listed. */
+  user_id: string;
+  /** Only tokens of this application. */
+  client_id?: string;
+  /** Names of fields, separated by commas. */
+  fields?: string;
+  /** Whether `fields` are the ones to have (`true`) or to leave out. */
+  include_fields?: boolean;
+}
+
+/**
+ * Refresh tokens: seeing and revoking them. They may outlive a deleted session. An access token that
+ * was issued with one stays valid until it expires.
+ */
+export interface RefreshTokenOperations {
+  /**
+   * One page of a user's refresh tokens.
+   *
+   * Needs the scope `read:refresh_tokens` and the Enterprise plan.
+   * @throws ApiError 401, 403, 404 for an unknown user, 429
+   * @throws RangeError for a `take` outside 1 to 100
+   * @see https://auth0.com/docs/api/management/v2/users/get-refresh-tokens-for-user
+   */
+  listUserRefreshTokens(
+    userId: string,
+    query?: UserRefreshTokensQuery,
+    options?: CallOptions,
+  ): Promise<UserRefreshTokensPage>;
+  /** Every refresh token of a user; like `allUserSessions` for the rest. Needs `read:refresh_tokens`. */
+  allUserRefreshTokens(
+    userId: string,
+    query?: UserRefreshTokensQuery,
+    options?: CallOptions,
+  ): Walk<RefreshToken, UserRefreshTokensPage>;
+  /**
+   * Revokes all refresh tokens of a user. The sessions stay.
+   *
+   * Needs the scope `delete:refresh_tokens` and the Enterprise plan. Resolves once Auth0 has accepted it (202).
+   * It does not end access tokens before they expire, or an application's own session.
+   * @throws ApiError 400, 401, 403, 404 for an unknown user, 429
+   * @see https://auth0.com/docs/api/management/v2/users/delete-refresh-tokens-for-user
+   */
+  deleteUserRefreshTokens(userId: string, options?: CallOptions): Promise<void>;
+  /**
+   * One page of the refresh tokens of a user, of one application where `client_id` is given. Early access.
+   *
+   * Needs the scope `read:refresh_tokens` and the Enterprise plan.
+   * @throws ApiError 400 for a cursor that is not valid or older than 24 hours, 401, 403, 404, 429
+   * @throws RangeError for a `take` outside 1 to 100
+   * @see https://auth0.com/docs/api/management/v2/refresh-tokens/get-refresh-tokens
+   */
+  listRefreshTokens(query: RefreshTokensQuery, options?: CallOptions): Promise<RefreshTokensPage>;
+  /** Every refresh token that `listRefreshTokens` pages through. Early access. Needs `read:refresh_tokens`. */
+  allRefreshTokens(
+    query: RefreshTokensQuery,
+    options?: CallOptions,
+  ): Walk<PartialRefreshToken, RefreshTokensPage>;
+  /**
+   * One refresh token.
+   *
+   * Needs the scope `read:refresh_tokens` and the Enterprise plan.
+   * @throws ApiError 400 for an online refresh token, 401, 403, 404 for an unknown one, 429
+   * @see https://auth0.com/docs/api/management/v2/refresh-tokens/get-refresh-token
+   */
+  getRefreshToken(id: string, options?: CallOptions): Promise<RefreshToken>;
+  /**
+   * Replaces the metadata of a refresh token; `null` or `{}` clears it.
+   *
+   * Needs the scope `update:refresh_tokens` and the Enterprise plan. Sent once, unless Auth0 refuses it with 429.
+   * @throws ApiError 400, 401, 403 (also for a missing entitlement), 404, 429
+   * @throws TypeError for a body without a property
+   * @see https://auth0.com/docs/api/management/v2/refresh-tokens/patch-refresh-tokens-by-id
+   */
+  updateRefreshToken(
+    id: string,
+    body: UpdateRefreshTokenBody,
+    options?: CallOptions,
+  ): Promise<RefreshToken>;
+  /**
+   * Revokes one refresh token. An online refresh token ends with its session: use `revokeSession`.
+   *
+   * Needs the scope `delete:refresh_tokens` and the Enterprise plan. Resolves once Auth0 has accepted it (202).
+   * It does not end access tokens before they expire, or an application's own session.
+   * @throws ApiError 400 for an online refresh token, 401, 403, 429; no 404 is documented
+   * @see https://auth0.com/docs/api/management/v2/refresh-tokens/delete-refresh-token
+   */
+  deleteRefreshToken(id: string, options?: CallOptions): Promise<void>;
+  /**
+   * Revokes many refresh tokens: up to 100 by id, or those of a user, of a user and an application, or
+   * of a user, an application and an API. Early access. The sessions stay.
+   *
+   * Needs the scope `delete:refresh_tokens` and the Enterprise plan. Resolves once Auth0 has accepted it (202). Sent once, unless
+   * Auth0 refuses it with 429.
+   * It does not end access tokens before they expire, or an application's own session.
+   * @throws ApiError 400 also for an unknown user, application or API, 401, 403, 429
+   * @throws TypeError for a property that is `undefined`: it would widen what is revoked
+   * @see https://auth0.com/docs/api/management/v2/refresh-tokens/revoke-refresh-tokens
+   */
+  revokeRefreshTokens(body: RevokeRefreshTokensBody, options?: CallOptions): Promise<void>;
+}
+
+export function refreshTokenOperations(api: Api<paths>): RefreshTokenOperations {
+  const listUserRefreshTokens: RefreshTokenOperations["listUserRefreshTokens"] = async (
+    user_id,
+    query = {},
+    options,
+  ) =>
+    api.GET(
+      "/users/{user_id}/refresh-tokens",
+      { params: { path: { user_id }, query: checkTake(query) } },
+      options,
+    );
+  const listRefreshTokens: RefreshTokenOperations["listRefreshTokens"] = async (query, options) =>
+    api.GET("/refresh-tokens", { params: { query: checkTake(query) } }, options);
+  return {
+    listUserRefreshTokens,
+    allUserRefreshTokens: (userId, query = {}, options) =>
+      walkPages(
+        "allUserRefreshTokens",
+        query,
+        (page) => listUserRefreshTokens(userId, page, options),
+        (page) => page.tokens,
+      ),
+    deleteUserRefreshTokens: (user_id, options) =>
+      api.DELETE("/users/{user_id}/refresh-tokens", { params: { path: { user_id } } }, options),
+    listRefreshTokens,
+    allRefreshTokens: (query, options) =>
+      walkPages(
+        "allRefreshTokens",
+        query,
+        (page) => listRefreshTokens(page, options),
+        (page) => page.refresh_tokens,
+      ),
+    getRefreshToken: (id, options) =>
+      api.GET("/refresh-tokens/{id}", { params: { path: { id } } }, options),
+    updateRefreshToken: async (id, body, options) =>
+      api.PATCH(
+        "/refresh-tokens/{id}",
+        { params: { path: { id } }, body: checkChange(body) },
+        options,
+      ),
+    deleteRefreshToken: (id, options) =>
+      api.DELETE("/refresh-tokens/{id}", { params: { path: { id } } }, options),
+    revokeRefreshTokens: async (body, options) =>
+      api.POST("/refresh-tokens/revoke", { body: checkBody(body) }, options),
+  };
+}

@@ -1,0 +1,154 @@
+import { type Api, type CallOptions, checkBody, type Walk } from "@session-clients/core";
+import type { components, paths } from "../../generated/auth0.ts";
+import { checkChange } from "./check-change.ts";
+import { checkTake, type PageQuery, walkPages } from "./paging.ts";
+
+type Schemas = components["schemas"];
+
+/** A session of a user, from a login to its end in one browser. */
+export type Session = Schemas["Session"];
+/** One page of a user's sessions. */
+export type UserSessionsPage = Schemas["UserSessionsPage"];
+/** What can be changed of a session. */
+export type UpdateSessionBody = Schemas["UpdateSessionBody"];
+/** What of a user's access is revoked; everything where it names nothing. */
+export type RevokeUserAccessBody = Schemas["RevokeUserAccessBody"];
+
+export interface UserSessionsQuery extends PageQuery {
+  /** Documented, but without a documented effect on the form of the response. */
+  include_totals?: boolean;
+}
+
+/**
+ * Sessions: seeing and ending them. Ending is asynchronous, so a list may show a session for a moment
+ * after it was ended. No call ends an access token before it expires, or an application's own session.
+ */
+export interface SessionOperations {
+  /**
+   * One page of a user's sessions.
+   *
+   * Needs the scope `read:sessions` and the Enterprise plan.
+   * @param userId for example `auth0|507f1f77bcf86cd799439020`
+   * @throws ApiError 401 for a token that is not valid, 403 without the scope, 404 for an unknown user,
+   *   429 over the rate limit
+   * @throws RangeError for a `take` outside 1 to 100
+   * @see https://auth0.com/docs/api/management/v2/users/get-sessions-for-user
+   */
+  listUserSessions(
+    userId: string,
+    query?: UserSessionsQuery,
+    options?: CallOptions,
+  ): Promise<UserSessionsPage>;
+  /**
+   * Every session of a user, page after page. `timeoutMs` counts for each page.
+   *
+   * Needs the scope `read:sessions` and the Enterprise plan. Rejects like `listUserSessions`, and with a `PagingError` when a
+   * cursor comes back twice or more than ten pages in a row are empty.
+   */
+  allUserSessions(
+    userId: string,
+    query?: UserSessionsQuery,
+    options?: CallOptions,
+  ): Walk<Session, UserSessionsPage>;
+  /**
+   * Ends all sessions of a user. Their refresh tokens stay valid: `revokeUserAccess` ends those too.
+   *
+   * Needs the scope `delete:sessions` and the Enterprise plan. Resolves once Auth0 has accepted it (202).
+   * It does not end access tokens before they expire, or an application's own session.
+   * @throws ApiError 400, 401, 403, 404 for an unknown user, 429
+   * @see https://auth0.com/docs/api/management/v2/users/delete-sessions-for-user
+   */
+  deleteUserSessions(userId: string, options?: CallOptions): Promise<void>;
+  /**
+   * One session.
+   *
+   * Needs the scope `read:sessions` and the Enterprise plan.
+   * @param id the session's id, the `sid` claim of an ID token
+   * @throws ApiError 401, 403, 404 for an unknown session, 429
+   * @see https://auth0.com/docs/api/management/v2/sessions/get-session
+   */
+  getSession(id: string, options?: CallOptions): Promise<Session>;
+  /**
+   * Replaces the metadata of a session; `null` or `{}` clears it.
+   *
+   * Needs the scope `update:sessions` and the Enterprise plan. Sent once, unless Auth0 refuses it with 429.
+   * @throws ApiError 400 for a body that is refused, 401, 403 (also for a missing entitlement), 404, 429
+   * @throws TypeError for a body without a property
+   * @see https://auth0.com/docs/api/management/v2/sessions/patch-sessions-by-id
+   */
+  updateSession(id: string, body: UpdateSessionBody, options?: CallOptions): Promise<Session>;
+  /**
+   * Ends a session and leaves its refresh tokens valid: `revokeSession` ends both.
+   *
+   * Needs the scope `delete:sessions` and the Enterprise plan. Resolves once Auth0 has accepted it (202).
+   * It does not end access tokens before they expire, or an application's own session.
+   * @throws ApiError 400, 401, 403, 429; no 404 is documented
+   * @see https://auth0.com/docs/api/management/v2/sessions/delete-session
+   */
+  deleteSession(id: string, options?: CallOptions): Promise<void>;
+  /**
+   * Ends a session and revokes all its refresh tokens: `deleteSession` ends the session alone.
+   *
+   * Needs the Enterprise plan, and the scopes `delete:sessions` and `delete:refresh_tokens`, although Auth0's 403 names only the
+   * first. Resolves once Auth0 has accepted it (202). Sent once, unless Auth0 refuses it with 429.
+   * It does not end access tokens before they expire, or an application's own session.
+   * @param id at most 50 characters
+   * @throws ApiError 400, 401, 403, 404 for an unknown session, 429
+   * @see https://auth0.com/docs/api/management/v2/sessions/revoke-session
+   */
+  revokeSession(id: string, options?: CallOptions): Promise<void>;
+  /**
+   * Ends the sessions of a user, or the one that `session_id` names, with their refresh tokens unless
+   * `preserve_refresh_tokens` is true.
+   *
+   * Needs the Enterprise plan, and the scopes `delete:sessions` and `delete:refresh_tokens`. Resolves once Auth0 has accepted it
+   * (202). Sent once, unless Auth0 refuses it with 429. Without a body its effect is undocumented.
+   * It does not end access tokens before they expire, or an application's own session.
+   * @throws ApiError 400, 401, 403, 429; no 404 is documented
+   * @throws TypeError for a property that is `undefined`: it would widen what is revoked
+   * @see https://auth0.com/docs/api/management/v2/users/user-revoke-access
+   */
+  revokeUserAccess(
+    userId: string,
+    body?: RevokeUserAccessBody,
+    options?: CallOptions,
+  ): Promise<void>;
+}
+
+export function sessionOperations(api: Api<paths>): SessionOperations {
+  const listUserSessions: SessionOperations["listUserSessions"] = async (
+    user_id,
+    query = {},
+    options,
+  ) =>
+    api.GET(
+      "/users/{user_id}/sessions",
+      { params: { path: { user_id }, query: checkTake(query) } },
+      options,
+    );
+  return {
+    listUserSessions,
+    allUserSessions: (userId, query = {}, options) =>
+      walkPages(
+        "allUserSessions",
+        query,
+        (page) => listUserSessions(userId, page, options),
+        (page) => page.sessions,
+      ),
+    deleteUserSessions: (user_id, options) =>
+      api.DELETE("/users/{user_id}/sessions", { params: { path: { user_id } } }, options),
+    getSession: (id, options) => api.GET("/sessions/{id}", { params: { path: { id } } }, options),
+    updateSession: async (id, body, options) =>
+      api.PATCH("/sessions/{id}", { params: { path: { id } }, body: checkChange(body) }, options),
+    deleteSession: (id, options) =>
+      api.DELETE("/sessions/{id}", { params: { path: { id } } }, options),
+    revokeSession: (id, options) =>
+      api.POST("/sessions/{id}/revoke", { params: { path: { id } } }, options),
+    revokeUserAccess: async (id, body, options) =>
+      api.POST(
+        "/users/{id}/revoke-access",
+        { params: { path: { id } }, body: checkBody(body) },
+        options,
+      ),
+  };
+}

@@ -1,0 +1,20 @@
+import { numberedPages } from "@session-clients/core";
+import type { UsersResponse } from "./users.ts";
+
+/** Pages of users by number, each user once. Rejects like `numberedPages` of core. */
+export function userPages(
+  list: (page: number) => Promise<UsersResponse>,
+): AsyncGenerator<UsersResponse, void, undefined> {
+  return numberedPages(
+    "allUsers",
+    list,
+    ({ result, result_info }) => ({
+      rows: result ?? [],
+      total: result_info?.total_count,
+      pages: result_info?.total_pages,
+      size: result_info?.per_page,
+    }),
+    (response, result) => ({ ...response, result }),
+    (user) => user.id ?? user,
+  );
+}

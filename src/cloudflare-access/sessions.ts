@@ -1,0 +1,145 @@
+import { type Api, type CallOptions, checkBody } from "@session-clients/core";
+import type { components, paths } from "../../generated/cloudflare-access.ts";
+
+type Schemas = components["schemas"];
+
+/** An active session as the list shows it; `metadata.nonce` is its id. */
+export type ActiveSessionSummary = Schemas["ActiveSessionSummary"];
+/** The envelope of a user's active sessions. */
+export type ActiveSessionsResponse = Schemas["ActiveSessionsResponse"];
+/** An active session: the identity as Access saw it, and whether it is active. */
+export type ActiveSession = Schemas["ActiveSession"];
+/** The envelope of one active session. */
+export type ActiveSessionResponse = Schemas["ActiveSessionResponse"];
+/** A login that failed. */
+export type FailedLogin = Schemas["FailedLogin"];
+/** The envelope of a user's failed logins. */
+export type FailedLoginsResponse = Schemas["FailedLoginsResponse"];
+/** The envelope of the identity that a user was last seen with. */
+export type LastSeenIdentityResponse = Schemas["LastSeenIdentityResponse"];
+/** Whose access is revoked, and what else. */
+export type RevokeUserBody = Schemas["RevokeUserBody"];
+/** Cloudflare's answer to a revocation; not its usual envelope. */
+export type RevokeUserResponse = Schemas["RevokeUserResponse"];
+/** Cloudflare's answer to the revocation of an application's tokens; not its usual envelope. */
+export type RevokeApplicationTokensResponse = Schemas["RevokeApplicationTokensResponse"];
+
+/** Options of a revocation: `query.devices` is documented beside the `devices` of the body. */
+export interface RevokeUserOptions extends CallOptions {
+  query?: { devices?: boolean };
+}
+
+/**
+ * What an account can see and end. Cloudflare has no endpoint that ends one single session: `revokeUser`
+ * ends all sessions of a user, `revokeApplicationTokens` those of an application, `deleteUser` both and
+ * the seat. An application's own session is not ended by any of them.
+ */
+export interface SessionOperations {
+  /**
+   * All active sessions of a user, in one page. `metadata.nonce` is the id for `getActiveSession`; none
+   * of them can be ended alone.
+   *
+   * Needs the permission `Access: Audit Logs Read`. Times are Unix seconds.
+   * @throws ApiError 401 or 403, 404 for an unknown user, 429
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/subresources/active_sessions/methods/list/
+   */
+  listActiveSessions(userId: string, options?: CallOptions): Promise<ActiveSessionsResponse>;
+  /**
+   * One active session of a user, with the address and the device that the list does not show.
+   * `activeSessionDetails` gets them for all sessions of a user.
+   *
+   * Needs the permission `Access: Audit Logs Read`. `result.iat` is in Unix seconds.
+   * @param nonce the session's `metadata.nonce`
+   * @throws ApiError 401 or 403, 404 for an unknown user or session, 429
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/subresources/active_sessions/methods/get/
+   */
+  getActiveSession(
+    userId: string,
+    nonce: string,
+    options?: CallOptions,
+  ): Promise<ActiveSessionResponse>;
+  /**
+   * The failed logins of a user, in one page.
+   *
+   * Needs the permission `Access: Audit Logs Read`.
+   * @throws ApiError 401 or 403, 404 for an unknown user, 429
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/subresources/failed_logins/methods/list/
+   */
+  listFailedLogins(userId: string, options?: CallOptions): Promise<FailedLoginsResponse>;
+  /**
+   * The identity that a user was last seen with.
+   *
+   * Needs the permission `Access: Audit Logs Read`.
+   * @throws ApiError 401 or 403, 404 for an unknown user, 429
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/subresources/last_seen_identity/methods/get/
+   */
+  getLastSeenIdentity(userId: string, options?: CallOptions): Promise<LastSeenIdentityResponse>;
+  /**
+   * Ends all sessions of a user in all applications of the account. Earlier tokens stop being accepted
+   * within about half a minute, and the user cannot log in for up to a minute; after that a login works
+   * again while the identity provider allows it.
+   *
+   * Needs the permission `Access: Organizations Revoke` or
+   * `Access: Organizations, Identity Providers, and Groups Write`. Sent once, unless refused with 429.
+   * It does not end a session that an application keeps for itself.
+   * @throws ApiError also with status 200, when the body says `success: false`
+   * @throws TypeError for a property that is `undefined`
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/revoke_users/
+   */
+  revokeUser(body: RevokeUserBody, options?: RevokeUserOptions): Promise<RevokeUserResponse>;
+  /**
+   * Ends all sessions in one application. Despite the vendor's name for it (service tokens) it revokes
+   * every token of the application.
+   *
+   * Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and Policies Write`. Sent
+   * once, unless refused with 429. Resolves with `undefined` when the answer (202) was empty.
+   * It does not end a session that an application keeps for itself.
+   * @throws ApiError 401 or 403, 404 for an unknown application, 429; also for `success: false`
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/revoke_tokens/
+   */
+  revokeApplicationTokens(
+    appId: string,
+    options?: CallOptions,
+  ): Promise<RevokeApplicationTokensResponse | undefined>;
+}
+
+export function sessionOperations(api: Api<paths>, account_id: string): SessionOperations {
+  return {
+    listActiveSessions: (user_id, options) =>
+      api.GET(
+        "/accounts/{account_id}/access/users/{user_id}/active_sessions",
+        { params: { path: { account_id, user_id } } },
+        options,
+      ),
+    getActiveSession: (user_id, nonce, options) =>
+      api.GET(
+        "/accounts/{account_id}/access/users/{user_id}/active_sessions/{nonce}",
+        { params: { path: { account_id, user_id, nonce } } },
+        options,
+      ),
+    listFailedLogins: (user_id, options) =>
+      api.GET(
+        "/accounts/{account_id}/access/users/{user_id}/failed_logins",
+        { params: { path: { account_id, user_id } } },
+        options,
+      ),
+    getLastSeenIdentity: (user_id, options) =>
+      api.GET(
+        "/accounts/{account_id}/access/users/{user_id}/last_seen_identity",
+        { params: { path: { account_id, user_id } } },
+        options,
+      ),
+    revokeUser: async (body, options) =>
+      api.POST(
+        "/accounts/{account_id}/access/organizations/revoke_user",
+        { params: { path: { account_id }, query: options?.query }, body: checkBody(body) },
+        options,
+      ),
+    revokeApplicationTokens: (app_id, options) =>
+      api.POST(
+        "/accounts/{account_id}/access/apps/{app_id}/revoke_tokens",
+        { params: { path: { account_id, app_id } } },
+        options,
+      ),
+  };
+}

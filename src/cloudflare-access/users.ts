@@ -1,0 +1,107 @@
+import { type Api, type CallOptions, checkInteger, walk, type Walk } from "@session-clients/core";
+import type { components, paths } from "../../generated/cloudflare-access.ts";
+import { userPages } from "./paging.ts";
+
+type Schemas = components["schemas"];
+
+/** A user of Access. Every field is optional by the documentation; `uid` and `seat_uid` may be null. */
+export type User = Schemas["User"];
+/** The envelope of a page of users. */
+export type UsersResponse = Schemas["UsersResponse"];
+/** The envelope of one user. */
+export type UserResponse = Schemas["UserResponse"];
+/** The envelope of a deletion. */
+export type DeleteUserResponse = Schemas["DeleteUserResponse"];
+
+/** Which users, and how many a page. */
+export interface AllUsersQuery {
+  /** Only users of this name. */
+  name?: string;
+  /** Only users of this e-mail address. */
+  email?: string;
+  /** Searches by the other query parameters. */
+  search?: string;
+  /** Users a page, from 1. Cloudflare's default is 1000; the most is undocumented. */
+  per_page?: number;
+}
+
+export interface UsersQuery extends AllUsersQuery {
+  /** The number of the page, from 1. */
+  page?: number;
+}
+
+/** The users of an account. What they hold is in {@link SessionOperations}. */
+export interface UserOperations {
+  /**
+   * One page of the account's users. A user's `id` is the `userId` of the other calls.
+   *
+   * Needs the permission `Access: Audit Logs Read`.
+   * @throws ApiError 401 or 403 with code 10000 for a bad token or a missing permission alike, 429 (code
+   *   971) over the rate limit
+   * @throws RangeError for a `page` or `per_page` that is no whole number from 1
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/methods/list/
+   */
+  listUsers(query?: UsersQuery, options?: CallOptions): Promise<UsersResponse>;
+  /**
+   * Every user, page after page. `timeoutMs` counts for each page.
+   *
+   * A user who exists for the whole walk is yielded once, or the walk rejects: with an
+   * `IncompleteListError` when the pages end before the total, with a `PagingError` when ten pages in a
+   * row bring nothing new. Where fewer users than the total came by, the list is read a second time.
+   * Not visible to any client: one user deleted and another added between two pages, while the walk had
+   * the deleted one already. Needs `Access: Audit Logs Read`.
+   */
+  allUsers(query?: AllUsersQuery, options?: CallOptions): Walk<User, UsersResponse>;
+  /**
+   * One user.
+   *
+   * Needs the permission `Access: Audit Logs Read`.
+   * @param userId the user's UUID
+   * @throws ApiError 401 or 403, 404 for an unknown user, 429
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/methods/get/
+   */
+  getUser(userId: string, options?: CallOptions): Promise<UserResponse>;
+  /**
+   * Deletes a user, with seat and tokens: all sessions of the user end. The user can log in again, as a
+   * new one, while the identity provider allows it.
+   *
+   * Which permission it needs is undocumented. Resolves once Cloudflare has accepted it (202), with
+   * `undefined` when the answer was empty, or when the user was gone after an attempt whose answer was lost.
+   * It does not end a session that an application keeps for itself.
+   * @throws ApiError 401 or 403, 404 for an unknown user, 429
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/methods/delete/
+   */
+  deleteUser(userId: string, options?: CallOptions): Promise<DeleteUserResponse | undefined>;
+}
+
+export function userOperations(api: Api<paths>, account_id: string): UserOperations {
+  const listUsers: UserOperations["listUsers"] = async (query = {}, options) => {
+    for (const name of ["page", "per_page"] as const)
+      if (query[name] !== undefined) checkInteger(name, query[name], 1, 2 ** 31);
+    return api.GET(
+      "/accounts/{account_id}/access/users",
+      { params: { path: { account_id }, query } },
+      options,
+    );
+  };
+  return {
+    listUsers,
+    allUsers: (query = {}, options) =>
+      walk(
+        () => userPages((page) => listUsers({ ...query, page }, options)),
+        (response) => response.result ?? [],
+      ),
+    getUser: (user_id, options) =>
+      api.GET(
+        "/accounts/{account_id}/access/users/{user_id}",
+        { params: { path: { account_id, user_id } } },
+        options,
+      ),
+    deleteUser: (user_id, options) =>
+      api.DELETE(
+        "/accounts/{account_id}/access/users/{user_id}",
+        { params: { path: { account_id, user_id } } },
+        options,
+      ),
+  };
+}

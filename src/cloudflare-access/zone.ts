@@ -1,0 +1,48 @@
+import { type Api, type CallOptions, checkBody } from "@session-clients/core";
+import type { components, paths } from "../../generated/cloudflare-access.ts";
+import type { RevokeApplicationTokensResponse, RevokeUserResponse } from "./sessions.ts";
+
+/** Whose access is revoked. A zone takes no more than the address. */
+export type RevokeZoneUserBody = components["schemas"]["RevokeZoneUserBody"];
+
+/** The two operations that exist for a zone; the account's ones tell what they end and what they do not. */
+export interface ZoneOperations {
+  /**
+   * Ends all sessions of a user in all applications of the zone. `operation` on errors is `revokeZoneUser`.
+   *
+   * Needs the permission `Access: Organizations, Identity Providers, and Groups Write`. Sent once, unless
+   * refused with 429.
+   * @throws ApiError also with status 200, when the body says `success: false`
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/revoke_users/
+   */
+  revokeUser(body: RevokeZoneUserBody, options?: CallOptions): Promise<RevokeUserResponse>;
+  /**
+   * Ends all sessions in one application. `operation` on errors is `revokeZoneApplicationTokens`.
+   *
+   * Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and Policies Write`. Sent
+   * once, unless refused with 429. Resolves with `undefined` when the answer (202) was empty.
+   * @throws ApiError 401 or 403, 404 for an unknown application, 429; also for `success: false`
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/revoke_tokens/
+   */
+  revokeApplicationTokens(
+    appId: string,
+    options?: CallOptions,
+  ): Promise<RevokeApplicationTokensResponse | undefined>;
+}
+
+export function zoneOperations(api: Api<paths>, zone_id: string): ZoneOperations {
+  return {
+    revokeUser: async (body, options) =>
+      api.POST(
+        "/zones/{zone_id}/access/organizations/revoke_user",
+        { params: { path: { zone_id } }, body: checkBody(body) },
+        options,
+      ),
+    revokeApplicationTokens: (app_id, options) =>
+      api.POST(
+        "/zones/{zone_id}/access/apps/{app_id}/revoke_tokens",
+        { params: { path: { zone_id, app_id } } },
+        options,
+      ),
+  };
+}

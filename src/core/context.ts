@@ -1,0 +1,44 @@
+import type { ResponseHeaders } from "./fetch.ts";
+import type { Operation } from "./operation.ts";
+import type { ResponseInfo, RetryOptions } from "./options.ts";
+import type { Scope } from "./scope.ts";
+
+/** One request on its way through the layers. A layer that changes it hands on a copy. */
+export interface Context {
+  readonly provider: string;
+  readonly operation: Operation;
+  /** The documented path. */
+  readonly path: string;
+  readonly url: string;
+  readonly method: string;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+  readonly retry: Required<RetryOptions>;
+  /** The deadline and the abort signal of the call. */
+  readonly scope: Scope;
+  /** What no error and no hook may show. Collected on the way: the credentials that the call has sent. */
+  readonly secrets: Set<string>;
+}
+
+/** A documented success. */
+export interface Answer extends Omit<ResponseInfo, "headers"> {
+  readonly headers: ResponseHeaders;
+  readonly body: unknown;
+}
+
+/** The layers that come after: resolves with a documented success, and rejects with everything else. */
+export type Next = (context: Context) => Promise<Answer>;
+
+/** One step of the chain around a request. */
+export type Layer = (context: Context, next: Next) => Promise<Answer>;
+
+/** The chain of some layers, the first outermost, around the one that sends. */
+export function compose(layers: readonly Layer[], send: Next): Next {
+  return layers.reduceRight<Next>((next, layer) => (context) => layer(context, next), send);
+}
+
+/** Whose answer a call waits for, as its errors say it. */
+export function sourceOf({ provider, operation }: Context) {
+  return { provider, operation: operation.operationId };
+}

@@ -1,0 +1,35 @@
+import type { Answer, Layer } from "../context.ts";
+import type { CredentialHeaders, Credentials } from "../credentials.ts";
+import { ApiError } from "../errors.ts";
+
+/** Adds the credential to each attempt, and once a newer one after a 401. */
+export function auth(credentials: Credentials, now: () => number): Layer {
+  return async (context, next) => {
+    const { scope, secrets } = context;
+
+    const obtain = async (): Promise<CredentialHeaders> => {
+      try {
+        return await scope.race("waiting for the token", credentials.get(now()));
+      } catch (error) {
+        // A function that hangs must not hold up the calls that come after.
+        if (scope.stopped()) credentials.renew?.();
+        // What it rejects with is no answer to this request, so no other layer may judge it as one.
+        scope.stop(error);
+        throw error;
+      }
+    };
+    const attempt = (used: CredentialHeaders): Promise<Answer> => {
+      for (const secret of used.secrets) secrets.add(secret);
+      return next({ ...context, headers: { ...context.headers, ...used.headers } });
+    };
+
+    const first = await obtain();
+    try {
+      return await attempt(first);
+    } catch (error) {
+      if (!credentials.renew || !(error instanceof ApiError) || error.status !== 401) throw error;
+      credentials.renew(first);
+    }
+    return attempt(await obtain());
+  };
+}

@@ -1,0 +1,72 @@
+import { type Answer, type Layer, sourceOf } from "../context.ts";
+import { ApiError } from "../errors.ts";
+import type { ResponseHeaders } from "../fetch.ts";
+import type { ClientOptions } from "../options.ts";
+import { redactor } from "../redact.ts";
+import type { Vendor } from "../vendor.ts";
+
+const SHOWN_HEADERS = /^(user-agent|content-type|date|retry-after(-ms)?|(x-)?ratelimit.*)$/;
+
+/** Tells `log` and `onExchange` of each exchange. What is not on a list of shown things is left out. */
+export function hooks(
+  vendor: Vendor,
+  now: () => number,
+  { log, onExchange }: Pick<ClientOptions, "log" | "onExchange">,
+): Layer {
+  const isShown = (name: string) => SHOWN_HEADERS.test(name) || name === vendor.requestIdHeader;
+  return (context, next) => {
+    const start = now();
+    const { method, path, url, secrets } = context;
+    const { operation } = sourceOf(context);
+    const { shown = [] } = context.operation;
+    return observe(next(context), ({ status, headers }) => {
+      const durationMs = now() - start;
+      notify(log, `${operation}: ${method} ${path}: ${status ?? "no answer"}, ${durationMs} ms`);
+      const exchange = {
+        operation,
+        method,
+        path,
+        query: pick(new URL(url).searchParams, (name) => shown.includes(name)),
+        requestHeaders: pick(new Headers(context.headers), isShown),
+        status,
+        responseHeaders: pick(headers, isShown),
+        durationMs,
+      };
+      notify(onExchange, redactor(secrets)(exchange));
+    });
+  };
+}
+
+function pick(
+  entries: Pick<ResponseHeaders, "forEach"> | undefined,
+  isShown: (name: string) => boolean,
+): Record<string, string> {
+  const picked: Record<string, string> = {};
+  entries?.forEach((value, name) => {
+    if (isShown(name)) picked[name] = value;
+  });
+  return picked;
+}
+
+/** Calls a hook; what a hook throws, or rejects with, must not change the fate of a call. */
+export function notify<T>(hook: ((event: T) => unknown) | undefined, event: T): void {
+  if (hook) (async () => hook(event))().catch(() => {});
+}
+
+/** Tells what came back, be it a success or an error answer, and hands it on; `{}` for no answer. */
+export async function observe(
+  exchange: Promise<Answer>,
+  tell: (seen: Partial<Answer>) => void,
+): Promise<Answer> {
+  let seen: Partial<Answer> = {};
+  try {
+    const answer = await exchange;
+    seen = answer;
+    return answer;
+  } catch (error) {
+    if (error instanceof ApiError) seen = error;
+    throw error;
+  } finally {
+    tell(seen);
+  }
+}

@@ -1,0 +1,89 @@
+import type { Clock } from "../clock.ts";
+import { type Layer, sourceOf } from "../context.ts";
+import { ApiError, NetworkError } from "../errors.ts";
+import type { CallOptions, RetryEvent, RetryOptions } from "../options.ts";
+import { notify } from "./hooks.ts";
+
+/**
+ * What a client may spend on retries at once, and what each call gives back. A dead backend is hit with
+ * half as many requests again as there are calls, and with these ten.
+ */
+const BUDGET = 10;
+const BUDGET_PER_CALL = 0.5;
+/** The step before jitter doubles from a second with each attempt, up to eight. */
+const FIRST_STEP_MS = 1000;
+const MAX_STEP_MS = 8000;
+const MIN_WAIT_MS = 100;
+
+/** What `retry` means on top of what holds without it. */
+export function retryPolicy(
+  base: Required<RetryOptions>,
+  given: CallOptions["retry"],
+): Required<RetryOptions> {
+  const { retries = base.retries, maxWaitMs = base.maxWaitMs } = given || {};
+  return { retries: given === false ? 0 : retries, maxWaitMs };
+}
+
+/**
+ * Sends a request again where that is safe: what was refused (429) for every method, what may have been
+ * executed only for idempotent methods and repeatable operations. A budget a client keeps a dead backend
+ * from being hit with more than twice the calls.
+ */
+export function retry(clock: Clock, onRetry: ((event: RetryEvent) => void) | undefined): Layer {
+  let budget = BUDGET;
+  return async (context, next) => {
+    const { method, operation, scope } = context;
+    const { retries, maxWaitMs } = context.retry;
+    const isRepeatable = operation.isRepeatable || /^(GET|HEAD|DELETE)$/.test(method);
+    let mayHaveRun = false;
+    budget = Math.min(BUDGET, budget + BUDGET_PER_CALL);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await next(context);
+      } catch (error) {
+        if (scope.stopped()) throw error;
+        const answer = error instanceof ApiError ? error : undefined;
+        // It is gone because an earlier attempt of ours deleted it.
+        if (answer?.status === 404 && mayHaveRun && operation.deletesOne) {
+          return { ...answer, body: undefined };
+        }
+        const isRefused = answer?.status === 429;
+        const isTransient = isRefused || isTransientFailure(error);
+        const waitMs = answer?.retryAfterMs || backoffMs(attempt, clock);
+        if (
+          !isTransient ||
+          !(isRepeatable || isRefused) ||
+          answer?.headers.get("x-should-retry") === "false" ||
+          attempt > retries ||
+          budget < 1 ||
+          waitMs > maxWaitMs ||
+          waitMs >= scope.remaining()
+        ) {
+          throw error;
+        }
+        budget--;
+        mayHaveRun ||= !isRefused;
+        const reason = answer ? `status ${answer.status}` : "a broken connection";
+        notify(onRetry, { operation: sourceOf(context).operation, attempt, waitMs, reason });
+        await scope.wait(`waiting to retry after ${reason}`, waitMs);
+      }
+    }
+  };
+}
+
+/** Full jitter over an exponential step. */
+function backoffMs(attempt: number, clock: Clock): number {
+  const step = Math.min(MAX_STEP_MS, FIRST_STEP_MS * 2 ** (attempt - 1));
+  return Math.round(MIN_WAIT_MS + clock.random() * (step - MIN_WAIT_MS));
+}
+
+function isTransientFailure(error: unknown): boolean {
+  if (error instanceof ApiError) return [408, 500, 502, 503, 504].includes(error.status);
+  return error instanceof NetworkError && !isCertificateError(error);
+}
+
+/** A certificate that is refused now is refused a second later. */
+function isCertificateError({ cause }: { cause?: unknown }): boolean {
+  const { code, cause: inner } = (cause ?? {}) as { code?: string; cause?: { code?: string } };
+  return /CERT|SIGN|TLS|SSL/.test(`${code} ${inner?.code}`);
+}

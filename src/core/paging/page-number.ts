@@ -1,0 +1,69 @@
+import { IncompleteListError } from "../errors.ts";
+import { barrenPages, follow, onlyFresh, type Step } from "./walk.ts";
+
+/** What a page by number tells of the list. What a vendor does not say is `undefined`. */
+export interface NumberedPage<Row> {
+  readonly rows: readonly Row[];
+  /** Rows of the whole list. */
+  readonly total: number | undefined;
+  /** Pages of the whole list. */
+  readonly pages: number | undefined;
+  /** The most rows that a page holds. */
+  readonly size: number | undefined;
+}
+
+/**
+ * Pages by number, each row once: `idOf` says what identifies one. Where the total shrinks the list has
+ * moved up, and the pages that its rest may have moved into are read again. No page is asked for once the
+ * total is reached, and where it is not reached at the end the list is read a second time.
+ * @param read what a page tells
+ * @param withRows a page with fewer rows, where the others were yielded before
+ * @throws IncompleteListError when the list ends before its total the second time too
+ * @throws PagingError when over ten pages in a row bring nothing new
+ */
+export function numberedPages<Page, Row>(
+  operation: string,
+  list: (page: number) => Promise<Page>,
+  read: (page: Page) => NumberedPage<Row>,
+  withRows: (page: Page, rows: Row[]) => Page,
+  idOf: (row: Row) => unknown,
+): AsyncGenerator<Page, void, undefined> {
+  const seen = new Set<unknown>();
+  let countBarren = barrenPages(operation);
+  let known = 0;
+  let isSecondReading = false;
+
+  const decide = (page: Page, number: number): Step<Page, number> => {
+    const { rows, total, pages, size } = read(page);
+    const lost = total === undefined ? 0 : known - total;
+    known = total ?? 0;
+    if (number > 1 && lost > 0) {
+      return { next: Math.max(1, number - Math.ceil(lost / (size || rows.length || 1))) };
+    }
+
+    const fresh = rows.filter((row) => !seen.has(idOf(row)) && seen.add(idOf(row)));
+    const decided = { page: onlyFresh(page, rows, fresh, () => withRows(page, fresh)) };
+    const isEnd =
+      rows.length === 0 ||
+      (number - 1) * (size || rows.length) + rows.length === total ||
+      (total === undefined && (number === pages || rows.length < (size ?? 0)));
+    const barren = countBarren(fresh.length);
+
+    if ((isEnd || isSecondReading) && seen.size >= known) return decided;
+    if (isEnd && isSecondReading) {
+      const error = new IncompleteListError(`the list ended after ${seen.size} of ${known} rows`, {
+        operation,
+        rowsRead: seen.size,
+        total: known,
+      });
+      return { ...decided, error };
+    }
+    if (isEnd) {
+      isSecondReading = true;
+      countBarren = barrenPages(operation);
+      return { ...decided, next: 1 };
+    }
+    return { ...decided, error: barren, next: number + 1 };
+  };
+  return follow(1, list, decide);
+}

@@ -1,0 +1,70 @@
+import { PagingError } from "../errors.ts";
+
+/** A server that goes on for this long without anything new will never end its list. */
+const MAX_BARREN_PAGES = 10;
+
+/**
+ * Every item of a paged list. Iterate it for the items, or `pages()` for the pages; each iteration
+ * starts anew, requests a page when it is needed and none after it is abandoned.
+ */
+export interface Walk<Item, Page> extends AsyncIterable<Item> {
+  pages(): AsyncIterable<Page>;
+}
+
+/** The paging primitive: pages, and how to read the items of one. */
+export function walk<Item, Page>(
+  pages: () => AsyncGenerator<Page, void, undefined>,
+  items: (page: Page) => readonly Item[],
+): Walk<Item, Page> {
+  return {
+    pages,
+    async *[Symbol.asyncIterator]() {
+      for await (const page of pages()) for (const item of items(page)) yield item;
+    },
+  };
+}
+
+/** What follows from a page: what is yielded of it, and then either the next position, an error, or the end. */
+export interface Step<Page, Position> {
+  page?: Page | undefined;
+  error?: Error | undefined;
+  next?: Position | undefined;
+}
+
+/** Fetches page after page from a position on; `decide` says after each what follows. */
+export async function* follow<Page, Position>(
+  start: Position,
+  fetch: (position: Position) => Promise<Page>,
+  decide: (page: Page, position: Position) => Step<Page, Position>,
+): AsyncGenerator<Page, void, undefined> {
+  let position: Position | undefined = start;
+  while (position !== undefined) {
+    const { page, error, next } = decide(await fetch(position), position);
+    if (page !== undefined) yield page;
+    if (error) throw error;
+    position = next;
+  }
+}
+
+/** Counts pages in a row without anything new, and says when there are too many. */
+export function barrenPages(operation: string): (freshRows: number) => PagingError | undefined {
+  let barren = 0;
+  return (freshRows) => {
+    barren = freshRows ? 0 : barren + 1;
+    if (barren <= MAX_BARREN_PAGES) return undefined;
+    return new PagingError(`over ${MAX_BARREN_PAGES} pages in a row without a new row`, {
+      operation,
+    });
+  };
+}
+
+/** What is yielded of a page: all of it, its fresh rows, or nothing where all were yielded before. */
+export function onlyFresh<Page>(
+  page: Page,
+  rows: readonly unknown[],
+  fresh: readonly unknown[],
+  shortened: () => Page,
+): Page | undefined {
+  if (fresh.length === rows.length) return page;
+  return fresh.length ? shortened() : undefined;
+}

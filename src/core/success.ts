@@ -1,0 +1,39 @@
+import type { JsonType, Operation } from "./operation.ts";
+import type { Vendor } from "./vendor.ts";
+
+/**
+ * What keeps a body from being the success that the spec documents, in words that finish "answered
+ * with"; `undefined` when nothing does.
+ */
+export function bodyProblem(
+  { isFailure }: Vendor,
+  { isArray, mayBeEmpty, constants, holds }: Operation,
+  body: unknown,
+): string | undefined {
+  if (body === undefined && mayBeEmpty) return undefined;
+  if (isArray) return Array.isArray(body) ? undefined : "a body that is not a JSON array";
+  if (!isObject(body)) return "a body that is not a JSON object";
+  if (isFailure?.(body)) return "a body that reports a failure";
+  for (const name in constants) {
+    if (body[name] !== constants[name]) return `a body whose ${name} is not ${constants[name]}`;
+  }
+  for (const name in holds) {
+    if (!isOfType(body[name], holds[name]!)) return `a body without its ${name}`;
+  }
+  return undefined;
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isOfType(value: unknown, types: JsonType | readonly JsonType[]): boolean {
+  const type = typeOf(value);
+  return [types].flat().some((each) => each === type || (each === "number" && type === "integer"));
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return Number.isInteger(value) ? "integer" : typeof value;
+}

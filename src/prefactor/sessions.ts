@@ -1,0 +1,36 @@
+import type { Api, CallOptions } from "@session-clients/core";
+import type { components, paths } from "../../generated/prefactor.ts";
+import { checkPfid } from "./pfid.ts";
+
+/** A session of an end user, and what can be done with it. */
+export type Session = components["schemas"]["Session"];
+/** What is known of a session. */
+export type SessionSummary = components["schemas"]["SessionSummary"];
+
+/**
+ * The one session endpoint that Prefactor documents. Listing sessions and ending them is implied by
+ * `actions.revoke` and the status `revoked`, but no path for it is documented.
+ */
+export interface SessionOperations {
+  /**
+   * One session. Its times are Unix seconds.
+   *
+   * The permission that it needs is undocumented; `not_permitted` is an error code.
+   * @param sessionId a PFID: 32 characters, for example `013xrzp12g3nqk8nkv4y96wrbzje9dsr`
+   * @throws ApiError with a documented `code` such as `not_found`; its HTTP status is undocumented
+   * @throws TypeError for an id that is no PFID
+   * @see https://docs.prefactor.tech/api/operations/-35
+   */
+  getSession(sessionId: string, options?: CallOptions): Promise<Session>;
+}
+
+export function sessionOperations(api: Api<paths>): SessionOperations {
+  return {
+    getSession: async (id, options) =>
+      api.GET(
+        "/api/v1/session/{session_id}",
+        { params: { path: { session_id: checkPfid("session_id", id) } } },
+        options,
+      ),
+  };
+}

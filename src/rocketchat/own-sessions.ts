@@ -1,0 +1,95 @@
+import { type Api, type CallOptions, type Walk } from "@session-clients/core";
+import type { components, paths } from "../../generated/rocketchat.ts";
+import {
+  type AllSessionsQuery,
+  bySessionId,
+  type SessionsQuery,
+  walkSessions,
+  wireQuery,
+} from "./paging.ts";
+
+type Schemas = components["schemas"];
+
+/** A session of the calling user. */
+export type OwnSession = Schemas["OwnSession"];
+/** One page of the caller's sessions. Its `count` is the limit, not the number of rows. */
+export type OwnSessionsPage = Schemas["OwnSessionsPage"];
+/** The record of a session as the server sends it, with the hash of the login token. */
+export type OwnSessionDetails = Schemas["OwnSessionDetails"];
+/** The record of a session without the hash of the login token. */
+export type OwnSessionInfo = Schemas["OwnSessionInfo"];
+/** What a logout answers. */
+export type LogoutResult = Schemas["LogoutResult"];
+
+/** Hands over what `getOwnSession` drops. */
+export interface IncludeLoginToken {
+  /** Also the hash of the login token. It is sensitive: keep it out of logs and pages. */
+  includeLoginToken: true;
+}
+
+/** The caller's own sessions. They need no permission and no second factor, but the licence. */
+export interface OwnSessionOperations {
+  /**
+   * One page of the caller's own sessions. From 8.7 on, `current` marks the one that calls.
+   *
+   * Needs no permission, but the premium device management.
+   * @throws ApiError 400 for a parameter that was refused, 401 when not logged in, 429 over ten calls a
+   *   minute; without the licence 400, 401 or 403 by version
+   * @throws RangeError for a `count` or `offset` out of bounds, or a `sort` that the server rejects
+   * @see https://developer.rocket.chat/apidocs/get-current-user-sessions
+   */
+  listOwnSessions(query?: SessionsQuery, options?: CallOptions): Promise<OwnSessionsPage>;
+  /** Every session of the caller; like `allWorkspaceSessions` for the rest. */
+  allOwnSessions(
+    query?: AllSessionsQuery,
+    options?: CallOptions,
+  ): Walk<OwnSession, OwnSessionsPage>;
+  /**
+   * One of the caller's own sessions, also one that has ended. The server sends the hash of the login
+   * token with it, which is dropped unless `includeLoginToken` is true.
+   *
+   * Needs no permission, but the premium device management.
+   * @throws ApiError 400, 401, 404 for an unknown session, 429
+   * @see https://developer.rocket.chat/apidocs/get-all-current-user-sessions-1
+   */
+  getOwnSession(
+    sessionId: string,
+    options: CallOptions & IncludeLoginToken,
+  ): Promise<OwnSessionDetails>;
+  getOwnSession(
+    sessionId: string,
+    options?: CallOptions & { includeLoginToken?: undefined },
+  ): Promise<OwnSessionInfo>;
+  /**
+   * Logs one of the caller's own sessions out, and with it every session that shares its login token.
+   *
+   * Needs no permission, but the premium device management. Sent once, unless refused with 429. Resolves
+   * with `undefined` when the answer was empty.
+   * @throws ApiError 400, 401, 404 for an unknown session, 429
+   * @see https://developer.rocket.chat/apidocs/logout-current-user-session
+   */
+  logoutOwnSession(sessionId: string, options?: CallOptions): Promise<LogoutResult | undefined>;
+}
+
+export function ownSessionOperations(api: Api<paths>, pageTimeoutMs: number): OwnSessionOperations {
+  const listOwnSessions: OwnSessionOperations["listOwnSessions"] = async (query = {}, options) =>
+    api.GET("/api/v1/sessions/list", { params: { query: wireQuery(query) } }, options);
+  return {
+    listOwnSessions,
+    allOwnSessions: walkSessions("allOwnSessions", listOwnSessions, pageTimeoutMs),
+    getOwnSession: async (
+      id: string,
+      { includeLoginToken, ...options }: CallOptions & Partial<IncludeLoginToken> = {},
+    ): Promise<OwnSessionDetails> => {
+      const session = await api.GET(
+        "/api/v1/sessions/info",
+        { params: { query: bySessionId(id) } },
+        options,
+      );
+      const { loginToken: _, ...rest } = session;
+      return includeLoginToken === true ? session : (rest as OwnSessionDetails);
+    },
+    logoutOwnSession: async (id, options) =>
+      api.POST("/api/v1/sessions/logout.me", { body: bySessionId(id) }, options),
+  };
+}

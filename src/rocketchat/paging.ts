@@ -1,0 +1,70 @@
+import {
+  type CallOptions,
+  checkInteger,
+  type OffsetPage,
+  offsetPages,
+  walk,
+  type Walk,
+} from "@session-clients/core";
+import { serializeSort, type Sort } from "./sort.ts";
+
+/** Which sessions, and how many a page. */
+export interface AllSessionsQuery {
+  /** A part of the device, system, session id or user: a plain text without regard to case, no pattern. */
+  filter?: string;
+  /** The most rows a page: from 1. The server's default is 50, and it lowers what is over 100. */
+  count?: number;
+  /** Sorts the rows of a page. Which rows a page holds always goes by `loginAt`, newest first. */
+  sort?: Sort;
+}
+
+export interface SessionsQuery extends AllSessionsQuery {
+  /** Rows to skip. */
+  offset?: number;
+}
+
+/**
+ * The query as it goes on the wire, where `sort` is a parameter with JSON in it.
+ * @throws RangeError for a `count` under 1 or an `offset` under 0: the server would refuse or ignore them
+ */
+export function wireQuery(query: SessionsQuery): SessionsQuery {
+  const { count, offset, sort } = query;
+  if (count !== undefined) checkInteger("count", count, 1, 2 ** 31);
+  if (offset !== undefined) checkInteger("offset", offset, 0, 2 ** 31);
+  return sort === undefined ? query : { ...query, sort: serializeSort(sort) as unknown as Sort };
+}
+
+/** @throws TypeError for an id that is no text or empty, which the server could take for any session */
+export function bySessionId(sessionId: string): { sessionId: string } {
+  if (typeof sessionId !== "string" || !sessionId)
+    throw new TypeError("sessionId must be a non-empty string");
+  return { sessionId };
+}
+
+/** Every session of a list, each once; `pageTimeoutMs` holds where a call has none of its own. */
+export function walkSessions<
+  Row extends { sessionId: string },
+  Page extends OffsetPage & { sessions: Row[] },
+>(
+  operation: string,
+  list: (query?: SessionsQuery, options?: CallOptions) => Promise<Page>,
+  pageTimeoutMs: number,
+): (query?: AllSessionsQuery, options?: CallOptions) => Walk<Row, Page> {
+  return ({ count = 100, ...query } = {}, options) =>
+    walk(
+      () => {
+        if ("offset" in query) throw new TypeError("a walk takes no offset");
+        return offsetPages<"sessions", "sessionId", Page>(
+          operation,
+          "sessions",
+          "sessionId",
+          (offset) =>
+            list(
+              { ...query, offset, count: count === 1 ? 2 : count },
+              { ...options, timeoutMs: options?.timeoutMs ?? pageTimeoutMs },
+            ),
+        );
+      },
+      (page) => page.sessions,
+    );
+}

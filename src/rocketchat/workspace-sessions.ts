@@ -1,0 +1,112 @@
+import { type Api, ApiError, type CallOptions, type Walk } from "@session-clients/core";
+import type { components, paths } from "../../generated/rocketchat.ts";
+import type { LogoutResult } from "./own-sessions.ts";
+import {
+  type AllSessionsQuery,
+  bySessionId,
+  type SessionsQuery,
+  walkSessions,
+  wireQuery,
+} from "./paging.ts";
+
+type Schemas = components["schemas"];
+
+/** A session of any user of the workspace. */
+export type WorkspaceSession = Schemas["WorkspaceSession"];
+/** One page of the workspace's sessions. Its `count` is the limit, not the number of rows. */
+export type WorkspaceSessionsPage = Schemas["WorkspaceSessionsPage"];
+/** One session of the workspace. */
+export type WorkspaceSessionDetails = Schemas["WorkspaceSessionDetails"];
+
+/**
+ * The sessions of all users. A call needs a second factor, unless the server remembers one for this
+ * token, address and user agent, or has it switched off.
+ */
+export interface WorkspaceSessionOperations {
+  /**
+   * One page of the sessions of all users.
+   *
+   * Needs the permission `view-device-management`, a second factor and the premium device management.
+   * @throws ApiError 400 for a challenge that was not answered or a parameter that was refused, 401 when
+   *   not logged in, 403 without the permission, 429 over ten calls a minute; without the licence 400,
+   *   401 or 403 by version
+   * @throws RangeError for a `count` or `offset` out of bounds, or a `sort` that the server rejects
+   * @see https://developer.rocket.chat/apidocs/get-all-current-user-sessions
+   */
+  listWorkspaceSessions(
+    query?: SessionsQuery,
+    options?: CallOptions,
+  ): Promise<WorkspaceSessionsPage>;
+  /**
+   * Every session of all users, newest login first, 100 a page unless `count` says otherwise (1 counts
+   * as 2). A page's default deadline has room for a wait of a minute, since ten calls a minute are allowed.
+   *
+   * A session that exists for the whole walk is yielded once, or the walk rejects: with an
+   * `IncompleteListError` when the pages end before `total`, with a `PagingError` when ten pages in a
+   * row bring nothing new. Where fewer rows than `total` came by, the list is read a second time, for a
+   * device that reconnected (it has a new id at the top) and for rows with an equal `loginAt` that the
+   * server swapped. Not visible to any client: either of them while as many others log out.
+   */
+  allWorkspaceSessions(
+    query?: AllSessionsQuery,
+    options?: CallOptions,
+  ): Walk<WorkspaceSession, WorkspaceSessionsPage>;
+  /**
+   * One session of any user. The server takes the id for a pattern and answers with the newest session
+   * that matches; an answer about another session is refused as not found. `onResponse` is told of it.
+   *
+   * Needs the permission `view-device-management`, a second factor and the premium device management.
+   * @throws ApiError 400, 401, 403, 404 for an unknown session, also where the server answered 200 with
+   *   another one, 429
+   * @see https://developer.rocket.chat/apidocs/get-session-information
+   */
+  getWorkspaceSession(sessionId: string, options?: CallOptions): Promise<WorkspaceSessionDetails>;
+  /**
+   * Logs a session of any user out, and with it every session that shares its login token.
+   *
+   * Needs the permission `logout-device-management`, a second factor and the premium device management.
+   * Sent once, unless refused with 429 or challenged. Resolves with `undefined` when the answer was empty.
+   * @throws ApiError 400, 401, 403, 404 for an unknown session, 429
+   * @see https://developer.rocket.chat/apidocs/logout-session
+   */
+  logoutWorkspaceSession(
+    sessionId: string,
+    options?: CallOptions,
+  ): Promise<LogoutResult | undefined>;
+}
+
+export function workspaceSessionOperations(
+  api: Api<paths>,
+  pageTimeoutMs: number,
+): WorkspaceSessionOperations {
+  const listWorkspaceSessions: WorkspaceSessionOperations["listWorkspaceSessions"] = async (
+    query = {},
+    options,
+  ) => api.GET("/api/v1/sessions/list.all", { params: { query: wireQuery(query) } }, options);
+  return {
+    listWorkspaceSessions,
+    allWorkspaceSessions: walkSessions(
+      "allWorkspaceSessions",
+      listWorkspaceSessions,
+      pageTimeoutMs,
+    ),
+    getWorkspaceSession: async (id, options) => {
+      const session = await api.GET(
+        "/api/v1/sessions/info.admin",
+        { params: { query: bySessionId(id) } },
+        options,
+      );
+      if (session.sessionId === id) return session;
+      // The error of the server's own 404, without what the answer told of the other session.
+      throw new ApiError("Session not found", {
+        provider: "rocketchat",
+        operation: "getWorkspaceSession",
+        status: 404,
+        body: { success: false, error: "Session not found" },
+        headers: new Headers(),
+      });
+    },
+    logoutWorkspaceSession: async (id, options) =>
+      api.POST("/api/v1/sessions/logout", { body: bySessionId(id) }, options),
+  };
+}
