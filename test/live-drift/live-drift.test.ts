@@ -203,7 +203,9 @@ test("a wrong argument ends in one readable line", () => {
     encoding: "utf8",
   });
   expect(status).toBe(1);
-  expect(stderr).toBe("node scripts/live-drift.mjs takes no argument but --keep and --help\n");
+  expect(stderr).toBe(
+    'node scripts/live-drift.mjs takes no argument but --keep and --help; got "--write"\n',
+  );
 });
 
 test("the help names every variable that is read, and no other", () => {
