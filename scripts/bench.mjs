@@ -5,12 +5,18 @@ import { loadContenders } from "../bench/contenders.mjs";
 import { inFlight } from "../bench/in-flight.mjs";
 import { paging } from "../bench/paging.mjs";
 import { perCall } from "../bench/per-call.mjs";
+import { readArguments } from "./arguments.mjs";
 import { buildIfNeeded } from "./build.mjs";
 import { manifest } from "./packages.mjs";
 
 const parts = { calls: perCall, paging, flight: inFlight, import: coldImport, bundle: bundleSize };
 
-const wanted = process.argv.slice(2);
+const usage = `npm run bench                measures what our clients cost, beside hand-written code and others
+npm run bench -- <part>...   measures these parts only
+
+Parts: ${Object.keys(parts).join(", ")}. It builds the packages where dist is not what the sources give.`;
+
+const { positionals: wanted } = readArguments({ usage, positionals: "parts" });
 const unknown = wanted.filter((name) => !(name in parts));
 
 if (unknown.length > 0) {

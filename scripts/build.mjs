@@ -2,13 +2,20 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
+import { alone } from "./alone.mjs";
+import { readArguments } from "./arguments.mjs";
 import { filesIn } from "./files.mjs";
 import { packages } from "./packages.mjs";
 
 const stamp = ".tmp/build.sha256";
 const config = ["package-lock.json", "tsconfig.json", "tsdown.config.ts", "scripts/build.mjs"];
 
+const usage = `npm run build   makes src/<package>/dist of every package, unless it is what the sources give already
+
+It takes no argument.`;
+
 if (import.meta.url === pathToFileURL(argv[1] ?? "").href) {
+  readArguments({ usage });
   const started = performance.now();
   const built = await buildIfNeeded();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -18,12 +25,18 @@ if (import.meta.url === pathToFileURL(argv[1] ?? "").href) {
 /** Builds every package unless dist is what the sources give. Returns whether it built. */
 export async function buildIfNeeded() {
   if (isBuilt()) return false;
+  mkdirSync(".tmp", { recursive: true });
+  return alone(".tmp/build.lock", buildAlone);
+}
+
+async function buildAlone() {
+  // Another process may have built while this one waited.
+  if (isBuilt()) return false;
   rmSync(stamp, { force: true });
   // Taken first: a source that is edited during the build has to lead to another build.
   const sources = hashOfSources();
   const { build } = await import("tsdown");
   await build({ config: "tsdown.config.ts", logLevel: "silent" });
-  mkdirSync(".tmp", { recursive: true });
   writeFileSync(stamp, `${sources} ${hashOfDist()}`);
   return true;
 }

@@ -1,12 +1,18 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { readArguments } from "./arguments.mjs";
 import { buildIfNeeded } from "./build.mjs";
 import { installedWith } from "./installed-with.mjs";
 import { npm } from "./npm.mjs";
 import { packages } from "./packages.mjs";
 import { runNode } from "./run-node.mjs";
 import { twoAtATime } from "./two-at-a-time.mjs";
+readArguments({
+  usage: `node scripts/check-consumer.mjs   compiles and runs a program with the packages as they install
+
+It takes no argument.`,
+});
 
 const compilers = {
   5.4: "typescript-5.4",

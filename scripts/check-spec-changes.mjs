@@ -1,3 +1,4 @@
+import { readArguments } from "./arguments.mjs";
 import { providers } from "./bundle-spec.mjs";
 import { manifest } from "./packages.mjs";
 import { pendingChangesets } from "./spec-changes/changesets.mjs";
@@ -9,6 +10,11 @@ import {
   writeBundle,
 } from "./spec-changes/released.mjs";
 import { specChangeProblems } from "./spec-changes/spec-change-problems.mjs";
+readArguments({
+  usage: `node scripts/check-spec-changes.mjs   asks for changesets that fit how specs/ changed since the release
+
+It takes no argument.`,
+});
 
 const changesets = pendingChangesets();
 const problems = providers.flatMap((provider) => {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
+import { readArguments } from "./arguments.mjs";
 import { buildIfNeeded } from "./build.mjs";
 import { bundleSpec, providers } from "./bundle-spec.mjs";
 import { table } from "./start/table.mjs";
@@ -15,8 +15,12 @@ import { secretsIn } from "./traffic/secrets-in.mjs";
 import { wrongExchanges } from "./traffic/wrong-on-purpose.mjs";
 
 const folder = ".tmp/traffic";
-// What the last run of the tests recorded is checked as well where it is asked for.
-const { values: args } = parseArgs({ options: { "with-tests": { type: "boolean" } } });
+const { values: args } = readArguments({
+  usage: `node scripts/check-traffic.mjs                holds against the specs what npm start, and a program for
+                                              every operation, exchange with the emulator
+node scripts/check-traffic.mjs --with-tests   also what the last run of all tests recorded`,
+  options: { "with-tests": { type: "boolean" } },
+});
 const ofTests = args["with-tests"] ? recordedByTests() : [];
 /** @type {import("./traffic/har.ts").Entry[]} */
 const recorded = [...ofTests];

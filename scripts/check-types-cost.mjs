@@ -1,9 +1,15 @@
 import ts from "typescript";
+import { readArguments } from "./arguments.mjs";
 import { buildIfNeeded } from "./build.mjs";
 import { compileErrors, compileText } from "./compile-text.mjs";
 import { findAny } from "./find-any.mjs";
 import { packages } from "./packages.mjs";
 import { samplePrograms } from "./sample-programs.mjs";
+readArguments({
+  usage: `node scripts/check-types-cost.mjs   holds what the types cost a compiler to its limit, and finds any
+
+It takes no argument.`,
+});
 
 const mostInstantiations = 100;
 

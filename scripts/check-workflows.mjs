@@ -1,7 +1,13 @@
+import { readArguments } from "./arguments.mjs";
 import { buildIfNeeded } from "./build.mjs";
 import { bundleSpec, providers } from "./bundle-spec.mjs";
 import { redocly } from "./redocly.mjs";
 import { table } from "./start/table.mjs";
+readArguments({
+  usage: `node scripts/check-workflows.mjs   runs each workflow of specs/arazzo/ against the emulator
+
+It takes no argument.`,
+});
 
 await buildIfNeeded();
 // Loaded only now: what they import has just been built.

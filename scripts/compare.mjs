@@ -1,12 +1,19 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
 import { bundleComparison, sizeOf } from "../compare/bundle.mjs";
 import { generatePeers } from "../compare/generate-peers.mjs";
+import { readArguments } from "./arguments.mjs";
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
+const usage = `npm run compare                         prints the README's tables: each client against each fault
+npm run compare -- <client>...          with these clients only
+npm run compare -- --fault <fault>...   with this fault only; once for each
+
+One that there is none of is answered with all that there are. It ends with 1 where ours does not do well.`;
+
+const { positionals, values } = readArguments({
+  usage,
   options: { fault: { type: "string", multiple: true, default: [] } },
+  positionals: "clients",
 });
 
 const chosen = choose(await load());

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import openapiTypeScript, { astToString } from "openapi-typescript";
+import { readArguments } from "./arguments.mjs";
 import { bundleSpec, providers } from "./bundle-spec.mjs";
 import { callsOf } from "./calls.mjs";
 import { openEnumerationType, openResponseEnumerations } from "./open-enumerations.mjs";
@@ -8,12 +9,13 @@ import { withOperationsTable } from "./readme-table.mjs";
 import { responseExamples } from "./response-examples.mjs";
 
 const folder = "generated";
-const [flag, ...rest] = process.argv.slice(2);
 
-if ((flag !== undefined && flag !== "--check") || rest.length > 0) {
-  console.error("usage: node scripts/generate.mjs [--check]");
-  process.exitCode = 1;
-} else if (flag === "--check") {
+const usage = `npm run generate              writes generated/ and the tables of operations in READMEs from specs/
+npm run generate -- --check   writes nothing, and fails where one of them is not what specs/ gives`;
+
+const { values } = readArguments({ usage, options: { check: { type: "boolean" } } });
+
+if (values.check) {
   check(await generate());
 } else {
   write(await generate());

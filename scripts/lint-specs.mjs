@@ -1,4 +1,11 @@
+import { readArguments } from "./arguments.mjs";
 import { redocly } from "./redocly.mjs";
+
+readArguments({
+  usage: `npm run lint   says where specs/ goes against Redocly's rules or our own in specs/redocly.yaml
+
+It takes no argument.`,
+});
 
 const { status, stdout, stderr } = redocly(["lint", "--config", "specs/redocly.yaml"]);
 

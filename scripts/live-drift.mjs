@@ -1,9 +1,9 @@
-import { parseArgs } from "node:util";
+import { readArguments } from "./arguments.mjs";
 import { buildIfNeeded } from "./build.mjs";
 
-const usage = `node scripts/live-drift.mjs          reads the real API of each provider whose variables are set, and
-                                     reports what its description in specs/ does not say
-node scripts/live-drift.mjs --keep   leaves the recorded traffic, redacted, in .tmp/
+const usage = `npm run drift             reads the real API of each provider whose variables are set, and
+                          reports what its description in specs/ does not say
+npm run drift -- --keep   leaves the recorded traffic, redacted, in .tmp/
 It only reads. Rocket.Chat may mail a code for a second factor when asked for all sessions.
 
 Variables:
@@ -14,24 +14,9 @@ Variables:
   Rocket.Chat        ROCKETCHAT_URL, ROCKETCHAT_USER_ID, ROCKETCHAT_AUTH_TOKEN
 The ids of Auth0 and Cloudflare say whose sessions are read.`;
 
-const args = readArgs();
+const { values } = readArguments({ usage, options: { keep: { type: "boolean" } } });
 
-if (args === undefined) {
-  process.exitCode = 1;
-} else if (args.help) {
-  console.log(usage);
-} else {
-  await buildIfNeeded();
-  // Loaded only now: what it imports has just been built.
-  const { liveDrift } = await import("./live-drift/live-drift.mjs");
-  if (!(await liveDrift(process.env, { keep: args.keep }))) process.exitCode = 1;
-}
-
-function readArgs() {
-  try {
-    return parseArgs({ options: { keep: { type: "boolean" }, help: { type: "boolean" } } }).values;
-  } catch {
-    console.error("node scripts/live-drift.mjs takes no argument but --keep and --help");
-    return undefined;
-  }
-}
+await buildIfNeeded();
+// Loaded only now: what it imports has just been built.
+const { liveDrift } = await import("./live-drift/live-drift.mjs");
+if (!(await liveDrift(process.env, { keep: values.keep }))) process.exitCode = 1;

@@ -1,12 +1,18 @@
-// Turns the pending changesets into versions and changelogs, and keeps the descriptions as released.
-// It publishes nothing.
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readArguments } from "./arguments.mjs";
 import { providers } from "./bundle-spec.mjs";
 import { pendingChangesets } from "./spec-changes/changesets.mjs";
 import { releasedFile, writeBundle } from "./spec-changes/released.mjs";
+
+readArguments({
+  usage: `npm run release   turns the pending changesets into versions and changelogs, and keeps the
+                  descriptions as released in specs/.released/
+
+It checks the changesets first, publishes nothing, and takes no argument.`,
+});
 
 const scripts = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);

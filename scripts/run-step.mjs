@@ -5,6 +5,7 @@ import { countTests, forgetReport } from "./vitest-summary.mjs";
  * @typedef {object} Outcome
  * @property {string} line for the reader
  * @property {string} output of a step that failed, else empty
+ * @property {boolean} isEmpty whether it should have run tests, and had none to run
  * @property {number} passed
  * @property {number} failed
  */
@@ -18,9 +19,13 @@ export async function runStep({ name, command, tests = false }) {
   const started = performance.now();
   const { code, output } = await runNode(command);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const ok = code === 0;
-  const { passed, failed } = tests ? countTests(ok) : { passed: Number(ok), failed: Number(!ok) };
+  const succeeded = code === 0;
+  const { passed, failed } = tests
+    ? countTests(succeeded)
+    : { passed: Number(succeeded), failed: Number(!succeeded) };
   const note = tests ? ` (${passed} passed, ${failed} failed)` : "";
-  const line = `${ok ? "ok    " : "FAILED"} ${name.padEnd(10)} ${seconds.padStart(5)} s${note}`;
-  return { line, output: ok ? "" : output, passed, failed };
+  const word = failed === 0 ? "ok    " : "FAILED";
+  const line = `${word} ${name.padEnd(10)} ${seconds.padStart(5)} s${note}`;
+  const isEmpty = succeeded && passed === 0 && tests;
+  return { line, output: succeeded ? "" : output, isEmpty, passed, failed };
 }

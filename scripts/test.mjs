@@ -1,32 +1,74 @@
+import { readArguments } from "./arguments.mjs";
+import { chooseTests } from "./choose-tests.mjs";
 import { runStep } from "./run-step.mjs";
 import { rounds, steps } from "./steps.mjs";
 import { twoAtATime } from "./two-at-a-time.mjs";
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
+const names = steps.map(({ name }) => JSON.stringify(name)).join(", ");
+const usage = `npm test                  runs every step, also after one that failed
+npm test -- <step>...     runs these steps only, such as: npm test -- types specs
+npm test -- <path>...     runs the tests of a file or folder, such as: npm test -- test/auth0
+npm test -- "<name>"      runs the tests with this in their name, of all files or of those of a path
+npm run check             runs the steps that take seconds
 
-if (unknown.length > 0) {
-  const names = steps.map(({ name }) => JSON.stringify(name)).join(", ");
-  console.error(`no such step: ${unknown.join(", ")}; there are ${names}`);
+Steps: ${names}.
+A test that needs the built packages builds them. The last line is "N passed, N failed".`;
+
+const { positionals: wanted } = readArguments({
+  usage,
+  positionals: "steps, test files, folders, part of a test's name",
+});
+
+const problem = wanted.length > 0 && !wanted.some(isStep) ? await runTests() : await runSteps();
+if (problem) {
+  console.error(problem);
   process.exitCode = 1;
-} else {
-  await run((name) => wanted.length === 0 || wanted.includes(name));
+}
+
+/** @param {string} text */
+function isStep(text) {
+  return steps.some(({ name }) => name === text);
+}
+
+/** @returns {Promise<string | undefined>} why it ran none */
+async function runSteps() {
+  const unknown = wanted.filter((text) => !isStep(text));
+  if (unknown.length > 0) {
+    return `no such step: ${unknown.join(", ")}; there are ${names}, and tests run without steps`;
+  }
+  await run(
+    rounds.map((round) => round.filter(({ name }) => wanted.length === 0 || wanted.includes(name))),
+  );
+  return undefined;
+}
+
+/** @returns {Promise<string | undefined>} why it ran none */
+async function runTests() {
+  const { args, name, problem } = chooseTests(wanted);
+  if (problem) return `${problem}; steps are ${names}`;
+  const all = steps.filter(({ tests }) => tests);
+  await run([all.map((step) => ({ ...step, command: [...step.command, ...args] }))], name);
+  return undefined;
 }
 
 /**
  * Runs every step, also after one that failed: they tell of different mistakes.
  *
- * @param {(name: string) => boolean} isWanted
+ * @param {import("./steps.mjs").Step[][]} chosen
+ * @param {string} [testName] part of the names of the tests that run
  */
-async function run(isWanted) {
+async function run(chosen, testName) {
   let passed = 0;
   let failed = 0;
-  for (const round of rounds) {
-    const chosen = round.filter(({ name }) => isWanted(name));
-    await twoAtATime(chosen, async (step) => {
+  for (const round of chosen) {
+    await twoAtATime(round, async (step) => {
       const outcome = await runStep(step);
       if (outcome.output) console.log(`\n${outcome.output}`);
       console.log(outcome.line);
+      if (testName !== undefined && outcome.isEmpty) {
+        const quoted = JSON.stringify(testName);
+        console.log(`no test has ${quoted} in its name, and it is no step, file or folder`);
+      }
       passed += outcome.passed;
       failed += outcome.failed;
     });

@@ -22,5 +22,22 @@ export * from "./error.ts";
 export * from "./client.ts";
 export type { ClientCredentials } from "./client-credentials.ts";
 export type { PageQuery } from "./paging.ts";
-export type * from "./refresh-tokens.ts";
-export type * from "./sessions.ts";
+export type {
+  PartialRefreshToken,
+  RefreshToken,
+  RefreshTokenOperations,
+  RefreshTokensPage,
+  RefreshTokensQuery,
+  RevokeRefreshTokensBody,
+  UpdateRefreshTokenBody,
+  UserRefreshTokensPage,
+  UserRefreshTokensQuery,
+} from "./refresh-tokens.ts";
+export type {
+  RevokeUserAccessBody,
+  Session,
+  SessionOperations,
+  UpdateSessionBody,
+  UserSessionsPage,
+  UserSessionsQuery,
+} from "./sessions.ts";

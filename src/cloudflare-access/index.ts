@@ -26,6 +26,27 @@ export {
 } from "./active-session-details.ts";
 export * from "./client.ts";
 export * from "./error.ts";
-export type * from "./sessions.ts";
-export type * from "./users.ts";
+export type {
+  ActiveSession,
+  ActiveSessionResponse,
+  ActiveSessionsResponse,
+  ActiveSessionSummary,
+  FailedLogin,
+  FailedLoginsResponse,
+  LastSeenIdentityResponse,
+  RevokeApplicationTokensResponse,
+  RevokeUserBody,
+  RevokeUserOptions,
+  RevokeUserResponse,
+  SessionOperations,
+} from "./sessions.ts";
+export type {
+  AllUsersQuery,
+  DeleteUserResponse,
+  User,
+  UserOperations,
+  UserResponse,
+  UsersQuery,
+  UsersResponse,
+} from "./users.ts";
 export type { RevokeZoneUserBody, ZoneOperations } from "./zone.ts";

@@ -14,7 +14,7 @@ import type { Operation } from "./operation.ts";
 import { type CallOptions, checkOptions, type ClientOptions } from "./options.ts";
 import type { Api } from "./paths.ts";
 import { shown } from "./redact.ts";
-import { Scope } from "./scope.ts";
+import { CallScope } from "./scope.ts";
 import { serializeForm, serializePath, serializeQuery } from "./serialize.ts";
 import type { Vendor } from "./vendor.ts";
 
@@ -90,7 +90,7 @@ export function createApi<Paths extends {}>(
       operation,
       headers: Object.fromEntries(headers),
       retry: retryPolicy(policy, call.retry),
-      scope: new Scope({ clock, timeoutMs, signal, timeoutError }),
+      scope: new CallScope({ clock, timeoutMs, signal, timeoutError }),
       secrets,
     });
     if (onResponse) notify(onResponse, shown(answer, secrets));

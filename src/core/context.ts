@@ -1,6 +1,7 @@
 import type { ResponseHeaders } from "./fetch.ts";
 import type { Operation } from "./operation.ts";
-import type { ResponseInfo, RetryOptions } from "./options.ts";
+import type { RetryOptions } from "./options.ts";
+import type { RateLimit } from "./rate-limit.ts";
 import type { Scope } from "./scope.ts";
 
 /** One request on its way through the layers. A layer that changes it hands on a copy. */
@@ -12,7 +13,7 @@ export interface Context {
   readonly url: string;
   readonly method: string;
   /** By lower-case name. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: { readonly [name: string]: string };
   readonly body: string | undefined;
   readonly retry: Required<RetryOptions>;
   /** The deadline and the abort signal of the call. */
@@ -22,8 +23,11 @@ export interface Context {
 }
 
 /** A documented success. */
-export interface Answer extends Omit<ResponseInfo, "headers"> {
+export interface Answer {
+  readonly status: number;
   readonly headers: ResponseHeaders;
+  readonly requestId: string | undefined;
+  readonly rateLimit: RateLimit | undefined;
   readonly body: unknown;
 }
 

@@ -11,9 +11,9 @@ export interface Operation {
   /** The body of a success is a JSON array, not an object. */
   readonly isArray?: true;
   /** The properties that the body of a success must hold, with their type. */
-  readonly holds?: Readonly<Record<string, JsonType | readonly JsonType[]>>;
+  readonly holds?: { readonly [name: string]: JsonType | readonly JsonType[] };
   /** The properties of a success that have one value only. */
-  readonly constants?: Readonly<Record<string, unknown>>;
+  readonly constants?: { readonly [name: string]: unknown };
   /** A success needs no body. */
   readonly mayBeEmpty?: true;
   /** Its success holds a secret, so no error shows the body of one. */
@@ -37,4 +37,6 @@ export interface Operation {
 }
 
 /** The rows of a spec by method and documented path, for example `GET /users/{user_id}/sessions`. */
-export type Operations = Readonly<Record<string, Operation>>;
+export interface Operations {
+  readonly [at: string]: Operation;
+}

@@ -1,52 +1,35 @@
 import type { CallOptions } from "./options.ts";
 
-/** The methods that a spec's `paths` may have, as openapi-typescript names them. */
-type Method = "get" | "put" | "post" | "patch" | "delete";
-
-interface Described {
-  parameters: { path?: unknown; query?: unknown };
-  requestBody?: unknown;
-  responses: object;
-}
-
-/** The paths of a spec that have a method. */
-type PathWith<Paths, M extends Method> = {
-  [Path in keyof Paths]: Paths[Path] extends { [Name in M]: Described } ? Path : never;
-}[keyof Paths] &
-  string;
-
-type OperationAt<Paths, Path extends keyof Paths, M extends Method> = Paths[Path] extends {
-  [Name in M]: infer Operation extends Described;
-}
-  ? Operation
+/** The operation of a path; `never`, which nothing can be passed for, where it lacks the method. */
+type OperationAt<PathItem, Method extends string> = PathItem extends { [Name in Method]: infer Op }
+  ? Op
   : never;
 
-type BodyOf<RequestBody> = RequestBody extends { content: infer Content }
-  ? Content[keyof Content]
-  : undefined;
+/** Path parameters, query and body of an operation: what the spec requires of them is required. */
+export type Input<Op> = (Op extends { parameters: { path: infer Path; query?: infer Query } }
+  ? { params: { path: Path; query?: Query } }
+  : { params?: Op[keyof Op & "parameters"] }) & {
+  [Key in keyof Op as Key extends "requestBody" ? "body" : never]: Op[Key] extends infer Body
+    ? Body extends { content: infer Content }
+      ? Content[keyof Content]
+      : Body
+    : never;
+};
 
-/** Path parameters, query and body of a generated operation. */
-export type Input<Operation extends Described> = {
-  params?: Pick<Operation["parameters"], "path" | "query">;
-} & (Operation["parameters"]["path"] extends object
-  ? { params: Pick<Operation["parameters"], "path" | "query"> }
-  : unknown) &
-  (Operation extends { requestBody: infer RequestBody }
-    ? { body: BodyOf<RequestBody> }
-    : { body?: BodyOf<NonNullable<Operation["requestBody"]>> | undefined });
-
-/** The JSON that a generated operation succeeds with. */
-export type Output<Operation extends Described> = Operation["responses"] extends
-  | { 200: { content: { "application/json": infer Body } } }
-  | { 202: { content: { "application/json": infer Body } } }
+/** The JSON that an operation succeeds with. */
+export type Output<Op> = Op extends {
+  responses:
+    | { 200: { content: { "application/json": infer Body } } }
+    | { 202: { content: { "application/json": infer Body } } };
+}
   ? Body
   : undefined;
 
-type Send<Paths, M extends Method> = <Path extends PathWith<Paths, M>>(
+type Send<Paths, Method extends string> = <Path extends keyof Paths>(
   path: Path,
-  input: Input<OperationAt<Paths, Path, M>>,
+  input: Input<OperationAt<Paths[Path], Method>>,
   options?: CallOptions,
-) => Promise<Output<OperationAt<Paths, Path, M>>>;
+) => Promise<Output<OperationAt<Paths[Path], Method>>>;
 
 /** Sends one operation of a spec and resolves with its documented body. */
 export interface Api<Paths> {

@@ -10,12 +10,29 @@ export interface Limits {
   readonly timeoutError: (phase: string) => Error;
 }
 
+/** One call's deadline and abort signal, handed through every layer that waits. */
+export interface Scope {
+  /** Aborts when the call is over; `undefined` when nothing can end it early. */
+  readonly signal: AbortSignal | undefined;
+  /** Whether the call is over, whatever a layer of it still does. */
+  stopped(): boolean;
+  /** Milliseconds left, or Infinity. */
+  remaining(): number;
+  /** Runs the call under its limits. It settles when `work` does, or when one of them stops it. */
+  run<T>(work: () => Promise<T>): Promise<T>;
+  /** Ends the call: it rejects with `reason` at once. */
+  stop(reason: unknown): void;
+  /** Waits for `work`, or rejects in the turn in which the call is stopped. */
+  race<T>(phase: string, work: T | Promise<T>): T | Promise<T>;
+  /** Lets `ms` milliseconds pass. */
+  wait(phase: string, ms: number): Promise<void>;
+}
+
 /**
- * One call's deadline and abort signal, handed through every layer that waits. Its listener and timer are
- * gone when the call settles: `AbortSignal.any` and `AbortSignal.timeout` would keep theirs until garbage
- * collection.
+ * Its listener and timer are gone when the call settles: `AbortSignal.any` and `AbortSignal.timeout` would
+ * keep theirs until garbage collection.
  */
-export class Scope {
+export class CallScope implements Scope {
   readonly #limits: Limits;
   readonly #controller: AbortController | undefined;
   readonly #expiresAt: number;
@@ -33,22 +50,18 @@ export class Scope {
     this.#expiresAt = timeoutMs ? clock.now() + timeoutMs : Infinity;
   }
 
-  /** Aborts when the call is over; `undefined` when nothing can end it early. */
   get signal(): AbortSignal | undefined {
     return this.#controller?.signal;
   }
 
-  /** Whether the call is over, whatever a layer of it still does. */
   stopped(): boolean {
     return this.#stopped !== undefined;
   }
 
-  /** Milliseconds left, or Infinity. */
   remaining(): number {
     return this.#expiresAt - this.#limits.clock.now();
   }
 
-  /** Runs the call under its limits. It settles when `work` does, or when one of them stops it. */
   run<T>(work: () => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const { clock, timeoutMs, signal, timeoutError } = this.#limits;
@@ -64,7 +77,6 @@ export class Scope {
     });
   }
 
-  /** Ends the call: it rejects with `reason` at once. */
   stop(reason: unknown): void {
     this.#stopped = { reason };
     this.#tidy();
@@ -73,7 +85,6 @@ export class Scope {
     this.#controller?.abort(reason);
   }
 
-  /** Waits for `work`, or rejects in the turn in which the call is stopped. */
   race<T>(phase: string, work: T | Promise<T>): T | Promise<T> {
     this.#phase = phase;
     if (!(work instanceof Promise)) return work;
@@ -84,7 +95,6 @@ export class Scope {
     });
   }
 
-  /** Lets `ms` milliseconds pass. */
   async wait(phase: string, ms: number): Promise<void> {
     let cancel: (() => void) | undefined;
     const passed = new Promise<void>((resolve) => {

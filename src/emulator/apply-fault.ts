@@ -1,12 +1,13 @@
 import { ConnectionLost, type PartialResponse } from "./connection-lost.ts";
-import { failureAnswer } from "./failure-answer.ts";
 import type { FailureFault, Fault } from "./fault.ts";
-import type { OperationName } from "./operation-name.ts";
 
-/** Carries a fault out. `operate` gives the true answer and is called only where it is executed. */
+/**
+ * Carries a fault out. `failureAnswer` gives the vendor's answer with an error status, and `operate`
+ * the true one: it is called only where the operation is executed.
+ */
 export async function applyFault(
-  operation: OperationName,
   fault: Fault,
+  failureAnswer: (status: number) => Response,
   signal: AbortSignal,
   operate: () => Promise<Response>,
 ): Promise<Response> {
@@ -19,12 +20,11 @@ export async function applyFault(
   if (fault.executed) await operate();
   if (fault.kind === "hang") await ended(signal);
   if (fault.kind === "answer") return answer(fault.status, fault.headers, fault.body);
-  if (fault.kind === "failure") return failure(operation, fault);
+  if (fault.kind === "failure") return withHeaders(failureAnswer(fault.status), fault.headers);
   throw new ConnectionLost();
 }
 
-function failure(operation: OperationName, { status, headers = {} }: FailureFault): Response {
-  const response = failureAnswer(operation, status);
+function withHeaders(response: Response, headers: FailureFault["headers"] = {}): Response {
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
 }

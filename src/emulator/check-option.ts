@@ -15,13 +15,13 @@ export function wholeNumber(
   value: number | undefined,
   name: string,
   fallback: number,
-  least: number,
-  most: number,
+  min: number,
+  max: number,
 ): number {
   if (value === undefined) return fallback;
   if (typeof value !== "number") throw new TypeError(`${name} must be a number.`);
-  if (!Number.isInteger(value) || value < least || value > most) {
-    throw new RangeError(`${name} must be a whole number from ${least} to ${most}.`);
+  if (!Number.isInteger(value) || value < min || value > max) {
+    throw new RangeError(`${name} must be a whole number from ${min} to ${max}.`);
   }
   return value;
 }

@@ -1,5 +1,4 @@
 import { checkKeys, trueOrFalse, wholeNumber } from "./check-option.ts";
-import { isOperationName, type OperationName } from "./operation-name.ts";
 
 /** When a fault happens. */
 export interface FaultTiming {
@@ -81,7 +80,12 @@ const keysOfKind: Record<Fault["kind"], readonly string[]> = {
   delay: [...timing, "delayMs"],
 };
 
-function checkFault(operation: string, fault: Fault): void {
+/**
+ * Checks a fault.
+ *
+ * @throws TypeError or RangeError that names the operation and what the fault must have.
+ */
+export function checkFault(operation: string, fault: Fault): void {
   const name = `The fault of ${operation}`;
   const keys = keysOfKind[fault?.kind];
   if (keys === undefined) {
@@ -99,7 +103,10 @@ function checkFault(operation: string, fault: Fault): void {
 
 function checkHeaders(headers: AnswerFault["headers"], name: string): void {
   try {
-    if (typeof (headers ?? {}) === "object") return void new Headers(headers);
+    if (typeof (headers ?? {}) === "object") {
+      new Headers(headers);
+      return;
+    }
   } catch {
     // One message says what they must be.
   }
@@ -111,45 +118,11 @@ function bounded<Key extends string>(
   fault: Readonly<Record<Key, number>>,
   name: string,
   key: Key,
-  least: number,
-  most: number,
+  min: number,
+  max: number,
 ): void {
   if (fault[key] === undefined) {
-    throw new TypeError(`${name} needs ${key}, from ${least} to ${most}.`);
+    throw new TypeError(`${name} needs ${key}, from ${min} to ${max}.`);
   }
-  wholeNumber(fault[key], `${name}: ${key}`, NaN, least, most);
-}
-
-function checkName(operation: string): void {
-  if (isOperationName(operation)) return;
-  throw new TypeError(
-    `The emulator has no operation "${String(operation)}" to set a fault on. ` +
-      'They are named <provider>.<function>, such as "auth0.getSession".',
-  );
-}
-
-/** The faults that are switched on, one an operation at most. */
-export class FaultSwitches {
-  readonly #faults = new Map<OperationName, { fault: Fault; seen: number }>();
-
-  set(operation: OperationName, fault: Fault): void {
-    checkName(operation);
-    checkFault(operation, fault);
-    this.#faults.set(operation, { fault, seen: 0 });
-  }
-
-  clear(operation?: OperationName): void {
-    if (operation === undefined) return this.#faults.clear();
-    checkName(operation);
-    this.#faults.delete(operation);
-  }
-
-  /** The fault that the request now made must get, if any. Counts the request. */
-  next(operation: OperationName): Fault | undefined {
-    const entry = this.#faults.get(operation);
-    if (entry === undefined) return undefined;
-    const { after = 0, times = Infinity } = entry.fault;
-    const turn = entry.seen++;
-    return turn >= after && turn < after + times ? entry.fault : undefined;
-  }
+  wholeNumber(fault[key], `${name}: ${key}`, NaN, min, max);
 }

@@ -1,35 +1,21 @@
-import type { Context, Hono } from "hono";
-import { applyFault } from "./apply-fault.ts";
-import type { FaultSwitches } from "./fault.ts";
-import type { OperationName } from "./operation-name.ts";
-import type { OpenRecord } from "./recorded-requests.ts";
+// A namespace: the bundler would leave a named import of Hono in the published types, unused.
+import type * as hono from "hono";
+import type { Mailbox } from "./mailbox.ts";
+import type { OperationIdOf, OperationTable } from "./operation-table.ts";
 
-export type Handler = (c: Context) => Response | Promise<Response>;
+export type Handler = (c: hono.Context) => Response | Promise<Response>;
 
-/** What the emulated APIs share: the clock, and the way an operation gets its route. */
-export interface Host {
+/** What an emulated API is given: the clock, a mailbox, and the way an operation gets its route. */
+export interface Host<OperationId extends string = string> {
+  /** The time in epoch milliseconds. */
   readonly now: () => number;
-  /** Adds a route whose requests are recorded under the operation's name and may get its fault. */
-  route(api: Hono, operation: OperationName, method: string, path: string, handler: Handler): void;
+  readonly mailbox: Mailbox;
+  /**
+   * Adds the route of an operation, with the method and path that its spec has. The requests are
+   * recorded under the operation's name and may get its fault.
+   */
+  route(api: hono.Hono, operationId: OperationId, handler: Handler): void;
 }
 
-export function createHost(
-  now: () => number,
-  faults: FaultSwitches,
-  records: WeakMap<Request, OpenRecord>,
-): Host {
-  return {
-    now,
-    route(api, operation, method, path, handler) {
-      api.on(method, path, async (c) => {
-        const record = records.get(c.req.raw);
-        if (record !== undefined) record.operation = operation;
-        const fault = faults.next(operation);
-        const operate = async () => handler(c);
-        return fault === undefined
-          ? operate()
-          : applyFault(operation, fault, c.req.raw.signal, operate);
-      });
-    },
-  };
-}
+/** The host of an API whose operations these are. */
+export type HostOf<Table extends OperationTable> = Host<OperationIdOf<Table>>;

@@ -1,7 +1,8 @@
 import type { AddressInfo } from "node:net";
 import type { ServerResponse } from "node:http";
-import { baseUrlsAt, type BaseUrls } from "./base-urls.ts";
+import { baseUrlsAt } from "./base-urls.ts";
 import { ConnectionLost } from "./connection-lost.ts";
+import type { BaseUrls } from "./providers.ts";
 
 /** The emulator on a loopback port. */
 export interface EmulatorServer {

@@ -1,5 +1,5 @@
 import { RowSet } from "./row-set.ts";
-import type { NumberedId } from "./numbered-id.ts";
+import type { NumberedId } from "./synthetic.ts";
 
 const scanRows = 1000;
 
@@ -9,7 +9,7 @@ interface Shape<Item extends { id: string }> {
   /** How many rows there are in all. */
   readonly length: number;
   /** Computes a row after the first ones. */
-  readonly generate: (row: number, id: string) => Item;
+  readonly synthesize: (row: number, id: string) => Item;
   readonly ids: NumberedId;
 }
 
@@ -25,7 +25,7 @@ export class RecordList<Item extends { id: string }> {
   }
 
   at(row: number): Item {
-    const item = this.#shape.first[row] ?? this.#shape.generate(row, this.#shape.ids.of(row));
+    const item = this.#shape.first[row] ?? this.#shape.synthesize(row, this.#shape.ids.of(row));
     return { ...item, ...this.#changes.get(row) };
   }
 
@@ -42,12 +42,14 @@ export class RecordList<Item extends { id: string }> {
     this.#changes.set(row, { ...this.#changes.get(row), ...change });
   }
 
-  /** The rows left from this one on whose record passes the test, at most `most` of them. */
-  matching(test: (item: Item) => boolean, first = 0, most = Infinity): number[] {
+  /** The rows left from this one on whose record passes the test, at most `max` of them. */
+  matching(test: (item: Item) => boolean, first = 0, max = Infinity): number[] {
     const found: number[] = [];
     let rows = this.rows.from(first, scanRows);
-    while (rows.length > 0 && found.length < most) {
-      for (const row of rows) if (found.length < most && test(this.at(row))) found.push(row);
+    while (rows.length > 0 && found.length < max) {
+      for (const row of rows) {
+        if (found.length < max && test(this.at(row))) found.push(row);
+      }
       rows = this.rows.from(rows.at(-1)! + 1, scanRows);
     }
     return found;

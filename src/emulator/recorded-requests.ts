@@ -1,4 +1,4 @@
-import type { OperationName } from "./operation-name.ts";
+import type { OperationName } from "./providers.ts";
 
 /** One request that reached the emulator. No header and no body is kept, so no credential is. */
 export interface RecordedRequest {
@@ -15,11 +15,11 @@ export type OpenRecord = { -readonly [Key in keyof RecordedRequest]: RecordedReq
 
 /** Keeps the newest 10,000 requests. */
 export class RequestRecorder {
-  static readonly most = 10_000;
+  static readonly max = 10_000;
   #records: OpenRecord[] = [];
 
   get list(): readonly RecordedRequest[] {
-    return this.#records.slice(-RequestRecorder.most);
+    return this.#records.slice(-RequestRecorder.max);
   }
 
   open(request: Request): OpenRecord {
@@ -32,8 +32,8 @@ export class RequestRecorder {
     };
     this.#records.push(record);
     // Cut only now and then: shifting ten thousand entries on each request would cost more.
-    if (this.#records.length >= 2 * RequestRecorder.most) {
-      this.#records = this.#records.slice(-RequestRecorder.most);
+    if (this.#records.length >= 2 * RequestRecorder.max) {
+      this.#records = this.#records.slice(-RequestRecorder.max);
     }
     return record;
   }

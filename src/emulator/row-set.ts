@@ -1,5 +1,5 @@
 /** The most rows that one list can have. */
-export const mostRows = 1_000_000;
+export const maxRows = 1_000_000;
 
 const blockRows = 1024;
 
@@ -27,8 +27,9 @@ export class RowSet {
     this.#delayMs = delayMs;
     this.#ended = new Uint8Array(Math.ceil(length / 8));
     this.#leftInBlock = new Uint16Array(Math.ceil(length / blockRows)).fill(blockRows);
-    if (length % blockRows > 0)
+    if (length % blockRows > 0) {
       this.#leftInBlock[this.#leftInBlock.length - 1] = length % blockRows;
+    }
     this.#left = length;
   }
 
@@ -91,7 +92,9 @@ export class RowSet {
         this.#ended.fill(255);
         this.#leftInBlock.fill(0);
         this.#left = 0;
-      } else for (const row of rows) this.#endRow(row);
+      } else {
+        for (const row of rows) this.#endRow(row);
+      }
     }
   }
 

@@ -18,5 +18,5 @@ export {
 } from "@session-clients/core";
 export * from "./client.ts";
 export * from "./error.ts";
-export type * from "./sessions.ts";
+export type { Session, SessionOperations, SessionSummary } from "./sessions.ts";
 export { isPfid, pfidTime } from "./pfid.ts";

@@ -20,9 +20,22 @@ export {
   type Walk,
 } from "@session-clients/core";
 export * from "./client.ts";
-export type * from "./own-sessions.ts";
+export type {
+  IncludeLoginToken,
+  LogoutResult,
+  OwnSession,
+  OwnSessionDetails,
+  OwnSessionInfo,
+  OwnSessionOperations,
+  OwnSessionsPage,
+} from "./own-sessions.ts";
 export * from "./error.ts";
 export type { AllSessionsQuery, SessionsQuery } from "./paging.ts";
 export type { Sort, SortKey } from "./sort.ts";
 export type { TwoFactor, TwoFactorChallenge } from "./two-factor.ts";
-export type * from "./workspace-sessions.ts";
+export type {
+  WorkspaceSession,
+  WorkspaceSessionDetails,
+  WorkspaceSessionOperations,
+  WorkspaceSessionsPage,
+} from "./workspace-sessions.ts";

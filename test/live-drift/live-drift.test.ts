@@ -11,7 +11,7 @@ import { createEmulator, type EmulatorOptions } from "../../src/emulator/index.t
 const root = join(import.meta.dirname, "../..");
 const prefixes: [host: string, prefix: string][] = [
   ["acme.example.com", "/auth0"],
-  ["api.cloudflare.com", "/cloudflare"],
+  ["api.cloudflare.com", "/cloudflare-access"],
   ["prefactor.example.com", "/prefactor"],
   ["chat.example.com", "/rocketchat"],
 ];
@@ -206,7 +206,9 @@ test("a wrong argument ends in one readable line", () => {
     encoding: "utf8",
   });
   expect(status).toBe(1);
-  expect(stderr).toBe("node scripts/live-drift.mjs takes no argument but --keep and --help\n");
+  expect(stderr).toBe(
+    'node scripts/live-drift.mjs takes no argument but --keep and --help; got "--write"\n',
+  );
 });
 
 test("the help names every variable that is read, and no other", () => {

@@ -17,6 +17,12 @@ const vendor = new RegExp(
   "i",
 );
 
+/** Modules that serve every provider alike: core, and of the emulator all but the list of providers. */
+function isGeneric(path: string): boolean {
+  const inEmulator = /^src\/emulator\/[^/]+$/.test(path) && path !== "src/emulator/providers.ts";
+  return path.startsWith("src/core/") || inEmulator;
+}
+
 /** What is wrong with the imports of one module, whose path is `src/<package>/...`. */
 export function importProblems(path: string, text: string): string[] {
   const own = path.split("/")[1]!;
@@ -26,9 +32,9 @@ export function importProblems(path: string, text: string): string[] {
     const problem = importProblem(path, own, allowed, specifier);
     return problem ? [`${path}: ${specifier} ${problem}`] : [];
   });
-  if (own === "core") {
+  if (isGeneric(path)) {
     const words = wordsOf(text).filter((word) => vendor.test(word));
-    problems.push(...words.map((word) => `${path}: core names a vendor: ${word}`));
+    problems.push(...words.map((word) => `${path}: generic code names a vendor: ${word}`));
   }
   return problems;
 }
@@ -36,10 +42,13 @@ export function importProblems(path: string, text: string): string[] {
 function importProblem(path: string, own: string, allowed: readonly string[], specifier: string) {
   if (specifier.startsWith(".")) {
     const target = join(dirname(path), specifier);
+    const emulated = /^src\/emulator\/([^/]+)\//.exec(path)?.[1];
+    const imported = /^src\/emulator\/([^/]+)\//.exec(target)?.[1];
+    if (emulated && imported && emulated !== imported) return "is another provider's";
     if (target.startsWith(`src/${own}/`)) return undefined;
     if (!target.startsWith("generated/")) return "leaves the package";
     const generated = target.slice("generated/".length).split(".")[0]!;
-    return own === "emulator" || own === generated ? undefined : "is another provider's";
+    return (emulated ?? own) === generated ? undefined : "is another provider's";
   }
   const name = /^@session-clients\/(.+)$/.exec(specifier)?.[1];
   if (name) return allowed.includes(name) ? undefined : "goes against the direction of imports";

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path/posix";
 import { expect, test } from "vitest";
 import { filesIn } from "../../scripts/files.mjs";
 import { manifest, packages } from "../../scripts/packages.mjs";
@@ -8,6 +9,29 @@ import { importsOf } from "./imports-of.ts";
 const sources = packages.flatMap((name) =>
   filesIn(`src/${name}`, (folder) => folder !== "dist").filter((path) => path.endsWith(".ts")),
 );
+
+test("no module of the emulator imports itself by way of others", () => {
+  const emulator = sources.filter((path) => path.startsWith("src/emulator/"));
+  const imports = new Map(
+    emulator.map((path) => [
+      path,
+      importsOf(readFileSync(path, "utf8"))
+        .filter((specifier) => specifier.startsWith("."))
+        .map((specifier) => join(dirname(path), specifier)),
+    ]),
+  );
+  const cycles: string[] = [];
+  const finished = new Set<string>();
+  const follow = (path: string, via: readonly string[]): void => {
+    if (via.includes(path)) cycles.push([...via.slice(via.indexOf(path)), path].join(" -> "));
+    else if (!finished.has(path)) {
+      for (const next of imports.get(path) ?? []) follow(next, [...via, path]);
+      finished.add(path);
+    }
+  };
+  for (const path of emulator) follow(path, []);
+  expect(cycles).toEqual([]);
+});
 
 test("imports go from the providers to core and never elsewhere", () => {
   expect(sources.length).toBeGreaterThan(50);
@@ -33,6 +57,14 @@ test.each([
   ["src/core/a.ts", "const rocketChatLimit = 10;"],
   ["src/emulator/a.ts", 'import { ApiError } from "@session-clients/core";'],
   ["src/emulator/a.ts", 'import { b } from "../auth0/b.ts";'],
+  ["src/emulator/a.ts", 'if (provider === "auth0") wait();'],
+  ["src/emulator/a.ts", 'import { b } from "./auth0/b.ts";'],
+  ["src/emulator/a.ts", 'import { examples } from "../../generated/auth0.examples.ts";'],
+  ["src/emulator/auth0/a.ts", 'import { b } from "../rocketchat/b.ts";'],
+  [
+    "src/emulator/auth0/a.ts",
+    'import { examples } from "../../../generated/prefactor.examples.ts";',
+  ],
   ["src/inventory/a.ts", 'import { b } from "@session-clients/auth0";'],
 ])("%s refuses %s", (path, text) => {
   expect(importProblems(path, text)).not.toEqual([]);
@@ -42,7 +74,9 @@ test.each([
   ["src/core/a.ts", "// Auth0 answers 202 here.\nexport const b = 1;"],
   ["src/auth0/a.ts", 'import type { paths } from "../../generated/auth0.ts";'],
   ["src/auth0/client.ts", 'import { call } from "@session-clients/core";'],
-  ["src/emulator/a/b.ts", 'import { examples } from "../../../generated/auth0.examples.ts";'],
+  ["src/emulator/auth0/b.ts", 'import { examples } from "../../../generated/auth0.examples.ts";'],
+  ["src/emulator/auth0/b.ts", 'import { c } from "../c.ts";'],
+  ["src/emulator/providers.ts", 'import { auth0 } from "./auth0/api.ts";'],
   ["src/emulator/a.ts", 'const http = await import("node:http");'],
 ])("%s accepts %s", (path, text) => {
   expect(importProblems(path, text)).toEqual([]);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
-import { isBuilt } from "../../scripts/build.mjs";
 import { npm } from "../../scripts/npm.mjs";
 import { packages } from "../../scripts/packages.mjs";
+import { build } from "../support/built.ts";
 
 interface Tarball {
   name: string;
@@ -12,7 +12,7 @@ interface Tarball {
 let tarballs: Tarball[];
 
 beforeAll(() => {
-  if (!isBuilt()) throw new Error("dist is not what the sources give; run: npm run build");
+  build();
   const folders = packages.map((name) => `./src/${name}`);
   tarballs = JSON.parse(npm(["pack", "--dry-run", "--json", "--ignore-scripts", ...folders]));
 });

@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -7,9 +15,13 @@ import { steps } from "../../scripts/steps.mjs";
 import { countTests } from "../../scripts/vitest-summary.mjs";
 
 const runner = [
+  "arguments.mjs",
+  "choose-tests.mjs",
+  "files.mjs",
   "run-node.mjs",
   "run-step.mjs",
   "steps.mjs",
+  "test-watch.mjs",
   "test.mjs",
   "two-at-a-time.mjs",
   "vitest-summary.mjs",
@@ -24,6 +36,11 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Runs the test command in a folder whose steps are stand-ins. */
 function run(standIns: Record<string, string>, ...names: string[]) {
+  prepare(standIns);
+  return runScript("test.mjs", ...(names.length > 0 ? names : Object.keys(standIns)));
+}
+
+function prepare(standIns: Record<string, string>) {
   mkdirSync(join(folder, "scripts"), { recursive: true });
   for (const name of runner) {
     cpSync(join("scripts", name), join(folder, "scripts", name));
@@ -33,11 +50,13 @@ function run(standIns: Record<string, string>, ...names: string[]) {
     mkdirSync(join(path, ".."), { recursive: true });
     writeFileSync(path, code);
   }
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["scripts/test.mjs", ...(names.length > 0 ? names : Object.keys(standIns))],
-    { cwd: folder, encoding: "utf8" },
-  );
+}
+
+function runScript(name: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${name}`, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+  });
   return { status, stderr, lines: stdout.trimEnd().split("\n") };
 }
 
@@ -95,7 +114,7 @@ test("the report of an earlier run is not counted again", () => {
 });
 
 test("a step that does not exist is named, and nothing runs", () => {
-  const { status, stderr, lines } = run({ specs: "" }, "spec");
+  const { status, stderr, lines } = run({ specs: "" }, "specs", "size", "spec");
   expect(status).toBe(1);
   expect(stderr).toMatch(/^no such step: spec; there are .*"specs".*\n$/);
   expect(lines).toEqual([""]);
@@ -103,4 +122,93 @@ test("a step that does not exist is named, and nothing runs", () => {
 
 test("the report of a run that cannot be read is a failure", () => {
   expect(countTests(true, join(folder, "missing.json"))).toEqual({ passed: 0, failed: 1 });
+});
+
+/** Puts files into the folder's test/, each with one test of that name. */
+function addTests(names: Record<string, string>) {
+  for (const [file, name] of Object.entries(names)) {
+    mkdirSync(join(folder, file, ".."), { recursive: true });
+    const text = `import { test } from "vitest"; test(${JSON.stringify(name)}, () => {});`;
+    writeFileSync(join(folder, file), text);
+  }
+}
+
+const files = {
+  "test/core/a.test.ts": "GET /a?b (once)",
+  "test/core/b.test.ts": "GET /a?b (twice)",
+  "test/core/types.test-d.ts": "a type",
+  "test/corelike/a.test.ts": "GET /a (once)",
+};
+const showsArguments = `${report(1, 0)} writeFileSync("given.json", JSON.stringify(process.argv));`;
+
+test.each([
+  [["test/core"], ["test/core/"]],
+  [["./test/core/"], ["test/core/"]],
+  [
+    ["test/core/a.test.ts", "test/corelike"],
+    ["test/core/a.test.ts", "test/corelike/"],
+  ],
+  [["a?b (on"], ["--testNamePattern=a\\?b \\(on"]],
+  [
+    ["once", "test/core"],
+    ["test/core/", "--testNamePattern=once"],
+  ],
+])("%j is handed to Vitest as %j, and no step runs", (wanted, given) => {
+  addTests(files);
+  const { status, lines } = run({ tests: showsArguments, specs: "throw 1" }, ...wanted);
+  expect(status).toBe(0);
+  expect(lines).toEqual([expect.stringMatching(/^ok {5}tests/), "1 passed, 0 failed"]);
+  const all = JSON.parse(readFileSync(join(folder, "given.json"), "utf8"));
+  expect(all.slice(-given.length - 1)).toEqual(["--outputFile.json=.tmp/vitest.json", ...given]);
+});
+
+test.each([
+  [["src/core"], "no test is in src/core"],
+  [["test/core", "test/core/help.ts"], "no test is in test/core/help.ts"],
+  [["a", "test/core", "b"], 'no file or folder: "a", "b"; a test\'s name of several words'],
+  [["specs", "test/core"], "no such step: test/core"],
+])("%j runs nothing and is a failure", (wanted, message) => {
+  addTests({ ...files, "test/core/help.ts": "", "src/core/index.ts": "" });
+  const { status, stderr, lines } = run({ tests: report(1, 0), specs: "" }, ...wanted);
+  expect(status).toBe(1);
+  expect(stderr).toContain(message);
+  expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+  expect(lines).toEqual([""]);
+});
+
+test("Vitest runs what was asked for, and finding none of it is a failure", () => {
+  prepare({});
+  addTests(files);
+  symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  const last = (...wanted: string[]) => runScript("test.mjs", ...wanted).lines.at(-1);
+  expect(last("test/core")).toBe("2 passed, 0 failed");
+  expect(last("a?b (on")).toBe("1 passed, 0 failed");
+  const { status, lines } = runScript("test.mjs", "test/core", "thrice");
+  expect(status).toBe(1);
+  expect(lines).toEqual([
+    expect.stringMatching(/^FAILED tests .* \(0 passed, 1 failed\)$/),
+    'no test has "thrice" in its name, and it is no step, file or folder',
+    "0 passed, 1 failed",
+  ]);
+});
+
+test.each([
+  [[], []],
+  [["test/core"], ["test/core/"]],
+  [["test/core/types.test-d.ts"], ["test/core/types.test-d.ts"]],
+])("%j is watched as %j", (wanted, given) => {
+  prepare({ tests: `${showsArguments} process.exitCode = 3;` });
+  addTests(files);
+  expect(runScript("test-watch.mjs", ...wanted).status).toBe(3);
+  const types = wanted.some((path) => path.endsWith("-d.ts"));
+  const [, , ...all] = JSON.parse(readFileSync(join(folder, "given.json"), "utf8"));
+  expect(all).toEqual(["watch", `--typecheck.enabled=${types}`, ...given]);
+});
+
+test("a file that holds no test is not watched", () => {
+  prepare({ tests: showsArguments });
+  addTests(files);
+  const { status, stderr } = runScript("test-watch.mjs", "scripts");
+  expect({ status, stderr }).toEqual({ status: 1, stderr: "no test is in scripts\n" });
 });

@@ -27,6 +27,8 @@ beforeAll(async () => {
     "package-lock.json",
     "tsconfig.json",
     "tsdown.config.ts",
+    "scripts/alone.mjs",
+    "scripts/arguments.mjs",
     "scripts/build.mjs",
     "scripts/files.mjs",
     "scripts/packages.mjs",
@@ -43,6 +45,12 @@ test("a build is short-spoken, reaches nothing, and is not done twice", async ()
   const js = readFileSync(join(folder, "src/core/dist/index.js"), "utf8");
   expect(js).toContain("IncompleteListError");
   expect((await build()).stdout).toBe("dist is up to date\n");
+});
+
+test("of two builds at once, one waits for the other and has nothing left to do", async () => {
+  rmSync(join(folder, ".tmp/build.sha256"));
+  const both = await Promise.all([build(), build()]);
+  expect(both.map(({ stdout }) => stdout).sort()).toEqual([builds, "dist is up to date\n"]);
 });
 
 test.each([

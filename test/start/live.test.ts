@@ -1,13 +1,11 @@
 import { createEmulator } from "@session-clients/emulator";
 import { beforeAll, expect, test } from "vitest";
-import { isBuilt } from "../../scripts/build.mjs";
 import { providers } from "../../scripts/bundle-spec.mjs";
+import { build } from "../support/built.ts";
 import { runLoopbackOnly } from "./run-loopback-only.ts";
 import { vendorVariables } from "./vendor-variables.ts";
 
-beforeAll(() => {
-  if (!isBuilt()) throw new Error("dist is not what the sources give; run: npm run build");
-});
+beforeAll(build);
 
 const live = (env: Record<string, string>) =>
   runLoopbackOnly(["scripts/start.mjs", "--live"], { env });

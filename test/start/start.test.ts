@@ -1,11 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
-import { isBuilt } from "../../scripts/build.mjs";
+import { build } from "../support/built.ts";
 import { runLoopbackOnly } from "./run-loopback-only.ts";
 import { vendorVariables } from "./vendor-variables.ts";
 
-beforeAll(() => {
-  if (!isBuilt()) throw new Error("dist is not what the sources give; run: npm run build");
-});
+beforeAll(build);
 
 const start = (args: string[], env?: Record<string, string>) =>
   runLoopbackOnly(["scripts/start.mjs", ...args], env && { env });
@@ -75,7 +73,9 @@ test.each(["--nope", "extra", "--live=now", "--live --fast", "-x"])(
     const { code, stdout, stderr, hosts } = await start(line.split(" "));
     expect(code).toBe(1);
     expect(stdout).toBe("");
-    expect(stderr).toMatch(/^npm start takes no argument but --live and --help; got .+\n$/);
+    expect(stderr).toMatch(
+      /^node scripts\/start\.mjs takes no argument but --live and --help; got .+\n$/,
+    );
     expect(stderr.split("\n")).toHaveLength(2);
     expect(hosts).toEqual([]);
   },

@@ -139,7 +139,7 @@ compareClients<Theirs, Ours>({
   provider: "cloudflareAccess",
   connect: (origin, { credentials }) => {
     const { token, email, key } = credentials.cloudflareAccess;
-    const baseUrl = `${origin}/cloudflare/client/v4`;
+    const baseUrl = `${origin}/cloudflare-access/client/v4`;
     return {
       // What is not null here the SDK would read from the environment.
       theirs: {

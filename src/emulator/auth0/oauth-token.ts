@@ -1,6 +1,8 @@
 import type { Context, Hono } from "hono";
-import type { Host } from "../host.ts";
-import type { Auth0Settings } from "./auth0-options.ts";
+import type { operations } from "../../../generated/auth0.operations.ts";
+import type { HostOf } from "../host.ts";
+import { oauthError } from "./errors.ts";
+import type { Auth0Settings } from "./options.ts";
 
 /** Tokens given out by `POST /oauth/token`. */
 export interface IssuedTokens {
@@ -8,14 +10,18 @@ export interface IssuedTokens {
   holder(token: string): { index: number; expired: boolean } | undefined;
 }
 
-const mostTokens = 1000;
+const maxTokens = 1000;
 
 /** Adds the client credentials exchange, which lives beside the Management API, not under it. */
-export function addTokenExchange(api: Hono, host: Host, settings: Auth0Settings): IssuedTokens {
+export function addTokenExchange(
+  api: Hono,
+  host: HostOf<typeof operations>,
+  settings: Auth0Settings,
+): IssuedTokens {
   const tokens = new Map<string, { index: number; expiresAt: number }>();
   let count = 0;
 
-  host.route(api, "auth0.exchangeToken", "POST", "/oauth/token", async (c) => {
+  host.route(api, "exchangeToken", async (c) => {
     const form = await readForm(c);
     if (form === undefined) return oauthError(400, "invalid_request", "The body cannot be read.");
     if (form.get("grant_type") !== "client_credentials") {
@@ -34,7 +40,7 @@ export function addTokenExchange(api: Hono, host: Host, settings: Auth0Settings)
     }
     const token = `fake-auth0-issued-token-${++count}`;
     tokens.set(token, { index, expiresAt: host.now() + settings.tokenLifetimeSeconds * 1000 });
-    if (tokens.size > mostTokens) tokens.delete(tokens.keys().next().value!);
+    if (tokens.size > maxTokens) tokens.delete(tokens.keys().next().value!);
     return Response.json({
       access_token: token,
       token_type: "Bearer",
@@ -60,9 +66,4 @@ async function readForm(c: Context): Promise<URLSearchParams | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** An error of the token endpoint, whose form differs from the Management API's. */
-export function oauthError(status: number, error: string, description: string): Response {
-  return Response.json({ error, error_description: description }, { status });
 }

@@ -1,13 +1,17 @@
 import type { Hono } from "hono";
-import type { Host } from "../host.ts";
-import { jsonBody } from "../json-body.ts";
-import type { Guard } from "./auth0-access.ts";
-import { auth0Error, invalidQuery, userNotFound } from "./auth0-error.ts";
-import { listPage } from "./auth0-list.ts";
-import type { Auth0Store } from "./auth0-store.ts";
-import type { RefreshToken } from "./generated-refresh-token.ts";
-import { metadataChange } from "./metadata-change.ts";
-import { revokeRefreshTokens } from "./revoke-refresh-tokens.ts";
+import type { operations } from "../../../generated/auth0.operations.ts";
+import type { HostOf } from "../host.ts";
+import { jsonBody } from "../request.ts";
+import { auth0Error, invalidBody, invalidQuery, userNotFound } from "./errors.ts";
+import type { Guard } from "./guard.ts";
+import { listPage } from "./list-page.ts";
+import {
+  metadataChange,
+  revokeRefreshTokensBody,
+  type RevokeRefreshTokensBody,
+} from "./request-bodies.ts";
+import type { Auth0Store } from "./store.ts";
+import { isFor, type RefreshToken } from "./synthetic.ts";
 
 const accepted = () => new Response(null, { status: 202 });
 const tokenNotFound = () => auth0Error(404, "The refresh token does not exist.");
@@ -15,15 +19,13 @@ const tokenNotFound = () => auth0Error(404, "The refresh token does not exist.")
 /** Routes of refresh tokens. */
 export function addRefreshTokenRoutes(
   api: Hono,
-  host: Host,
+  host: HostOf<typeof operations>,
   store: Auth0Store,
   guard: Guard,
 ): void {
   host.route(
     api,
-    "auth0.listUserRefreshTokens",
-    "GET",
-    "/users/:user_id/refresh-tokens",
+    "listUserRefreshTokens",
     guard(["read:refresh_tokens"], (c) => {
       const user = store.user(c.req.param("user_id")!);
       if (user === undefined) return userNotFound();
@@ -34,9 +36,7 @@ export function addRefreshTokenRoutes(
 
   host.route(
     api,
-    "auth0.deleteUserRefreshTokens",
-    "DELETE",
-    "/users/:user_id/refresh-tokens",
+    "deleteUserRefreshTokens",
     guard(["delete:refresh_tokens"], (c) => {
       const user = store.user(c.req.param("user_id")!);
       if (user === undefined) return userNotFound();
@@ -47,9 +47,7 @@ export function addRefreshTokenRoutes(
 
   host.route(
     api,
-    "auth0.listRefreshTokens",
-    "GET",
-    "/refresh-tokens",
+    "listRefreshTokens",
     guard(["read:refresh_tokens"], (c) => {
       const userId = c.req.query("user_id");
       if (!userId) return invalidQuery("Missing required 'user_id'");
@@ -73,17 +71,16 @@ export function addRefreshTokenRoutes(
   // Before the routes of one token, whose id would otherwise be "revoke".
   host.route(
     api,
-    "auth0.revokeRefreshTokens",
-    "POST",
-    "/refresh-tokens/revoke",
-    guard(["delete:refresh_tokens"], async (c) => revokeRefreshTokens(store, await jsonBody(c))),
+    "revokeRefreshTokens",
+    guard(["delete:refresh_tokens"], async (c) => {
+      const body = revokeRefreshTokensBody(await jsonBody(c));
+      return body instanceof Response ? body : revoke(store, body);
+    }),
   );
 
   host.route(
     api,
-    "auth0.getRefreshToken",
-    "GET",
-    "/refresh-tokens/:id",
+    "getRefreshToken",
     guard(["read:refresh_tokens"], (c) => {
       const found = store.refreshToken(c.req.param("id")!);
       return found === undefined ? tokenNotFound() : Response.json(found.list.at(found.row));
@@ -92,9 +89,7 @@ export function addRefreshTokenRoutes(
 
   host.route(
     api,
-    "auth0.updateRefreshToken",
-    "PATCH",
-    "/refresh-tokens/:id",
+    "updateRefreshToken",
     guard(["update:refresh_tokens"], async (c) => {
       const change = metadataChange(await jsonBody(c), "refresh_token_metadata");
       if (change instanceof Response) return change;
@@ -107,9 +102,7 @@ export function addRefreshTokenRoutes(
 
   host.route(
     api,
-    "auth0.deleteRefreshToken",
-    "DELETE",
-    "/refresh-tokens/:id",
+    "deleteRefreshToken",
     guard(["delete:refresh_tokens"], (c) => {
       // No 404 is documented here: an unknown token is accepted as well.
       const found = store.refreshToken(c.req.param("id")!);
@@ -117,6 +110,31 @@ export function addRefreshTokenRoutes(
       return accepted();
     }),
   );
+}
+
+/** Revokes in bulk. Whatever does not exist is answered with 400 here, not with 404. */
+function revoke(store: Auth0Store, body: RevokeRefreshTokensBody): Response {
+  if ("ids" in body) {
+    for (const id of body.ids) {
+      const found = store.refreshToken(id);
+      found?.list.rows.end([found.row]);
+    }
+    return accepted();
+  }
+  const { user_id, client_id, audience } = body;
+  const user = store.user(user_id);
+  if (user === undefined) return invalidBody("The user does not exist.");
+  if (client_id !== undefined && !store.hasClient(client_id)) {
+    return invalidBody("The client does not exist.");
+  }
+  if (audience !== undefined && !store.hasAudience(audience)) {
+    return invalidBody("The resource server does not exist.");
+  }
+  const { refreshTokens } = user;
+  const isMeant = (token: RefreshToken) =>
+    token.client_id === client_id && (audience === undefined || isFor(token, audience));
+  refreshTokens.rows.end(client_id === undefined ? "all" : refreshTokens.matching(isMeant));
+  return accepted();
 }
 
 /** Keeps or drops the named fields, as `fields` and `include_fields` ask. */

@@ -1,5 +1,5 @@
-import type { WorkspaceSession } from "./documented-rows.ts";
-import { failure, invalidParams } from "./rocketchat-error.ts";
+import { failure, invalidParams } from "./errors.ts";
+import type { WorkspaceSession } from "./synthetic.ts";
 
 const known = ["filter", "offset", "count", "sort"];
 const sortKeys = [
@@ -12,7 +12,7 @@ const sortKeys = [
 ];
 
 const defaultCount = 50;
-const mostCount = 100;
+const maxCount = 100;
 
 /** What a list was asked for. */
 export interface ListQuery {
@@ -44,7 +44,7 @@ export function checkListQuery(query: URLSearchParams): Response | undefined {
 /** The rest of the checks, which the handler makes. */
 export function readListQuery(query: URLSearchParams): ListQuery | Response {
   const asked = query.get("count");
-  const count = asked === null ? defaultCount : Math.min(Math.trunc(Number(asked)), mostCount);
+  const count = asked === null ? defaultCount : Math.min(Math.trunc(Number(asked)), maxCount);
   const sort = readSort(query.get("sort"));
   if (sort instanceof Response) return sort;
   // Handed to the database as its limit, which must be positive.

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { Host } from "../host.ts";
-import type { Mailbox } from "./mailbox.ts";
-import { failure } from "./rocketchat-error.ts";
+import type { Mailbox } from "../mailbox.ts";
+import { failure } from "./errors.ts";
 import type { TwoFactorMethod, TwoFactorSettings } from "./two-factor-options.ts";
 
 /** Who is asked for a second factor. */
@@ -35,10 +35,10 @@ export class TwoFactor {
   readonly #backupCodes: Set<string>;
   #mailCount = 0;
 
-  constructor(settings: TwoFactorSettings, host: Host, mailbox: Mailbox) {
+  constructor(settings: TwoFactorSettings, host: Host) {
     this.#settings = settings;
     this.#now = host.now;
-    this.#mailbox = mailbox;
+    this.#mailbox = host.mailbox;
     this.#backupCodes = new Set(settings.backupCodes);
   }
 

@@ -1,0 +1,65 @@
+import { Hono } from "hono";
+import { operations } from "../../../generated/cloudflare-access.operations.ts";
+import { operationIdsOf } from "../operation-table.ts";
+import type { EmulatedProvider } from "../provider.ts";
+import { cloudflareAccessFailure, failure } from "./errors.ts";
+import { createGuard } from "./guard.ts";
+import { cloudflareAccessSettings, type CloudflareAccessOptions } from "./options.ts";
+import { addRoutes, successWith } from "./routes.ts";
+import { CloudflareAccessStore } from "./store.ts";
+import { documentedApp, documentedNonce, documentedUser } from "./synthetic.ts";
+
+export const cloudflareAccessOperationIds = operationIdsOf(operations);
+
+/** Cloudflare Access: the values of its first credential, with the one account and the one zone. */
+export interface CloudflareAccessSignIn {
+  readonly token: string;
+  readonly email: string;
+  readonly key: string;
+  readonly accountId: string;
+  readonly zoneId: string;
+}
+
+/** Cloudflare Access: ids that exist with the default number of rows. */
+export interface CloudflareAccessIds {
+  /** The user of the reference page's example. */
+  readonly userId: string;
+  readonly email: string;
+  /** The session of that example. */
+  readonly nonce: string;
+  readonly appId: string;
+}
+
+const basePath = "/client/v4";
+
+export const cloudflareAccess: EmulatedProvider<
+  CloudflareAccessOptions,
+  CloudflareAccessSignIn,
+  CloudflareAccessIds
+> = {
+  id: "cloudflare-access",
+  basePath,
+  operations,
+  ids: {
+    userId: documentedUser.id!,
+    email: documentedUser.email!,
+    nonce: documentedNonce,
+    appId: documentedApp.uid,
+  },
+  configure(options, revocationDelayMs) {
+    const settings = cloudflareAccessSettings(options, revocationDelayMs);
+    const { primary, accountId, zoneId } = settings;
+    return {
+      credentials: { ...primary, accountId, zoneId },
+      createApi(host) {
+        const store = new CloudflareAccessStore(settings, host.now);
+        const api = new Hono().basePath(basePath);
+        const success = successWith(settings.placeholders);
+        addRoutes(api, host, store, createGuard(host, settings), success);
+        api.all("*", () => failure(404, { code: 7003, message: "No route for the URI" }));
+        return api;
+      },
+    };
+  },
+  failureAnswer: cloudflareAccessFailure,
+};

@@ -1,0 +1,187 @@
+import type { Context, Hono } from "hono";
+import type { operations } from "../../../generated/cloudflare-access.operations.ts";
+import type { Handler, HostOf } from "../host.ts";
+import { jsonBody } from "../request.ts";
+import { everyDetail, malformed, notFound } from "./errors.ts";
+import type { Guard } from "./guard.ts";
+import type { CloudflareAccessStore } from "./store.ts";
+import {
+  activeSessionAnswer,
+  documentedNonce,
+  failedLoginOf,
+  identityAnswer,
+  rowOfEmail,
+  rowOfUser,
+  userAnswer,
+  userAt,
+} from "./synthetic.ts";
+
+const maySignOut = [
+  "Access: Organizations, Identity Providers, and Groups Write",
+  "Access: Organizations Revoke",
+] as const;
+const mayRevokeApps = [
+  "Access: Apps and Policies Revoke",
+  "Access: Apps and Policies Write",
+] as const;
+
+/** Makes a success as the vendor wraps it. */
+export type Success = (result: unknown, status?: number, more?: object) => Response;
+
+/** Whether successes hold placeholders too, as on the reference pages. */
+export function successWith(placeholders: boolean): Success {
+  const items = placeholders ? [everyDetail(1000, "A placeholder")] : [];
+  return (result, status = 200, more = {}) =>
+    Response.json({ success: true, errors: items, messages: items, result, ...more }, { status });
+}
+
+/** Routes of users and their sessions. These end by user or by application, never a single one. */
+export function addRoutes(
+  api: Hono,
+  host: HostOf<typeof operations>,
+  store: CloudflareAccessStore,
+  guard: Guard,
+  success: Success,
+): void {
+  const reads = (handler: Handler) => guard(["Access: Audit Logs Read"], handler);
+  const ofUser = (handler: (user: number, c: Context) => Response) =>
+    reads((c) => {
+      const user = rowOfUser(c.req.param("user_id")!);
+      return user === undefined || !store.users.has(user) ? notFound() : handler(user, c);
+    });
+
+  host.route(
+    api,
+    "listUsers",
+    reads((c) => listUsers(c, store, success)),
+  );
+
+  host.route(
+    api,
+    "getUser",
+    ofUser((user) => (user === 0 ? Response.json(userAnswer) : success(userAt(user)))),
+  );
+
+  host.route(
+    api,
+    "listActiveSessions",
+    ofUser((user) => collection(store.activeSessions(user), success)),
+  );
+
+  host.route(
+    api,
+    "getActiveSession",
+    ofUser((user, c) => {
+      const nonce = c.req.param("nonce")!;
+      const session = store.activeSession(user, nonce);
+      if (session === undefined) return notFound();
+      return nonce === documentedNonce ? Response.json(activeSessionAnswer) : success(session);
+    }),
+  );
+
+  host.route(
+    api,
+    "listFailedLogins",
+    ofUser((user) => collection([failedLoginOf(user)], success)),
+  );
+
+  host.route(
+    api,
+    "getLastSeenIdentity",
+    ofUser((user) => (user === 0 ? Response.json(identityAnswer) : success(store.identity(user)))),
+  );
+
+  host.route(
+    api,
+    "deleteUser",
+    // No permission is documented for this one.
+    guard(undefined, (c) => {
+      const user = rowOfUser(c.req.param("user_id")!);
+      if (user === undefined || !store.users.has(user)) return notFound();
+      store.revoke(user);
+      store.users.end([user]);
+      return success({}, 202);
+    }),
+  );
+
+  const revokesUser = (shape: BodyShape) => guard(maySignOut, (c) => revokeUser(c, store, shape));
+  host.route(
+    api,
+    "revokeUser",
+    revokesUser({ email: "string", user_uid: "string", devices: "boolean" }),
+  );
+  host.route(api, "revokeZoneUser", revokesUser({ email: "string" }));
+
+  const revokesTokens = guard(mayRevokeApps, (c) =>
+    store.revokeApp(c.req.param("app_id")!)
+      ? Response.json({ result: {}, success: true }, { status: 202 })
+      : notFound(),
+  );
+  host.route(api, "revokeApplicationTokens", revokesTokens);
+  host.route(api, "revokeZoneApplicationTokens", revokesTokens);
+}
+
+/** The properties that a body may have, and their types. */
+type BodyShape = Readonly<Record<string, "string" | "boolean">>;
+
+function listUsers(c: Context, store: CloudflareAccessStore, success: Success): Response {
+  const page = positive(c.req.query("page"), 1);
+  const perPage = positive(c.req.query("per_page"), 1000);
+  const skip = (page - 1) * perPage;
+  const filters = {
+    name: c.req.query("name"),
+    email: c.req.query("email"),
+    search: c.req.query("search"),
+  };
+  const found = store.matchingUsers(filters, skip, perPage);
+  return success(found.rows.map(userAt), 200, {
+    result_info: {
+      page,
+      per_page: perPage,
+      count: found.rows.length,
+      total_count: found.total,
+      total_pages: Math.ceil(found.total / perPage),
+    },
+  });
+}
+
+/** A list that the vendor does not page, although its envelope looks so. */
+function collection(result: readonly unknown[], success: Success): Response {
+  const count = result.length;
+  return success(result, 200, {
+    result_info: {
+      page: 1,
+      per_page: Math.max(count, 20),
+      count,
+      total_count: count,
+      total_pages: 1,
+    },
+  });
+}
+
+// What the vendor makes of a bad page number is undocumented; here it gets the default.
+function positive(value: string | undefined, fallback: number): number {
+  const number = Number(value);
+  return Number.isInteger(number) && number >= 1 ? number : fallback;
+}
+
+async function revokeUser(
+  c: Context,
+  store: CloudflareAccessStore,
+  shape: BodyShape,
+): Promise<Response> {
+  const body = await jsonBody(c);
+  if (body === undefined) return malformed("The body must be a JSON object");
+  if (typeof body.email !== "string" || body.email === "") return malformed("email is required");
+  for (const [key, type] of Object.entries(shape)) {
+    if (body[key] !== undefined && typeof body[key] !== type) {
+      return malformed(`${key} must be a ${type}`);
+    }
+  }
+  const user = rowOfEmail(body.email);
+  const revoked = user !== undefined && store.users.has(user);
+  if (revoked) store.revoke(user);
+  // Unlike every other answer, this one has no errors and no messages. For an unknown address the
+  // vendor's is undocumented; this is the form that its schema has for "not done".
+  return Response.json({ result: revoked, success: revoked });
+}

@@ -1,0 +1,118 @@
+import { RowSet } from "../row-set.ts";
+import type { CloudflareAccessSettings } from "./options.ts";
+import {
+  activeSessionAnswer,
+  apps,
+  documentedNonce,
+  identityAnswer,
+  indexOfNonce,
+  loginOfUser,
+  sessionSummary,
+  syntheticIdentity,
+  userAt,
+  type ActiveSession,
+  type ActiveSessionSummary,
+  type Identity,
+} from "./synthetic.ts";
+
+/** Texts that a user must hold. */
+interface Filters {
+  readonly name?: string;
+  readonly email?: string;
+  readonly search?: string;
+}
+
+const scanRows = 4096;
+
+/** Users of the account, with their sessions. */
+export class CloudflareAccessStore {
+  readonly users: RowSet;
+  readonly #settings: CloudflareAccessSettings;
+  readonly #now: () => number;
+  readonly #revokedAt = new Map<number, number>();
+  readonly #appsRevokedAt = new Map<string, number>();
+
+  constructor(settings: CloudflareAccessSettings, now: () => number) {
+    this.#settings = settings;
+    this.#now = now;
+    this.users = new RowSet(settings.rows, now, settings.revocationDelayMs);
+  }
+
+  /** Ends all sessions of a user. The user stays and could log in again. */
+  revoke(user: number): void {
+    if (!this.#revokedAt.has(user)) this.#revokedAt.set(user, this.#endsAt());
+  }
+
+  /** Ends an application's tokens in all sessions; false where there is no such application. */
+  revokeApp(appId: string): boolean {
+    if (!apps.some((app) => app.uid === appId)) return false;
+    if (!this.#appsRevokedAt.has(appId)) this.#appsRevokedAt.set(appId, this.#endsAt());
+    return true;
+  }
+
+  /** The users left that match, of which a part is shown. How the vendor compares is undocumented. */
+  matchingUsers(filters: Filters, skip: number, count: number): { rows: number[]; total: number } {
+    if (!filters.name && !filters.email && !filters.search) {
+      return { rows: this.users.page(skip, count), total: this.users.left };
+    }
+    const rows: number[] = [];
+    let total = 0;
+    let candidates = this.users.from(0, scanRows);
+    while (candidates.length > 0) {
+      for (const row of candidates.filter((candidate) => matches(candidate, filters))) {
+        if (total >= skip && rows.length < count) rows.push(row);
+        total += 1;
+      }
+      candidates = this.users.from(candidates.at(-1)! + 1, scanRows);
+    }
+    return { rows, total };
+  }
+
+  activeSessions(user: number): ActiveSessionSummary[] {
+    if (this.#isPast(this.#revokedAt.get(user))) return [];
+    return Array.from({ length: this.#settings.sessionsPerUser }, (_, index) =>
+      this.#summary(user, index),
+    );
+  }
+
+  /** The identity behind a session, or undefined where the user has no such session. */
+  activeSession(user: number, nonce: string): ActiveSession | undefined {
+    const index = indexOfNonce(user, nonce);
+    if (index === undefined || index >= this.#settings.sessionsPerUser) return undefined;
+    if (this.#isPast(this.#revokedAt.get(user))) return undefined;
+    if (nonce === documentedNonce) return activeSessionAnswer.result;
+    return { ...this.identity(user), iat: loginOfUser(user) + index, isActive: true };
+  }
+
+  identity(user: number): Identity {
+    if (user === 0) return identityAnswer.result;
+    return syntheticIdentity(user, this.#settings.accountId);
+  }
+
+  #summary(user: number, index: number): ActiveSessionSummary {
+    const summary = sessionSummary(user, index);
+    const open = Object.entries(summary.metadata?.apps ?? {}).filter(
+      ([, app]) => !this.#isPast(this.#appsRevokedAt.get(app.uid ?? "")),
+    );
+    return { ...summary, metadata: { ...summary.metadata, apps: Object.fromEntries(open) } };
+  }
+
+  #endsAt(): number {
+    return this.#now() + this.#settings.revocationDelayMs;
+  }
+
+  #isPast(time: number | undefined): boolean {
+    return time !== undefined && time <= this.#now();
+  }
+}
+
+function matches(row: number, filters: Filters): boolean {
+  const { name = "", email = "" } = userAt(row);
+  const holds = (text: string, wanted: string | undefined) =>
+    !wanted || text.toLowerCase().includes(wanted.toLowerCase());
+  return (
+    holds(name, filters.name) &&
+    holds(email, filters.email) &&
+    (holds(name, filters.search) || holds(email, filters.search))
+  );
+}

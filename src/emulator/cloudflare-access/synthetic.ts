@@ -1,0 +1,162 @@
+import type { components } from "../../../generated/cloudflare-access.ts";
+import { examples } from "../../../generated/cloudflare-access.examples.ts";
+import { numberedId, syntheticAddress } from "../synthetic.ts";
+
+export type User = components["schemas"]["User"];
+export type Identity = components["schemas"]["Identity"];
+export type ActiveSession = components["schemas"]["ActiveSession"];
+export type ActiveSessionSummary = components["schemas"]["ActiveSessionSummary"];
+
+/** Users of the specs' examples: the documented one, and one with ids that are null. */
+const exampleUsers: readonly User[] = [
+  ...examples.listUsers["200"].documented.result,
+  ...examples.listUsers["200"].nullIds.result,
+];
+
+/** What the pages show for the documented user, which is the first. */
+export const documentedUser = exampleUsers[0]!;
+const documentedSessionSummary: ActiveSessionSummary =
+  examples.listActiveSessions["200"].documented.result[0]!;
+export const documentedNonce =
+  examples.listActiveSessions["200"].documented.result[0]!.metadata.nonce;
+export const documentedApp =
+  examples.listActiveSessions["200"].documented.result[0]!.metadata.apps.foo;
+const documentedFailedLogin = examples.listFailedLogins["200"].documented.result[0]!;
+
+/** Whole answers: in these a success has placeholders in `errors` and `messages`. */
+export const userAnswer = examples.getUser["200"].documented;
+export const identityAnswer = examples.getLastSeenIdentity["200"].documented;
+export const activeSessionAnswer = examples.getActiveSession["200"].documented;
+
+/** The applications of the account. */
+export const apps = [
+  documentedApp,
+  {
+    uid: "00000000-0000-4000-8000-0000000000a1",
+    name: "wiki",
+    hostname: "wiki.example.com",
+    type: "self_hosted",
+  },
+];
+
+const userId = numberedId("00000000-0000-4000-8000-", 12);
+const userEmail = numberedId("user-", 7, "@example.com");
+
+const firstLogin = Date.UTC(2026, 7, 1, 8);
+const minute = 60_000;
+/** Seconds that a session lasts. */
+const ttl = 21_600;
+
+const idOfUser = (row: number) => exampleUsers[row]?.id ?? userId.of(row);
+
+function emailOfUser(row: number): string | undefined {
+  return row < exampleUsers.length ? exampleUsers[row]!.email : userEmail.of(row);
+}
+
+/** The row of a user id. */
+export function rowOfUser(id: string): number | undefined {
+  const early = exampleUsers.findIndex((user) => user.id === id);
+  return early >= 0 ? early : beyondExamples(userId.row(id));
+}
+
+/** The row of an e-mail address, whose case does not matter. */
+export function rowOfEmail(email: string): number | undefined {
+  const wanted = email.toLowerCase();
+  const early = exampleUsers.findIndex((user) => user.email === wanted);
+  return early >= 0 ? early : beyondExamples(userEmail.row(wanted));
+}
+
+function beyondExamples(row: number | undefined): number | undefined {
+  return row !== undefined && row >= exampleUsers.length ? row : undefined;
+}
+
+/** Epoch seconds of a user's login, from which its sessions count. */
+export const loginOfUser = (row: number) => (firstLogin - row * minute) / 1000;
+
+/** A user by its row: first the examples, then computed. */
+export function userAt(row: number): User {
+  const seen = new Date(loginOfUser(row) * 1000).toISOString();
+  return (
+    exampleUsers[row] ?? {
+      id: idOfUser(row),
+      uid: idOfUser(row),
+      seat_uid: row % 3 === 2 ? null : idOfUser(row),
+      email: userEmail.of(row),
+      name: `User ${row}`,
+      access_seat: row % 3 !== 2,
+      gateway_seat: false,
+      active_device_count: row % 4,
+      created_at: "2026-01-01T08:00:00Z",
+      updated_at: seen,
+      last_successful_login: seen,
+    }
+  );
+}
+
+/** The identity of a user's latest login, computed from its row alone. */
+export function syntheticIdentity(row: number, accountId: string): Identity {
+  return {
+    account_id: accountId,
+    auth_status: "NONE",
+    common_name: "",
+    device_id: "",
+    device_sessions: {},
+    devicePosture: {},
+    email: emailOfUser(row) ?? "",
+    geo: { country: "NL" },
+    iat: loginOfUser(row),
+    idp: { id: "00000000-0000-4000-8000-00000000001d", type: "onetimepin" },
+    ip: syntheticAddress(row, row % 4 === 3 ? 6 : 4),
+    is_gateway: false,
+    is_warp: row % 2 === 1,
+    mtls_auth: {
+      auth_status: "NONE",
+      cert_issuer_dn: "",
+      cert_issuer_ski: "",
+      cert_presented: false,
+      cert_serial: "",
+    },
+    service_token_id: "",
+    service_token_status: false,
+    user_uuid: idOfUser(row),
+    version: 2,
+  };
+}
+
+/** A failed login of a user: the documented one, with the user's own values but for the first. */
+export function failedLoginOf(row: number) {
+  if (row === 0) return documentedFailedLogin;
+  const metadata = {
+    ...documentedFailedLogin.metadata,
+    datetime: new Date(loginOfUser(row) * 1000).toISOString(),
+    user_email: emailOfUser(row) ?? "",
+    user_uuid: idOfUser(row),
+  };
+  return { ...documentedFailedLogin, metadata };
+}
+
+/** An active session of a user: the documented one, then computed. */
+export function sessionSummary(user: number, index: number): ActiveSessionSummary {
+  if (user === 0 && index === 0) return documentedSessionSummary;
+  const iat = loginOfUser(user) + index;
+  return {
+    name: `session ${index}`,
+    expiration: iat + ttl,
+    metadata: {
+      apps: Object.fromEntries(apps.map((app) => [app.uid, app])),
+      expires: iat + ttl,
+      iat,
+      nonce: syntheticNonces(user).of(index),
+      ttl,
+    },
+  };
+}
+
+const syntheticNonces = (user: number) => numberedId(`N${String(user).padStart(8, "0")}`, 7);
+
+/** Which of a user's sessions has this nonce. */
+export function indexOfNonce(user: number, nonce: string): number | undefined {
+  if (user === 0 && nonce === documentedNonce) return 0;
+  const index = syntheticNonces(user).row(nonce);
+  return user === 0 && index === 0 ? undefined : index;
+}

@@ -1,0 +1,44 @@
+import { Hono } from "hono";
+import { operations } from "../../../generated/prefactor.operations.ts";
+import { operationIdsOf } from "../operation-table.ts";
+import type { EmulatedProvider } from "../provider.ts";
+import { prefactorError, prefactorFailure } from "./errors.ts";
+import { createGuard } from "./guard.ts";
+import { prefactorSettings, type PrefactorOptions } from "./options.ts";
+import { addRoutes } from "./routes.ts";
+import { documentedSessionId, prefactorSessionId } from "./synthetic.ts";
+
+export const prefactorOperationIds = operationIdsOf(operations);
+
+/** Prefactor: the values of its first credential. */
+export interface PrefactorSignIn {
+  readonly token: string;
+}
+
+/** Prefactor: ids that exist with the default number of rows. */
+export interface PrefactorIds {
+  /** The session of the reference page. */
+  readonly sessionId: string;
+  /** The id of any row: there is no list to read it from. */
+  readonly sessionIdOfRow: (row: number) => string;
+}
+
+export const prefactor: EmulatedProvider<PrefactorOptions, PrefactorSignIn, PrefactorIds> = {
+  id: "prefactor",
+  basePath: "",
+  operations,
+  ids: { sessionId: documentedSessionId, sessionIdOfRow: prefactorSessionId },
+  configure(options) {
+    const settings = prefactorSettings(options);
+    return {
+      credentials: { token: settings.token },
+      createApi(host) {
+        const api = new Hono();
+        addRoutes(api, host, settings.rows, createGuard(settings));
+        api.all("*", () => prefactorError(404, "not_found", "Route not found"));
+        return api;
+      },
+    };
+  },
+  failureAnswer: prefactorFailure,
+};

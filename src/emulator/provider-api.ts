@@ -1,0 +1,51 @@
+import type { Hono } from "hono";
+import { applyFault } from "./apply-fault.ts";
+import type { Fault } from "./fault.ts";
+import type { Host } from "./host.ts";
+import { operationIdsOf, routeOf } from "./operation-table.ts";
+import type { ConfiguredProvider, EmulatedProvider } from "./provider.ts";
+
+/** What the emulator shares with all its APIs. */
+export interface Shared extends Pick<Host, "now" | "mailbox"> {
+  /** Notes what a request is for. Returns the fault that it must get, if any. */
+  begin(request: Request, operationId: string): Fault | undefined;
+}
+
+/**
+ * Makes the API of a provider.
+ *
+ * @throws Error where its routes are not exactly the operations of its spec.
+ */
+export function createProviderApi(
+  provider: Omit<EmulatedProvider<never, unknown, unknown>, "configure">,
+  configured: ConfiguredProvider<unknown>,
+  { now, mailbox, begin }: Shared,
+): Hono {
+  const { id, operations, failureAnswer } = provider;
+  const missing = new Set<string>(operationIdsOf(operations));
+
+  const api = configured.createApi({
+    now,
+    mailbox,
+    route(app, operationId, handler) {
+      const route = routeOf(operations, operationId);
+      if (route === undefined || !missing.delete(operationId)) {
+        const problem = route === undefined ? "is not in the spec" : "has two routes";
+        throw new Error(`${operationId} ${problem}: mend the routes in src/emulator/${id}/api.ts.`);
+      }
+      app.on(route.method, route.path, async (c) => {
+        const fault = begin(c.req.raw, operationId);
+        const operate = async () => handler(c);
+        if (fault === undefined) return operate();
+        const failure = (status: number) => failureAnswer(status, operationId);
+        return applyFault(fault, failure, c.req.raw.signal, operate);
+      });
+    },
+  });
+
+  if (missing.size > 0) {
+    const names = [...missing].join(", ");
+    throw new Error(`No route for ${names}: add it to src/emulator/${id}/api.ts.`);
+  }
+  return api;
+}

@@ -1,0 +1,101 @@
+import { auth0, type auth0OperationIds, type Auth0Ids, type Auth0SignIn } from "./auth0/api.ts";
+import type { Auth0Options } from "./auth0/options.ts";
+import {
+  cloudflareAccess,
+  type CloudflareAccessIds,
+  type CloudflareAccessSignIn,
+  type cloudflareAccessOperationIds,
+} from "./cloudflare-access/api.ts";
+import type { CloudflareAccessOptions } from "./cloudflare-access/options.ts";
+import type { Fault } from "./fault.ts";
+import {
+  prefactor,
+  type PrefactorIds,
+  type PrefactorSignIn,
+  type prefactorOperationIds,
+} from "./prefactor/api.ts";
+import type { PrefactorOptions } from "./prefactor/options.ts";
+import type { EmulatedProvider } from "./provider.ts";
+import {
+  rocketchat,
+  type RocketChatIds,
+  type RocketChatSignIn,
+  type rocketChatOperationIds,
+} from "./rocketchat/api.ts";
+import type { RocketChatOptions } from "./rocketchat/options.ts";
+
+export type { Auth0Credential, Auth0Options, Auth0Scope } from "./auth0/options.ts";
+export type {
+  CloudflareAccessCredential,
+  CloudflareAccessOptions,
+  CloudflareAccessPermission,
+} from "./cloudflare-access/options.ts";
+export type { PrefactorCredential, PrefactorOptions } from "./prefactor/options.ts";
+export type {
+  RocketChatCredential,
+  RocketChatOptions,
+  RocketChatPermission,
+  RocketChatVersion,
+} from "./rocketchat/options.ts";
+export type { TwoFactorMethod, TwoFactorOptions } from "./rocketchat/two-factor-options.ts";
+
+/** Everything that can be set on an emulator. Whatever is left out has its documented default. */
+export interface EmulatorOptions {
+  readonly auth0?: Auth0Options;
+  readonly cloudflareAccess?: CloudflareAccessOptions;
+  readonly prefactor?: PrefactorOptions;
+  readonly rocketchat?: RocketChatOptions;
+  /** How long an ended session still shows, in ms, 0 to 86,400,000. Default 0. */
+  readonly revocationDelayMs?: number;
+  /** The clock, in epoch milliseconds. Default `Date.now`. */
+  readonly now?: () => number;
+  /** Faults that are switched on from the start. `setFault` changes them later. Default none. */
+  readonly faults?: Readonly<Partial<Record<OperationName, Fault>>>;
+}
+
+/** Values to sign in with: those of each provider's first credential. */
+export interface EmulatorCredentials {
+  readonly auth0: Auth0SignIn;
+  readonly cloudflareAccess: CloudflareAccessSignIn;
+  readonly prefactor: PrefactorSignIn;
+  readonly rocketchat: RocketChatSignIn;
+}
+
+/** Ids that exist with the default number of rows. */
+export interface EmulatorIds {
+  readonly auth0: Auth0Ids;
+  readonly cloudflareAccess: CloudflareAccessIds;
+  readonly prefactor: PrefactorIds;
+  readonly rocketchat: RocketChatIds;
+}
+
+/** The base URL of each emulated API. */
+export interface BaseUrls {
+  /** Ends with `/api/v2`; the token exchange is beside that, at `/oauth/token`. */
+  readonly auth0: string;
+  readonly cloudflareAccess: string;
+  readonly prefactor: string;
+  readonly rocketchat: string;
+}
+
+/** An operation of the emulator: `"auth0.listUserSessions"`, `"rocketchat.logoutOwnSession"`, ... */
+export type OperationName =
+  | `auth0.${(typeof auth0OperationIds)[number]}`
+  | `cloudflareAccess.${(typeof cloudflareAccessOperationIds)[number]}`
+  | `prefactor.${(typeof prefactorOperationIds)[number]}`
+  | `rocketchat.${(typeof rocketChatOperationIds)[number]}`;
+
+/**
+ * The emulated APIs, each under its name as a JavaScript property. Nothing outside a provider's folder
+ * names it but this file.
+ */
+const providers: {
+  readonly [Property in keyof BaseUrls]: EmulatedProvider<
+    EmulatorOptions[Property],
+    EmulatorCredentials[Property],
+    EmulatorIds[Property]
+  >;
+} = { auth0, cloudflareAccess, prefactor, rocketchat };
+
+// The default export, because index.ts publishes all others: they are types.
+export default providers;

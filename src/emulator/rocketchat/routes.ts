@@ -1,0 +1,136 @@
+import type { Context, Hono } from "hono";
+import type { operations } from "../../../generated/rocketchat.operations.ts";
+import type { HostOf } from "../host.ts";
+import type { OperationIdOf } from "../operation-table.ts";
+import { jsonBody } from "../request.ts";
+import { failure, invalidParams, sessionNotFound } from "./errors.ts";
+import type { Guard, GuardedHandler, RouteRules } from "./guard.ts";
+import { checkListQuery, readListQuery, type ListQuery } from "./list-query.ts";
+import type { RocketChatSettings } from "./options.ts";
+import type { Page, RocketChatStore } from "./store.ts";
+import type { WorkspaceSession } from "./synthetic.ts";
+
+const queryOf = (c: Context) => new URL(c.req.url).searchParams;
+
+const listRules: RouteRules = { validate: (c) => checkListQuery(queryOf(c)) };
+const infoRules: RouteRules = { validate: (c) => checkSessionId(Object.fromEntries(queryOf(c))) };
+const logoutRules: RouteRules = {
+  validate: async (c) => checkSessionId(await jsonBody(c)),
+};
+
+/** The session routes of a workspace. */
+export function addRoutes(
+  api: Hono,
+  host: HostOf<typeof operations>,
+  settings: RocketChatSettings,
+  store: RocketChatStore,
+  guard: Guard,
+): void {
+  const route = (
+    operationId: OperationIdOf<typeof operations>,
+    rules: RouteRules,
+    handler: GuardedHandler,
+  ): void => host.route(api, operationId, guard(operationId, rules, handler));
+
+  const list = (
+    c: Context,
+    page: (query: ListQuery) => Page,
+    view: (session: WorkspaceSession, row: number) => WorkspaceSession,
+  ): Response => {
+    const query = readListQuery(queryOf(c));
+    if (query instanceof Response) return query;
+    const { rows, total } = page(query);
+    const sessions = query.sort(rows.map((row) => view(store.session(row), row)));
+    return success({ sessions, total, count: query.count, offset: query.offset });
+  };
+
+  route("listOwnSessions", listRules, (c, caller) =>
+    list(
+      c,
+      ({ filter, skip, count }) => store.ownPage(caller.userId, filter, skip, count),
+      ({ _user, ...session }, row) =>
+        settings.version < 8 ? session : { ...session, current: row === caller.currentRow },
+    ),
+  );
+
+  route(
+    "listWorkspaceSessions",
+    { ...listRules, permission: "view-device-management", twoFactor: true },
+    (c) =>
+      list(
+        c,
+        ({ filter, skip, count }) => store.workspacePage(filter, skip, count),
+        (session) => session,
+      ),
+  );
+
+  route("getOwnSession", infoRules, (c, caller) => {
+    const row = ownRow(store, queryOf(c).get("sessionId")!, caller.userId);
+    return row === undefined ? sessionNotFound() : success(store.document(row));
+  });
+
+  route(
+    "getWorkspaceSession",
+    { ...infoRules, permission: "view-device-management", twoFactor: true },
+    (c) => {
+      const pattern = caseInsensitive(queryOf(c).get("sessionId")!);
+      if (pattern instanceof Response) return pattern;
+      const row = store.newestMatching(pattern);
+      return row === undefined ? sessionNotFound() : success(store.session(row));
+    },
+  );
+
+  route("logoutOwnSession", logoutRules, async (c, caller) => {
+    const sessionId = await sessionIdOf(c);
+    const row = ownRow(store, sessionId, caller.userId);
+    if (row === undefined) return sessionNotFound();
+    store.logOut(row);
+    return success({ sessionId });
+  });
+
+  route(
+    "logoutWorkspaceSession",
+    { ...logoutRules, permission: "logout-device-management", twoFactor: true },
+    async (c, caller) => {
+      const sessionId = await sessionIdOf(c);
+      const row = store.row(sessionId);
+      if (row === undefined) return sessionNotFound();
+      store.logOut(row, caller.userId);
+      return success({ sessionId });
+    },
+  );
+}
+
+function success(payload: object): Response {
+  return Response.json({ ...payload, success: true });
+}
+
+function ownRow(store: RocketChatStore, sessionId: string, userId: string): number | undefined {
+  const row = store.row(sessionId);
+  return row !== undefined && store.session(row).userId === userId ? row : undefined;
+}
+
+/** Schema check of the routes that take a session id and nothing else. */
+function checkSessionId(given: Record<string, unknown> | undefined): Response | undefined {
+  if (given === undefined) return invalidParams("must be object");
+  if (given.sessionId === undefined) {
+    return invalidParams("must have required property 'sessionId'");
+  }
+  if (Object.keys(given).length > 1) return invalidParams("must NOT have additional properties");
+  return ["string", "number"].includes(typeof given.sessionId)
+    ? undefined
+    : invalidParams("must be string");
+}
+
+async function sessionIdOf(c: Context): Promise<string> {
+  return String((await jsonBody(c))?.sessionId);
+}
+
+/** The text as it came is the pattern; nothing in it is escaped. */
+function caseInsensitive(text: string): RegExp | Response {
+  try {
+    return new RegExp(text, "i");
+  } catch {
+    return failure(400, "Regular expression is invalid");
+  }
+}

@@ -1,0 +1,180 @@
+import { RowSet } from "../row-set.ts";
+import type { RocketChatSettings } from "./options.ts";
+import {
+  documentedRows,
+  membersNamed,
+  ownerOfRow,
+  rowOfSession,
+  searchTerm,
+  workspaceRow,
+  type Member,
+  type WorkspaceSession,
+} from "./synthetic.ts";
+
+/** How a session was logged out. */
+interface Logout {
+  readonly at: number;
+  /** The user who did it, where it was not the session's own. */
+  readonly by?: string;
+}
+
+/** Rows of a list, newest login first. */
+export interface Page {
+  readonly rows: readonly number[];
+  readonly total: number;
+}
+
+const scanRows = 4096;
+const maxRemembered = 8;
+
+/** The sessions of the workspace. */
+export class RocketChatStore {
+  readonly #settings: RocketChatSettings;
+  readonly #now: () => number;
+  readonly #rows: RowSet;
+  readonly #caller: Member;
+  readonly #logouts = new Map<number, Logout>();
+  // Rows never change, so a filter's matches stay good; only which of them have ended differs.
+  readonly #matches = new Map<string, Uint32Array>();
+
+  constructor(settings: RocketChatSettings, now: () => number) {
+    this.#settings = settings;
+    this.#now = now;
+    this.#rows = new RowSet(settings.rows, now, settings.revocationDelayMs);
+    const { userId } = settings.credentials[0]!;
+    const documented = documentedRows.find((row) => row.userId === userId)?._user;
+    this.#caller = {
+      userId,
+      username: documented?.username ?? "caller",
+      name: documented?.name,
+    };
+  }
+
+  session(row: number): WorkspaceSession {
+    return workspaceRow(row, this.#caller);
+  }
+
+  /** The row of a session, logged out or not. */
+  row(sessionId: string): number | undefined {
+    return rowOfSession(sessionId, this.#settings.rows);
+  }
+
+  /** The raw record of a session, which holds far more than the lists show. */
+  document(row: number) {
+    return sessionDocument(row, this.session(row), this.#logouts.get(row));
+  }
+
+  logOut(row: number, by?: string): void {
+    if (!this.#logouts.has(row)) this.#rows.end([row]);
+    this.#logouts.set(row, by === undefined ? { at: this.#now() } : { at: this.#now(), by });
+  }
+
+  /** The user's newest session, to which its login token belongs. */
+  newestRowOf(userId: string): number | undefined {
+    for (let row = 0; row < this.#settings.rows; row += 1) {
+      if (ownerOfRow(row, this.#caller) === userId) return row;
+    }
+    return undefined;
+  }
+
+  /** Whether a session can still be used. */
+  isOpen(row: number): boolean {
+    return this.#rows.has(row);
+  }
+
+  username(userId: string): string {
+    if (userId === this.#caller.userId) return this.#caller.username;
+    const row = this.newestRowOf(userId);
+    return (row === undefined ? undefined : this.session(row)._user?.username) ?? "caller";
+  }
+
+  workspacePage(filter: string | undefined, offset: number, count: number): Page {
+    if (!filter) {
+      const { left } = this.#rows;
+      return {
+        rows: this.#rows.page(offset, count),
+        total: left + this.#settings.unlisted,
+      };
+    }
+    const users = membersNamed(filter, this.#caller, this.#settings.rows);
+    const userIds = new Set(users.map((user) => user.userId));
+    const matches = this.#matching(
+      `workspace ${filter}`,
+      (row) => userIds.has(ownerOfRow(row, this.#caller)) || this.#holds(row, filter),
+    );
+    return this.#pageOf(matches, offset, count);
+  }
+
+  ownPage(userId: string, filter: string | undefined, offset: number, count: number): Page {
+    const matches = this.#matching(
+      `own ${userId} ${filter ?? ""}`,
+      (row) => ownerOfRow(row, this.#caller) === userId && (!filter || this.#holds(row, filter)),
+    );
+    return this.#pageOf(matches, offset, count);
+  }
+
+  /** The newest open session whose search text matches a pattern. */
+  newestMatching(pattern: RegExp): number | undefined {
+    let rows = this.#rows.from(0, scanRows);
+    while (rows.length > 0) {
+      const row = rows.find((candidate) => pattern.test(searchTerm(this.session(candidate))));
+      if (row !== undefined) return row;
+      rows = this.#rows.from(rows.at(-1)! + 1, scanRows);
+    }
+    return undefined;
+  }
+
+  #pageOf(matches: Uint32Array, offset: number, count: number): Page {
+    const open = matches.filter((row) => this.#rows.has(row));
+    return { rows: [...open.subarray(offset, offset + count)], total: open.length };
+  }
+
+  #holds(row: number, filter: string): boolean {
+    return searchTerm(this.session(row)).toLowerCase().includes(filter.toLowerCase());
+  }
+
+  #matching(key: string, test: (row: number) => boolean): Uint32Array {
+    const known = this.#matches.get(key);
+    if (known !== undefined) return known;
+    const rows: number[] = [];
+    for (let row = 0; row < this.#settings.rows; row += 1) {
+      if (test(row)) rows.push(row);
+    }
+    const matches = Uint32Array.from(rows);
+    this.#matches.set(key, matches);
+    if (this.#matches.size > maxRemembered) {
+      this.#matches.delete(this.#matches.keys().next().value!);
+    }
+    return matches;
+  }
+}
+
+/** The raw record that `sessions/info` sends: far more than the lists, a hashed token among it. */
+function sessionDocument(
+  row: number,
+  { _user, _id, ...session }: WorkspaceSession,
+  logout: Logout | undefined,
+) {
+  const loginAt = new Date(session.loginAt);
+  const updatedAt = logout === undefined ? session.loginAt : new Date(logout.at).toISOString();
+  return {
+    _id: row.toString(16).padStart(24, "0"),
+    type: "session",
+    ...session,
+    instanceId: "00000000-0000-4000-8000-000000000000",
+    loginToken: `fake-hashed-login-token-${row}`,
+    roles: ["user"],
+    mostImportantRole: "user",
+    day: loginAt.getUTCDate(),
+    month: loginAt.getUTCMonth() + 1,
+    year: loginAt.getUTCFullYear(),
+    searchTerm: searchTerm({ _id, ...session }),
+    createdAt: session.loginAt,
+    _updatedAt: updatedAt,
+    lastActivityAt: session.loginAt,
+    // The connection is gone, which does not end the session.
+    ...(row % 4 === 2 && { closedAt: updatedAt }),
+    ...(logout && { logoutAt: updatedAt }),
+    ...(logout?.by && { logoutBy: logout.by }),
+  };
+}
