@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { OperationName } from "../../src/emulator/index.ts";
 import { operationNames } from "../../src/emulator/operation-name.ts";
 import { bundleSpec } from "../../scripts/bundle-spec.mjs";
+import { callsOf } from "../support/generated.ts";
 import {
   createCheckedEmulator,
   providers,
@@ -38,38 +39,31 @@ const documented: Documented[] = Object.entries(providers).flatMap(([provider, s
 );
 
 const { credentials, ids } = createCheckedEmulator();
-const parameters: Record<string, string> = {
+
+/** What the emulator has in place of the examples of the specs, by the name of a parameter or property. */
+const existing: Record<string, string> = {
   account_id: credentials.cloudflareAccess.accountId,
   zone_id: credentials.cloudflareAccess.zoneId,
   app_id: ids.cloudflareAccess.appId,
-  nonce: ids.cloudflareAccess.nonce,
-  session_id: ids.prefactor.sessionId,
+  email: ids.cloudflareAccess.email,
+  user_uid: ids.cloudflareAccess.userId,
+  sessionId: ids.rocketchat.ownSessionId,
 };
-const ofOperation: Record<string, { id?: string; query?: string; body?: unknown }> = {
-  exchangeToken: {
-    body: {
-      grant_type: "client_credentials",
-      client_id: credentials.auth0.clientId,
-      client_secret: credentials.auth0.clientSecret,
-      audience: "https://acme.example.com/api/v2/",
-    },
+const withExisting = (values: object = {}) =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, existing[name] ?? value]),
+  );
+
+/** No function of the client calls it. */
+const tokenExchange = {
+  path: {},
+  query: {},
+  body: {
+    grant_type: "client_credentials",
+    client_id: credentials.auth0.clientId,
+    client_secret: credentials.auth0.clientSecret,
+    audience: "https://acme.example.com/api/v2/",
   },
-  getSession: { id: "sess_9f2c" },
-  updateSession: { id: "sess_9f2c", body: { session_metadata: null } },
-  deleteSession: { id: "sess_9f2c" },
-  revokeSession: { id: "sess_9f2c" },
-  revokeUserAccess: { id: ids.auth0.userId },
-  listRefreshTokens: { query: `?user_id=${encodeURIComponent(ids.auth0.userId)}` },
-  getRefreshToken: { id: "rt_4b1d" },
-  updateRefreshToken: { id: "rt_4b1d", body: { refresh_token_metadata: null } },
-  deleteRefreshToken: { id: "rt_4b1d" },
-  revokeRefreshTokens: { body: { user_id: ids.auth0.userId } },
-  revokeUser: { body: { email: ids.cloudflareAccess.email } },
-  revokeZoneUser: { body: { email: ids.cloudflareAccess.email } },
-  getOwnSession: { query: `?sessionId=${ids.rocketchat.ownSessionId}` },
-  getWorkspaceSession: { query: `?sessionId=${ids.rocketchat.otherSessionId}` },
-  logoutOwnSession: { body: { sessionId: ids.rocketchat.ownSessionId } },
-  logoutWorkspaceSession: { body: { sessionId: ids.rocketchat.otherSessionId } },
 };
 
 describe("the operations of the specs", () => {
@@ -100,19 +94,16 @@ describe("the operations of the specs", () => {
 const nameOf = ({ provider, operationId }: Documented) =>
   `${provider}.${operationId}` as OperationName;
 
-/** Calls an operation with ids that exist. */
-function call(
-  emulator: CheckedEmulator,
-  { provider, operationId, method, path }: Documented,
-): Promise<Answer> {
-  const { id = "", query = "", body } = ofOperation[operationId] ?? {};
-  const values: Record<string, string> = {
-    ...parameters,
-    id,
-    user_id: provider === "auth0" ? ids.auth0.userId : ids.cloudflareAccess.userId,
-  };
+/** Calls an operation as its spec's examples do, with ids that exist. */
+async function call(emulator: CheckedEmulator, operation: Documented): Promise<Answer> {
+  const { provider, operationId, method, path } = operation;
+  const calls = Object.values(await callsOf(providers[provider]));
+  const example = calls.find((each) => each.operationId === operationId) ?? tokenExchange;
+  const values = withExisting(example.path);
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(values[name]!),
+    encodeURIComponent(String(values[name])),
   );
-  return emulator.call(provider, `${method} ${filled}${query}`, { body });
+  const query = new URLSearchParams(withExisting(example.query) as Record<string, string>);
+  const body = example.body && withExisting(example.body);
+  return emulator.call(provider, `${method} ${filled}?${query}`, { body });
 }
