@@ -7,49 +7,40 @@ import type {
   RocketChatClient,
 } from "@session-clients/rocketchat";
 import { describe, expectTypeOf, test } from "vitest";
+import type { operations as auth0 } from "../../generated/auth0.operations.ts";
 import type { operations as Auth0 } from "../../generated/auth0.ts";
+import type { operations as cloudflare } from "../../generated/cloudflare-access.operations.ts";
 import type { operations as Cloudflare } from "../../generated/cloudflare-access.ts";
+import type { operations as prefactor } from "../../generated/prefactor.operations.ts";
 import type { operations as Prefactor } from "../../generated/prefactor.ts";
+import type { operations as rocketchat } from "../../generated/rocketchat.operations.ts";
 import type { operations as RocketChat } from "../../generated/rocketchat.ts";
 import type { DocumentedBody, Undocumented, Unknown } from "../support/documented-body.ts";
 
 describe("each function resolves with the body of its spec's success, in both directions", () => {
   test("auth0", () => {
-    expectTypeOf<Undocumented<Auth0Client, Auth0>>().toEqualTypeOf<never>();
+    expectTypeOf<Undocumented<Auth0Client, Auth0, typeof auth0>>().toEqualTypeOf<never>();
     expectTypeOf<Unknown<Auth0Client, Auth0>>().toEqualTypeOf<never>();
   });
   test("cloudflare-access", () => {
-    // Nothing, too, for an empty answer.
-    expectTypeOf<Undocumented<CloudflareAccessClient, Cloudflare>>().toEqualTypeOf<
-      "deleteUser" | "revokeApplicationTokens"
-    >();
-    expectTypeOf<CloudflareAccessClient["deleteUser"]>().returns.resolves.toEqualTypeOf<
-      DocumentedBody<Cloudflare["deleteUser"]> | undefined
-    >();
     expectTypeOf<
-      CloudflareAccessClient["revokeApplicationTokens"]
-    >().returns.resolves.toEqualTypeOf<
-      DocumentedBody<Cloudflare["revokeApplicationTokens"]> | undefined
-    >();
+      Undocumented<CloudflareAccessClient, Cloudflare, typeof cloudflare>
+    >().toEqualTypeOf<never>();
     expectTypeOf<Unknown<CloudflareAccessClient, Cloudflare>>().toEqualTypeOf<never>();
   });
   test("prefactor", () => {
-    expectTypeOf<Undocumented<PrefactorClient, Prefactor>>().toEqualTypeOf<never>();
+    expectTypeOf<
+      Undocumented<PrefactorClient, Prefactor, typeof prefactor>
+    >().toEqualTypeOf<never>();
     expectTypeOf<Unknown<PrefactorClient, Prefactor>>().toEqualTypeOf<never>();
   });
   test("rocketchat", () => {
-    // The login token is dropped from the one; the others resolve with nothing for an empty answer.
-    expectTypeOf<Undocumented<RocketChatClient, RocketChat>>().toEqualTypeOf<
-      "getOwnSession" | "logoutOwnSession" | "logoutWorkspaceSession"
-    >();
+    // The login token is dropped from it.
+    expectTypeOf<
+      Undocumented<RocketChatClient, RocketChat, typeof rocketchat>
+    >().toEqualTypeOf<"getOwnSession">();
     expectTypeOf<OwnSessionDetails>().toEqualTypeOf<DocumentedBody<RocketChat["getOwnSession"]>>();
     expectTypeOf<OwnSessionInfo>().toEqualTypeOf<Omit<OwnSessionDetails, "loginToken">>();
-    expectTypeOf<RocketChatClient["logoutOwnSession"]>().returns.resolves.toEqualTypeOf<
-      DocumentedBody<RocketChat["logoutOwnSession"]> | undefined
-    >();
-    expectTypeOf<RocketChatClient["logoutWorkspaceSession"]>().returns.resolves.toEqualTypeOf<
-      DocumentedBody<RocketChat["logoutWorkspaceSession"]> | undefined
-    >();
     expectTypeOf<Unknown<RocketChatClient, RocketChat>>().toEqualTypeOf<never>();
   });
 });
@@ -69,6 +60,14 @@ test("a difference in either direction, any and an unknown function are found", 
   expectTypeOf<Found<any>>().toEqualTypeOf<"get">();
   expectTypeOf<Found<unknown>>().toEqualTypeOf<"get">();
   expectTypeOf<Undocumented<{ end(): Promise<void> }, Spec>>().toEqualTypeOf<never>();
+  type Rows = {
+    "GET /": { operationId: "get"; mayBeEmpty: true };
+    "GET /a": { operationId: "end" };
+  };
+  type Get<Body> = Undocumented<{ get(): Promise<Body> }, Spec, Rows>;
+  expectTypeOf<Get<{ a: string; b?: number } | undefined>>().toEqualTypeOf<never>();
+  expectTypeOf<Get<{ a: string; b?: number }>>().toEqualTypeOf<"get">();
+  expectTypeOf<Found<{ a: string; b?: number } | undefined>>().toEqualTypeOf<"get">();
   expectTypeOf<Undocumented<{ end(): Promise<string> }, Spec>>().toEqualTypeOf<"end">();
   expectTypeOf<Unknown<{ allThings: 1; allOthers: 1; other: 1; get: 1 }, Spec>>().toEqualTypeOf<
     "allOthers" | "other"

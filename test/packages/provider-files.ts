@@ -15,6 +15,8 @@ const FILES: [path: string, has: RegExp, content: string][] = [
   ["test/support/*.ts", /\bexport const underTest\b/, "`underTest`: what the suites must know"],
   ["test/support/*.ts", /\bexport const adapter\b/, "`adapter`: what the fault cases must know"],
   ["test/core/documented-bodies.test-d.ts", /generated\/\*\.ts"/, "a test of the types of *"],
+  ["test/consumer/main.ts", /"@session-clients\/\*"/, "a use of @session-clients/*"],
+  ["README.md", /\(src\/\*\/README\.md\)/, "src/*/README.md among its packages"],
   ["specs/arazzo/*.arazzo.yaml", /^arazzo:/m, "the life of a session, as a workflow"],
   ["scripts/workflows/*.mjs", /\bexport const workflow\b/, "`workflow`: its inputs and its calls"],
   ["scripts/start/*.mjs", /\bexport const start\b/, "`start`: what `npm start` lists"],

@@ -12,14 +12,25 @@ export type DocumentedBody<Operation> = Operation extends { responses: { 200: in
 type IsAny<Type> = 0 extends 1 & Type ? true : false;
 type IsSame<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : false) : false;
 
+/** What else an operation resolves with, by its row in the table of `Rows`: nothing, for an empty answer. */
+type OrEmpty<Rows, Name> = Name extends Extract<
+  Rows[keyof Rows],
+  { mayBeEmpty: true; operationId: unknown }
+>["operationId"]
+  ? undefined
+  : never;
+
 /** Names of the functions that resolve with anything but the documented body, or with `any`. */
-export type Undocumented<Client, Operations> = {
+export type Undocumented<Client, Operations, Rows = {}> = {
   [Name in keyof Client & keyof Operations]: Client[Name] extends (
     ...args: never[]
   ) => Promise<infer Body>
     ? IsAny<Body> extends true
       ? Name
-      : IsSame<Body extends void ? undefined : Body, DocumentedBody<Operations[Name]>> extends true
+      : IsSame<
+            Body extends void ? undefined : Body,
+            DocumentedBody<Operations[Name]> | OrEmpty<Rows, Name>
+          > extends true
         ? never
         : Name
     : Name;
