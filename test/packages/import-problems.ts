@@ -12,7 +12,6 @@ const mayImport: Record<string, readonly string[]> = {
 };
 
 const runsEverywhere = ["core", ...providers];
-const sendsRequests = ["src/core/api.ts", ...providers.map((name) => `src/${name}/client.ts`)];
 const vendor = /auth0|cloudflare|prefactor|rocket\.?chat/i;
 
 /** Modules that serve every provider alike: core, and of the emulator all but the list of providers. */
@@ -53,8 +52,8 @@ function importProblem(path: string, own: string, allowed: readonly string[], sp
   if (specifier.startsWith("node:") || builtinModules.includes(specifier)) {
     return runsEverywhere.includes(own) ? "exists on Node only" : undefined;
   }
-  if (/^openapi-fetch(\/|$)/.test(specifier) && !sendsRequests.includes(path)) {
-    return "is an implementation detail of core and the provider factories";
+  if (/^openapi-fetch(\/|$)/.test(specifier) && path !== "src/core/api.ts") {
+    return "is an implementation detail of core";
   }
   return undefined;
 }
