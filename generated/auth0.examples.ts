@@ -39,13 +39,8 @@ export const examples = {
       }
     },
     "5XX": {
-      "internal": {
-        "statusCode": 500,
-        "error": "Internal Server Error"
-      },
       "unavailable": {
-        "statusCode": 503,
-        "error": "Service Unavailable"
+        "error": "temporarily_unavailable"
       }
     }
   },

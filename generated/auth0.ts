@@ -269,24 +269,6 @@ export interface components {
             error_uri?: string;
         };
         /**
-         * @description Auth0's OpenAPI file gives no body for errors; this is what was observed. Older 429 answers held only
-         *     `statusCode` and `error`. A 401 has `attributes` and no `errorCode`.
-         */
-        Error: {
-            /** @description The HTTP status again. */
-            statusCode: number;
-            /** @description The HTTP reason phrase. */
-            error: string;
-            /** @description What is wrong, for people. */
-            message?: string;
-            /** @description What is wrong, for programs. */
-            errorCode?: "invalid_body" | "invalid_query_string" | "insufficient_scope" | "inexistent_user" | "too_many_requests" | (string & {});
-            /** @description More about the error, of unknown shape; seen on 401 with `error` in it. */
-            attributes?: {
-                [key: string]: unknown;
-            };
-        };
-        /**
          * @description A point in time. The reference page shows text only; the OpenAPI file also allows an object of
          *     unknown shape and null, and the SDK knows null since 7.2.
          */
@@ -380,6 +362,24 @@ export interface components {
              *     text. A page may be empty and still have a cursor.
              */
             next?: string | null;
+        };
+        /**
+         * @description Auth0's OpenAPI file gives no body for errors; this is what was observed. Older 429 answers held only
+         *     `statusCode` and `error`. A 401 has `attributes` and no `errorCode`.
+         */
+        Error: {
+            /** @description The HTTP status again. */
+            statusCode: number;
+            /** @description The HTTP reason phrase. */
+            error: string;
+            /** @description What is wrong, for people. */
+            message?: string;
+            /** @description What is wrong, for programs. */
+            errorCode?: "invalid_body" | "invalid_query_string" | "insufficient_scope" | "inexistent_user" | "too_many_requests" | (string & {});
+            /** @description More about the error, of unknown shape; seen on 401 with `error` in it. */
+            attributes?: {
+                [key: string]: unknown;
+            };
         };
         /**
          * @description The change. Auth0 asks for at least one property and knows one, so it is required here; the SDK's default
@@ -542,16 +542,13 @@ export interface components {
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
-        /** @description A fault on the vendor's side. Undocumented; the common shape of an error is assumed. */
-        ServerError: {
+        /** @description A fault on the vendor's side. Undocumented; the form of the token endpoint's other errors is assumed. */
+        ExchangeFailed: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["OAuthError"];
             };
         };
         /**
@@ -610,6 +607,18 @@ export interface components {
          *     Management API.
          */
         TooManyRequests: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A fault on the vendor's side. Undocumented; the common shape of an error is assumed. */
+        ServerError: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                 "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
@@ -939,7 +948,7 @@ export interface operations {
             401: components["responses"]["UnknownApplication"];
             403: components["responses"]["ExchangeDenied"];
             429: components["responses"]["TooManyExchanges"];
-            "5XX": components["responses"]["ServerError"];
+            "5XX": components["responses"]["ExchangeFailed"];
         };
     };
     listUserSessions: {

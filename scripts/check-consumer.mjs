@@ -29,7 +29,10 @@ const environments = {
   "@types/node": { lib: ["ES2022"], types: ["node"] },
 };
 
-/** @typedef {{ name: string, typescript: string, options: object }} Setting */
+/** Programs, and what else is installed for them under a name of its own. */
+const undici = { "undici-6": "node_modules/undici-6", "undici-7": "node_modules/undici" };
+
+/** @typedef {{ name: string, typescript: string, options: object, files: string[] }} Setting */
 
 /** @type {Setting[]} */
 const settings = Object.entries(compilers).flatMap(([version, typescript]) =>
@@ -38,6 +41,8 @@ const settings = Object.entries(compilers).flatMap(([version, typescript]) =>
       name: `TypeScript ${version}, ${resolution}, ${environment}`,
       typescript,
       options: { ...module, ...types },
+      // The types of undici need those of Node.
+      files: environment === "DOM" ? ["main.ts"] : ["main.ts", "undici.ts"],
     })),
   ),
 );
@@ -73,7 +78,20 @@ function install() {
   cpSync("test/consumer", folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
   const files = packed.map((/** @type {any} */ { filename }) => join(tarballs, filename));
-  npm(["install", "--offline", "--cache", join(folder, "cache"), ...files], folder);
+  const aliased = Object.entries(undici).map(([name, path]) => `${name}@file:${resolve(path)}`);
+  npm(
+    [
+      "install",
+      "--offline",
+      "--install-links",
+      "--ignore-scripts",
+      "--cache",
+      join(folder, "cache"),
+      ...files,
+      ...aliased,
+    ],
+    folder,
+  );
   return files.length;
 }
 
@@ -91,7 +109,7 @@ async function compileAll() {
 /** @param {Setting} setting */
 function compile(setting) {
   const number = settings.indexOf(setting);
-  const { typescript, options } = setting;
+  const { typescript, options, files } = setting;
   const compilerOptions = {
     ...options,
     target: "es2022",
@@ -102,15 +120,16 @@ function compile(setting) {
     rootDir: ".",
   };
   const project = join(folder, `tsconfig-${number}.json`);
-  writeFileSync(project, JSON.stringify({ compilerOptions, files: ["main.ts"] }));
+  writeFileSync(project, JSON.stringify({ compilerOptions, files }));
   return runNode([resolve(`node_modules/${typescript}/bin/tsc`), "-p", project], folder);
 }
 
-/** Runs the program as the first setting compiled it, and one that loads ESM with `require`. */
+/** Runs the programs as the first setting that has them compiled them, and one that loads ESM with `require`. */
 async function run() {
   /** @type {string[]} */
   const failures = [];
-  for (const program of ["out-0/main.js", "require.cjs"]) {
+  const withUndici = settings.findIndex(({ files }) => files.includes("undici.ts"));
+  for (const program of ["out-0/main.js", `out-${withUndici}/undici.js`, "require.cjs"]) {
     const { code, output } = await runNode([join(folder, program)], folder);
     if (code !== 0) failures.push(`${program}:\n${output}`);
   }

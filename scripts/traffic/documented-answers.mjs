@@ -12,16 +12,18 @@ import { everyProperty } from "./every-property.mjs";
  */
 export function documentedAnswers(document) {
   return Object.fromEntries(
-    operations(document).map(({ operationId, responses }) => [
-      operationId,
-      Object.entries(responses).flatMap(([status, { content = {} }]) =>
-        Object.entries(content).flatMap(([type, { schema, examples = {} }]) =>
-          [
-            ...Object.values(examples).map(({ value }) => value),
-            ...(type === "application/json" ? everyProperty(schema) : []),
-          ].map((body) => ({ status: Number(status.replace("XX", "00")), type, body })),
+    operations(document)
+      .filter((operation) => !operation["x-internal"])
+      .map(({ operationId, responses }) => [
+        operationId,
+        Object.entries(responses).flatMap(([status, { content = {} }]) =>
+          Object.entries(content).flatMap(([type, { schema, examples = {} }]) =>
+            [
+              ...Object.values(examples).map(({ value }) => value),
+              ...(type === "application/json" ? everyProperty(schema) : []),
+            ].map((body) => ({ status: Number(status.replace("XX", "00")), type, body })),
+          ),
         ),
-      ),
-    ]),
+      ]),
   );
 }

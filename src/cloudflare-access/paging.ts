@@ -1,5 +1,7 @@
 import { numberedPages } from "@session-clients/core";
-import type { UsersResponse } from "./users.ts";
+import type { components } from "../../generated/cloudflare-access.ts";
+
+type UsersResponse = components["schemas"]["UsersResponse"];
 
 /** Pages of users by number, each user once. Rejects like `numberedPages` of core. */
 export function userPages(

@@ -75,6 +75,7 @@ describe("faults", () => {
     expect(await response.json()).toEqual({
       error: "emulated_failure",
       error_description: "A fault was set.",
+      error_uri: "https://emulated.invalid/",
     });
   });
 

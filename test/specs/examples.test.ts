@@ -19,7 +19,7 @@ describe.each(providers)("%s", (provider) => {
         })),
       ),
     ),
-    ...Object.entries<any>(requestBody?.content?.["application/json"].examples ?? {}).map(
+    ...Object.entries<any>(requestBody?.content?.["application/json"]?.examples ?? {}).map(
       ([name, { value }]) => ({
         title: `${operationId} request ${name}`,
         problems: () => validator.requestBody(operationId, value),

@@ -27,7 +27,7 @@ export function auth0Error(
 /** An error with every property that was ever seen. A 401 was never seen with an `errorCode`. */
 export function auth0Failure(status: number, operationId: string): Response {
   if (operationId === "exchangeToken") {
-    return oauthError(status, "emulated_failure", "A fault was set.");
+    return oauthError(status, "emulated_failure", "A fault was set.", "https://emulated.invalid/");
   }
   return auth0Error(status, "A fault was set.", {
     ...(status !== 401 && { errorCode: "emulated_failure" }),
@@ -45,7 +45,13 @@ export const userNotFound = () =>
   auth0Error(404, "The user does not exist.", { errorCode: "inexistent_user" });
 
 /** An error of the token endpoint, whose form differs from the Management API's. */
-export function oauthError(status: number, error: string, description: string): Response {
+export function oauthError(
+  status: number,
+  error: string,
+  description: string,
+  uri?: string,
+): Response {
   const body: OAuthErrorBody = { error, error_description: description };
+  if (uri !== undefined) body.error_uri = uri;
   return Response.json(body, { status });
 }
