@@ -1,5 +1,4 @@
 import createClient from "openapi-fetch";
-import { checkHeaders } from "./checks.ts";
 import { systemClock } from "./clock.ts";
 import { type Answer, compose, type Layer } from "./context.ts";
 import type { Credentials } from "./credentials.ts";
@@ -15,12 +14,11 @@ import { type CallOptions, checkOptions, type ClientOptions } from "./options.ts
 import type { Api } from "./paths.ts";
 import { shown } from "./redact.ts";
 import { CallScope } from "./scope.ts";
-import { serializeForm, serializePath, serializeQuery } from "./serialize.ts";
+import { serializeForm, serializeJson, serializePath, serializeQuery } from "./serialize.ts";
 import type { Vendor } from "./vendor.ts";
 
 /** Of a response, openapi-fetch reads no other header than the length, to tell whether there is a body. */
 const NO_HEADERS = new Headers();
-const FORM = { "content-type": "application/x-www-form-urlencoded" };
 
 /** How a call ended. */
 type Outcome = { answer: Answer } | { answer?: undefined; reason: unknown };
@@ -28,19 +26,25 @@ type Outcome = { answer: Answer } | { answer?: undefined; reason: unknown };
 /** What V8 adds. */
 type ErrorOfV8 = typeof Error & { captureStackTrace?(error: Error): void };
 
-/** What travels through openapi-fetch in place of a `Request`, which would be built to be taken apart. */
-class Holder {
-  declare readonly url: string;
-  declare readonly method: string;
-  declare readonly headers: Headers;
-  declare readonly body: string | undefined;
-  /** Beside what openapi-fetch makes of a call: its documented path, its row and its settings. */
-  declare readonly path: string;
-  declare readonly operation: Operation;
-  declare readonly call: CallOptions;
+/** What travels with a call through openapi-fetch: its documented path, its row and its settings. */
+interface Carried {
+  readonly path: string;
+  readonly operation: Operation;
+  readonly call: CallOptions;
+}
 
-  constructor(url: string, init: object) {
-    Object.assign(this, init, { url });
+/** Stands in for a `Request`, which would be built to be taken apart; the headers are made by the chain. */
+class Holder {
+  readonly url: string;
+  readonly method: string;
+  readonly body: string | undefined;
+  readonly carried: Carried;
+
+  constructor(url: string, init: Pick<Holder, "method" | "body" | "carried">) {
+    this.url = url;
+    this.method = init.method;
+    this.body = init.body;
+    this.carried = init.carried;
   }
 }
 
@@ -74,7 +78,8 @@ export function createApi<Paths extends {}>(
     sendOnce(vendor, options.fetch, maxBodyBytes, now),
   );
 
-  const transport = async ({ operation, call, headers, ...request }: Holder): Promise<Answer> => {
+  const transport = async ({ url, method, body, carried }: Holder): Promise<Answer> => {
+    const { path, operation, call } = carried;
     const { timeoutMs = options.timeoutMs ?? 30_000, signal, onResponse } = call;
     const source = { provider: vendor.name, operation: operation.operationId };
     const timeoutError = (phase: string) =>
@@ -85,10 +90,17 @@ export function createApi<Paths extends {}>(
       });
     const secrets = new Set<string>();
     const answer = await chain({
-      ...request,
       provider: vendor.name,
       operation,
-      headers: Object.fromEntries(headers),
+      path,
+      url,
+      method,
+      headers: requestHeaders(
+        vendor.agent,
+        body === undefined ? undefined : operation,
+        call.headers,
+      ),
+      body,
       retry: retryPolicy(policy, call.retry),
       scope: new CallScope({ clock, timeoutMs, signal, timeoutError }),
       secrets,
@@ -99,7 +111,6 @@ export function createApi<Paths extends {}>(
 
   const client = createClient<Paths>({
     baseUrl,
-    headers: { "user-agent": vendor.agent },
     Request: Holder as unknown as typeof Request,
     // With `parseAs: "stream"` openapi-fetch hands on what it finds as the body of a response, unread. A
     // rejection goes the same way: one without a reason would be taken for none.
@@ -112,23 +123,22 @@ export function createApi<Paths extends {}>(
     },
     pathSerializer: serializePath,
     querySerializer: serializeQuery,
-    bodySerializer: (body) => JSON.stringify(body),
   });
 
   const send =
-    (method: string) =>
-    async (path: string, input: object, call: CallOptions = {}) => {
+    (method: "get" | "put" | "post" | "patch" | "delete") =>
+    async (path: string, input: { params?: object; body?: unknown }, call: CallOptions = {}) => {
       checkOptions(call);
-      const operation = vendor.operations[`${method} ${path}`];
-      const form = operation?.body?.isForm && { bodySerializer: serializeForm };
-      const headers = { ...(form && FORM), ...checkHeaders(call.headers) };
-      const carried = { path, operation, call, parseAs: "stream" };
+      const operation = vendor.operations[`${method.toUpperCase()} ${path}`]!;
+      const init = {
+        params: input.params,
+        body: input.body,
+        bodySerializer: operation.body?.isForm ? serializeForm : serializeJson,
+        parseAs: "stream",
+        carried: { path, operation, call } satisfies Carried,
+      };
       try {
-        const { data } = await client.request(
-          method.toLowerCase() as never,
-          path as never,
-          { ...input, ...form, headers, ...carried } as never,
-        );
+        const { data } = await client.request(method, path as never, init as never);
         const outcome = data as unknown as Outcome;
         if (!outcome.answer) throw outcome.reason;
         return outcome.answer.body;
@@ -139,10 +149,34 @@ export function createApi<Paths extends {}>(
       }
     };
   return {
-    GET: send("GET"),
-    PUT: send("PUT"),
-    POST: send("POST"),
-    PATCH: send("PATCH"),
-    DELETE: send("DELETE"),
+    GET: send("get"),
+    PUT: send("put"),
+    POST: send("post"),
+    PATCH: send("patch"),
+    DELETE: send("delete"),
   } as unknown as Api<Paths>;
+}
+
+/**
+ * Request headers by lower-case name, those of the call last.
+ * @throws TypeError that does not quote the value, as the runtime's own error would
+ */
+function requestHeaders(
+  agent: string,
+  operation: Operation | undefined,
+  given: CallOptions["headers"],
+): Record<string, string> {
+  const headers: Record<string, string> = { "user-agent": agent };
+  if (operation) {
+    headers["content-type"] = operation.body?.isForm
+      ? "application/x-www-form-urlencoded"
+      : "application/json";
+  }
+  if (!given) return headers;
+  const entries = Object.entries(given).filter(([, value]) => value !== undefined);
+  try {
+    return { ...headers, ...Object.fromEntries(new Headers(entries)) };
+  } catch {
+    throw new TypeError("headers must be valid HTTP headers");
+  }
 }

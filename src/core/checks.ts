@@ -57,13 +57,3 @@ export function checkBody<Body extends object | undefined>(body: Body): Body {
   });
   return body;
 }
-
-/** The runtime's own error quotes a value that it refuses. @throws TypeError that does not */
-export function checkHeaders(headers: Record<string, string> = {}): Record<string, string> {
-  try {
-    new Headers(Object.entries(headers).filter(([, value]) => value !== undefined));
-  } catch {
-    throw new TypeError("headers must be valid HTTP headers");
-  }
-  return headers;
-}

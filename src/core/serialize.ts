@@ -51,6 +51,8 @@ function encode(name: string, value: string | number | boolean): string {
   }
 }
 
+export const serializeJson = (body: unknown): string => JSON.stringify(body);
+
 /** Serializes a body as `application/x-www-form-urlencoded`. */
 export function serializeForm(body: unknown): string {
   return new URLSearchParams(body as Record<string, string>).toString();

@@ -16,12 +16,15 @@ declare const options: import("@session-clients/core").ClientOptions;
 declare const vendor: import("@session-clients/core").Vendor<"getSession">;
 declare const emulator: import("@session-clients/emulator").Emulator;
 `;
-const example = `export interface operations {
-  getSession: {
-    parameters: { path: { id: string }; query?: never };
-    responses: { 200: { content: { "application/json": { id?: string } } } };
+const example = `export interface paths {
+  "/sessions/{id}": {
+    get: {
+      parameters: { path: { id: string } };
+      responses: { 200: { content: { "application/json": { id: string } } } };
+    };
   };
-}`;
+}
+`;
 
 mkdirSync(join(root, ".tmp"), { recursive: true });
 const folder = mkdtempSync(join(root, ".tmp", "snippets-"));
