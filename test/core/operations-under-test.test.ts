@@ -23,9 +23,10 @@ test.each(supported)(
 
     const under = operations.filter((entry) => entry.provider === provider);
     const names = under.map(({ operation }) => operation);
-    expect(names).toEqual(expect.arrayContaining(calls.map(({ operationId }) => operationId)));
-    expect([...names, ...specified]).toEqual(expect.arrayContaining([...functions]));
-    expect(new Set(names).size).toBe(names.length);
+    const found = [...functions].filter(
+      (name) => walks.includes(name) && !specified.includes(name),
+    );
+    expect(names.sort()).toEqual([...calls.map(({ operationId }) => operationId), ...found].sort());
   },
 );
 
