@@ -40,7 +40,8 @@ export const operations = {
     "shown": [
       "include_totals",
       "take"
-    ]
+    ],
+    "cursor": "from"
   },
   "DELETE /users/{user_id}/sessions": {
     "operationId": "deleteUserSessions",
@@ -126,7 +127,8 @@ export const operations = {
     "shown": [
       "include_totals",
       "take"
-    ]
+    ],
+    "cursor": "from"
   },
   "DELETE /users/{user_id}/refresh-tokens": {
     "operationId": "deleteUserRefreshTokens",
@@ -156,7 +158,12 @@ export const operations = {
     "shown": [
       "take",
       "include_fields"
-    ]
+    ],
+    "filters": [
+      "user_id",
+      "client_id"
+    ],
+    "cursor": "from"
   },
   "GET /refresh-tokens/{id}": {
     "operationId": "getRefreshToken",

@@ -26,6 +26,11 @@ export const operations = {
     "shown": [
       "page",
       "per_page"
+    ],
+    "filters": [
+      "name",
+      "email",
+      "search"
     ]
   },
   "GET /accounts/{account_id}/access/users/{user_id}": {

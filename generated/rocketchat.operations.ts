@@ -25,6 +25,9 @@ export const operations = {
       "offset",
       "count",
       "sort"
+    ],
+    "filters": [
+      "filter"
     ]
   },
   "GET /api/v1/sessions/list.all": {
@@ -52,6 +55,9 @@ export const operations = {
       "offset",
       "count",
       "sort"
+    ],
+    "filters": [
+      "filter"
     ]
   },
   "GET /api/v1/sessions/info": {
@@ -70,6 +76,9 @@ export const operations = {
     },
     "isSecret": true,
     "query": [
+      "sessionId"
+    ],
+    "filters": [
       "sessionId"
     ]
   },
@@ -92,6 +101,9 @@ export const operations = {
     },
     "query": [
       "sessionId"
+    ],
+    "filters": [
+      "sessionId"
     ]
   },
   "POST /api/v1/sessions/logout.me": {
@@ -99,10 +111,12 @@ export const operations = {
     "statuses": [
       200
     ],
+    "holds": {
+      "sessionId": "string"
+    },
     "constants": {
       "success": true
     },
-    "mayBeEmpty": true,
     "body": {
       "isRequired": true,
       "isClosed": true,
@@ -117,10 +131,12 @@ export const operations = {
     "statuses": [
       200
     ],
+    "holds": {
+      "sessionId": "string"
+    },
     "constants": {
       "success": true
     },
-    "mayBeEmpty": true,
     "body": {
       "isRequired": true,
       "isClosed": true,

@@ -1,6 +1,8 @@
 import { resolvePointer } from "./resolve-pointer.mjs";
 
 const METHODS = ["get", "put", "post", "patch", "delete"];
+/** What a textual query parameter is for: an empty filter is refused, an empty cursor is the first page. */
+const ROLES = ["filter", "cursor", "form"];
 
 /**
  * What the transport must know of each operation, by method and documented path.
@@ -24,8 +26,7 @@ export function operationRows(document) {
         ...success(document, operation),
         isRepeatable: operation["x-repeatable"] !== undefined,
         deletesOne: method === "delete" && path.endsWith("}"),
-        query: parameters.map(({ name }) => name),
-        shown: parameters.filter((each) => holdsNoText(document, each)).map(({ name }) => name),
+        ...queryOf(document, operation, parameters),
         body: requestBody(document, operation),
       });
     }
@@ -111,6 +112,36 @@ function requestBody(document, operation) {
       ...new Set(variants.flatMap((/** @type {any} */ each) => Object.keys(each.properties))),
     ],
   });
+}
+
+/**
+ * The names of the query parameters: all, those that hold no free text, those that narrow what is listed,
+ * and the one that takes a cursor.
+ *
+ * @param {any} document
+ * @param {any} operation
+ * @param {any[]} parameters
+ */
+function queryOf(document, operation, parameters) {
+  const shown = parameters.filter((each) => holdsNoText(document, each));
+  const roleless = parameters.find(
+    (each) => !shown.includes(each) && !ROLES.includes(each["x-role"]),
+  );
+  if (roleless) {
+    throw new Error(
+      `${operation.operationId}: its query parameter ${roleless.name} takes text; add x-role to it, ` +
+        `one of ${ROLES.join(", ")}`,
+    );
+  }
+  /** @param {string} role */
+  const ofRole = (role) =>
+    parameters.filter((each) => each["x-role"] === role).map(({ name }) => name);
+  return {
+    query: parameters.map(({ name }) => name),
+    shown: shown.map(({ name }) => name),
+    filters: ofRole("filter"),
+    cursor: ofRole("cursor")[0],
+  };
 }
 
 /**

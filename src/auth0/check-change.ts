@@ -1,8 +1,9 @@
-import { checkBody } from "@session-clients/core";
+import { ArgumentError } from "@session-clients/core";
 
-/** @throws TypeError for a change without a property, which Auth0 refuses, or with one that is `undefined` */
+/** @throws ArgumentError for a change without a property, which Auth0 refuses */
 export function checkChange<Body extends object>(body: Body): Body {
-  if (!Object.keys(body ?? {}).length)
-    throw new TypeError("the body must have a property to change");
-  return checkBody(body);
+  if (!Object.keys(body ?? {}).length) {
+    throw new ArgumentError("the body", "must have a property to change");
+  }
+  return body;
 }

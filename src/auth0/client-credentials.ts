@@ -13,7 +13,7 @@ export interface ClientCredentials {
   clientId: string;
   clientSecret: string;
   /** The API that the token is for. Default: the tenant's Management API, `https://<domain>/api/v2/`. */
-  audience?: string;
+  audience?: string | undefined;
 }
 
 /**

@@ -1,8 +1,10 @@
 import {
+  ArgumentError,
   bearer,
   checkBaseUrl,
   type ClientOptions,
   createApi,
+  readClientOptions,
   type Token,
   type Vendor,
   xRateLimit,
@@ -41,35 +43,62 @@ export type Auth0ClientOptions = ClientOptions &
       }
   );
 
+/** Every option, whichever go together. */
+type AnyOptions = ClientOptions &
+  Partial<ClientCredentials> & { token?: Token; domain?: string; baseUrl?: string };
+
+/** An error body of the Management API or the token endpoint, whatever its status. */
+const isFailure: Vendor["isFailure"] = ({ error, statusCode }) =>
+  typeof error === "string" || typeof statusCode === "number";
+
 const vendor: Vendor = {
   name: "auth0",
   agent: `session-clients-auth0/${version}`,
   operations,
   errorText: ({ message, error }) => [message, error].find((text) => typeof text === "string"),
+  isFailure,
   rateLimit: xRateLimit,
 };
 
 /**
  * A client for the session and refresh token endpoints of the Auth0 Management API v2.
- * @throws TypeError for a missing or malformed credential, domain or base URL
+ * @throws ArgumentError for a missing or malformed credential, domain or base URL
  */
 export function createAuth0Client(options: Auth0ClientOptions): Auth0Client {
-  const { domain, baseUrl, token, clientId, clientSecret } = options ?? {};
-  if (token !== undefined && (clientId ?? clientSecret) !== undefined)
-    throw new TypeError("pass either token, or clientId and clientSecret, not both");
-  if (domain !== undefined && baseUrl !== undefined)
-    throw new TypeError("pass either domain or baseUrl, not both");
+  const read = readClientOptions<AnyOptions>(
+    options,
+    "domain",
+    "baseUrl",
+    "token",
+    "clientId",
+    "clientSecret",
+    "audience",
+  );
+  const { domain, baseUrl, token, clientId, clientSecret, audience } = read;
+  if (token !== undefined && (clientId ?? clientSecret ?? audience) !== undefined) {
+    throw new ArgumentError("token", "excludes clientId, clientSecret and audience");
+  }
+  if (domain !== undefined && baseUrl !== undefined) {
+    throw new ArgumentError("baseUrl", "excludes domain");
+  }
   const base = checkBaseUrl(baseUrl ?? `https://${checkDomain(domain)}/api/v2`);
+  if (!base.endsWith("/api/v2")) {
+    throw new ArgumentError("baseUrl", "must end with /api/v2, before which there may be a path");
+  }
   const api = createApi<paths>(
     vendor,
     base,
     bearer(
       "token",
-      clientId === undefined
+      (clientId ?? clientSecret) === undefined
         ? token!
-        : clientCredentials(base, options as ClientCredentials, options),
+        : clientCredentials(
+            base,
+            { clientId: clientId!, clientSecret: clientSecret!, audience },
+            read,
+          ),
     ),
-    options,
+    read,
   );
 
   return { ...sessionOperations(api), ...refreshTokenOperations(api) };
@@ -77,8 +106,9 @@ export function createAuth0Client(options: Auth0ClientOptions): Auth0Client {
 
 function checkDomain(domain: unknown): string {
   if (typeof domain !== "string" || !/^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/i.test(domain))
-    throw new TypeError(
-      'domain must be the tenant\'s host such as "acme.eu.auth0.com", without https:// and path (or pass baseUrl)',
+    throw new ArgumentError(
+      "domain",
+      'must be the tenant\'s host such as "acme.eu.auth0.com", without https:// and path (or pass baseUrl)',
     );
   return domain;
 }

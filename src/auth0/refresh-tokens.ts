@@ -1,4 +1,4 @@
-import { type Api, type CallOptions, checkBody, type Walk } from "@session-clients/core";
+import { type Api, type CallOptions, type Walk } from "@session-clients/core";
 import type { components, paths } from "../../generated/auth0.ts";
 import { checkChange } from "./check-change.ts";
 import { checkTake, type PageQuery, walkPages } from "./paging.ts";
@@ -47,7 +47,7 @@ export interface RefreshTokenOperations {
    *
    * Needs the scope `read:refresh_tokens`.
    * @throws ApiError 401, 403, 404 for an unknown user, 429
-   * @throws RangeError for a `take` outside 1 to 100
+   * @throws ArgumentError for a `take` outside 1 to 100
    * @see https://auth0.com/docs/api/management/v2/users/get-refresh-tokens-for-user
    */
   listUserRefreshTokens(
@@ -74,7 +74,7 @@ export interface RefreshTokenOperations {
    *
    * Needs the scope `read:refresh_tokens`.
    * @throws ApiError 400 for a cursor that is not valid or older than 24 hours, 401, 403, 404, 429
-   * @throws RangeError for a `take` outside 1 to 100
+   * @throws ArgumentError for a `take` outside 1 to 100
    * @see https://auth0.com/docs/api/management/v2/refresh-tokens/get-refresh-tokens
    */
   listRefreshTokens(query: RefreshTokensQuery, options?: CallOptions): Promise<RefreshTokensPage>;
@@ -96,7 +96,7 @@ export interface RefreshTokenOperations {
    *
    * Needs the scope `update:refresh_tokens`.
    * @throws ApiError 400, 401, 403 (also for a missing entitlement), 404, 429
-   * @throws TypeError for a body without a property
+   * @throws ArgumentError for a body without a property
    * @see https://auth0.com/docs/api/management/v2/refresh-tokens/patch-refresh-tokens-by-id
    */
   updateRefreshToken(
@@ -118,7 +118,7 @@ export interface RefreshTokenOperations {
    *
    * Needs the scope `delete:refresh_tokens`.
    * @throws ApiError 400 also for an unknown user, application or API, 401, 403, 429
-   * @throws TypeError for a property that is `undefined`: it would widen what is revoked
+   * @throws ArgumentError for a property that is `undefined`: it would widen what is revoked
    * @see https://auth0.com/docs/api/management/v2/refresh-tokens/revoke-refresh-tokens
    */
   revokeRefreshTokens(body: RevokeRefreshTokensBody, options?: CallOptions): Promise<void>;
@@ -139,11 +139,12 @@ export function refreshTokenOperations(api: Api<paths>): RefreshTokenOperations 
     api.GET("/refresh-tokens", { params: { query: checkTake(query) } }, options);
   return {
     listUserRefreshTokens,
-    allUserRefreshTokens: (userId, query = {}, options) =>
+    allUserRefreshTokens: (userId, query, options) =>
       walkPages(
         "allUserRefreshTokens",
         query,
-        (page) => listUserRefreshTokens(userId, page, options),
+        options,
+        (page, call) => listUserRefreshTokens(userId, page, call),
         (page) => page.tokens,
       ),
     deleteUserRefreshTokens: (user_id, options) =>
@@ -153,7 +154,8 @@ export function refreshTokenOperations(api: Api<paths>): RefreshTokenOperations 
       walkPages(
         "allRefreshTokens",
         query,
-        (page) => listRefreshTokens(page, options),
+        options,
+        (page, call) => listRefreshTokens(page, call),
         (page) => page.refresh_tokens,
       ),
     getRefreshToken: (id, options) =>
@@ -167,6 +169,6 @@ export function refreshTokenOperations(api: Api<paths>): RefreshTokenOperations 
     deleteRefreshToken: (id, options) =>
       api.DELETE("/refresh-tokens/{id}", { params: { path: { id } } }, options),
     revokeRefreshTokens: async (body, options) =>
-      api.POST("/refresh-tokens/revoke", { body: checkBody(body) }, options),
+      api.POST("/refresh-tokens/revoke", { body: body }, options),
   };
 }

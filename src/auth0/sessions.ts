@@ -1,4 +1,4 @@
-import { type Api, type CallOptions, checkBody, type Walk } from "@session-clients/core";
+import { type Api, ArgumentError, type CallOptions, type Walk } from "@session-clients/core";
 import type { components, paths } from "../../generated/auth0.ts";
 import { checkChange } from "./check-change.ts";
 import { checkTake, type PageQuery, walkPages } from "./paging.ts";
@@ -34,7 +34,7 @@ export interface SessionOperations {
    * @param userId for example `auth0|507f1f77bcf86cd799439020`
    * @throws ApiError 401 for a token that is not valid, 403 without the scope, 404 for an unknown user,
    *   429 over the rate limit
-   * @throws RangeError for a `take` outside 1 to 100
+   * @throws ArgumentError for a `take` outside 1 to 100
    * @see https://auth0.com/docs/api/management/v2/users/get-sessions-for-user
    */
   listUserSessions(
@@ -75,7 +75,7 @@ export interface SessionOperations {
    *
    * Needs the scope `update:sessions`.
    * @throws ApiError 400 for a body that is refused, 401, 403 (also for a missing entitlement), 404, 429
-   * @throws TypeError for a body without a property
+   * @throws ArgumentError for a body without a property
    * @see https://auth0.com/docs/api/management/v2/sessions/patch-sessions-by-id
    */
   updateSession(id: string, body: UpdateSessionBody, options?: CallOptions): Promise<Session>;
@@ -99,17 +99,17 @@ export interface SessionOperations {
   revokeSession(id: string, options?: CallOptions): Promise<void>;
   /**
    * Ends the sessions of a user, or the one that `session_id` names, with their refresh tokens unless
-   * `preserve_refresh_tokens` is true.
+   * `preserve_refresh_tokens` is true. `{}` says all: without a body, which Auth0 allows, the effect is
+   * undocumented.
    *
-   * Needs the scopes `delete:sessions` and `delete:refresh_tokens`. Without a body its effect
-   * is undocumented.
+   * Needs the scopes `delete:sessions` and `delete:refresh_tokens`.
    * @throws ApiError 400, 401, 403, 429; no 404 is documented
-   * @throws TypeError for a property that is `undefined`: it would widen what is revoked
+   * @throws ArgumentError for a missing body, and for anything in it that would widen what is revoked
    * @see https://auth0.com/docs/api/management/v2/users/user-revoke-access
    */
   revokeUserAccess(
     userId: string,
-    body?: RevokeUserAccessBody,
+    body: RevokeUserAccessBody,
     options?: CallOptions,
   ): Promise<void>;
 }
@@ -127,11 +127,12 @@ export function sessionOperations(api: Api<paths>): SessionOperations {
     );
   return {
     listUserSessions,
-    allUserSessions: (userId, query = {}, options) =>
+    allUserSessions: (userId, query, options) =>
       walkPages(
         "allUserSessions",
         query,
-        (page) => listUserSessions(userId, page, options),
+        options,
+        (page, call) => listUserSessions(userId, page, call),
         (page) => page.sessions,
       ),
     deleteUserSessions: (user_id, options) =>
@@ -143,11 +144,9 @@ export function sessionOperations(api: Api<paths>): SessionOperations {
       api.DELETE("/sessions/{id}", { params: { path: { id } } }, options),
     revokeSession: (id, options) =>
       api.POST("/sessions/{id}/revoke", { params: { path: { id } } }, options),
-    revokeUserAccess: async (id, body, options) =>
-      api.POST(
-        "/users/{id}/revoke-access",
-        { params: { path: { id } }, body: checkBody(body) },
-        options,
-      ),
+    revokeUserAccess: async (id, body, options) => {
+      if (body === undefined) throw new ArgumentError("the body", "is missing: {} revokes all");
+      return api.POST("/users/{id}/revoke-access", { params: { path: { id } }, body }, options);
+    },
   };
 }

@@ -1,4 +1,5 @@
-import { ApiError, type CallOptions, checkInteger, onAbort } from "@session-clients/core";
+import { type CallOptions, checkInteger, onAbort, readCallOptions } from "@session-clients/core";
+import { isCloudflareAccessError } from "./error.ts";
 import type { SessionOperations, ActiveSession, ActiveSessionSummary } from "./sessions.ts";
 
 /** A session as the list shows it, and what only a call of its own shows. */
@@ -18,19 +19,25 @@ export interface ActiveSessionDetailsOptions extends CallOptions {
  * come in the order of the list. Abandoning the iteration aborts the calls under way.
  *
  * Needs the permission `Access: Audit Logs Read`. Rejects like `listActiveSessions` and `getActiveSession`.
- * @throws RangeError for a `concurrency` outside 1 to 100
+ * @throws ArgumentError for a `concurrency` outside 1 to 100
  */
 export async function* activeSessionDetails(
   client: Pick<SessionOperations, "listActiveSessions" | "getActiveSession">,
   userId: string,
-  { concurrency = 4, ...options }: ActiveSessionDetailsOptions = {},
+  options?: ActiveSessionDetailsOptions,
 ): AsyncGenerator<ActiveSessionDetail, void, undefined> {
+  const { concurrency = 4, ...given } = readCallOptions<ActiveSessionDetailsOptions>(
+    options,
+    "concurrency",
+  );
   checkInteger("concurrency", concurrency, 1, 100);
-  const { result } = await client.listActiveSessions(userId, options);
+  const { result } = await client.listActiveSessions(userId, given);
   const abandon = new AbortController();
-  const { signal } = options;
+  const { signal } = given;
+  // It may have come with the list, before anyone listened.
+  signal?.throwIfAborted();
   const forget = signal && onAbort(signal, () => abandon.abort(signal.reason));
-  const call = { ...options, signal: abandon.signal };
+  const call = { ...given, signal: abandon.signal };
 
   const detail = async (summary: ActiveSessionSummary): Promise<ActiveSessionDetail> => {
     const nonce = summary.metadata?.nonce;
@@ -39,7 +46,7 @@ export async function* activeSessionDetails(
       const response = await client.getActiveSession(userId, nonce, call);
       return { summary, session: response.result };
     } catch (error) {
-      if (error instanceof ApiError && error.status === 404) return { summary, session: undefined };
+      if (isCloudflareAccessError(error, 404)) return { summary, session: undefined };
       throw error;
     }
   };

@@ -1,9 +1,11 @@
 import {
+  ArgumentError,
   bearer,
   checkBaseUrl,
   checkCredential,
   type ClientOptions,
   createApi,
+  readClientOptions,
   type Credentials,
   type Token,
   type Vendor,
@@ -57,6 +59,21 @@ export type CloudflareAccessZoneOptions = CommonOptions &
     accountId?: undefined;
   };
 
+/** Every option, whichever go together. */
+type AnyOptions = CommonOptions & {
+  accountId?: string;
+  zoneId?: string;
+  token?: Token;
+  email?: string;
+  key?: string;
+};
+
+/** What says that nothing was found or done, beside a status of success. */
+const isFailure: Vendor["isFailure"] = ({ success, result, errors }) =>
+  success === false ||
+  result === false ||
+  (result === null && Array.isArray(errors) && errors.length > 0);
+
 const vendor: Vendor = {
   name: "cloudflare-access",
   agent: `session-clients-cloudflare-access/${version}`,
@@ -65,14 +82,14 @@ const vendor: Vendor = {
     const [first] = Array.isArray(errors) ? errors : [];
     return typeof first?.message === "string" ? `${first.message} (code ${first.code})` : undefined;
   },
-  isFailure: ({ success }) => success === false,
+  isFailure,
   rateLimit: structuredRateLimit,
   requestIdHeader: "cf-ray",
 };
 
 /**
  * A client for the session endpoints of Cloudflare Access, of an account or of a zone.
- * @throws TypeError for a missing or malformed id, credential or base URL
+ * @throws ArgumentError for a missing or malformed id, credential or base URL
  */
 export function createCloudflareAccessClient(
   options: CloudflareAccessAccountOptions,
@@ -83,19 +100,29 @@ export function createCloudflareAccessClient(
 export function createCloudflareAccessClient(
   options: CloudflareAccessAccountOptions | CloudflareAccessZoneOptions,
 ): CloudflareAccessClient | CloudflareAccessZoneClient {
-  const { baseUrl = "https://api.cloudflare.com/client/v4", accountId, zoneId } = options ?? {};
-  if (accountId !== undefined && zoneId !== undefined)
-    throw new TypeError("pass either accountId or zoneId, not both");
-  const base = checkBaseUrl(baseUrl);
-  const api = createApi<paths>(vendor, base, credentials(options ?? {}), options);
+  const read = readClientOptions<AnyOptions>(
+    options as AnyOptions,
+    "baseUrl",
+    "accountId",
+    "zoneId",
+    "token",
+    "email",
+    "key",
+  );
+  const { baseUrl = "https://api.cloudflare.com/client/v4", accountId, zoneId } = read;
+  if (accountId !== undefined && zoneId !== undefined) {
+    throw new ArgumentError("zoneId", "excludes accountId");
+  }
+  const api = createApi<paths>(vendor, checkBaseUrl(baseUrl), credentials(read), read);
   if (zoneId !== undefined) return zoneOperations(api, checkCredential("zoneId", zoneId));
   const account = checkCredential("accountId", accountId);
   return { ...userOperations(api, account), ...sessionOperations(api, account) };
 }
 
-function credentials({ token, email, key }: CloudflareAccessCredentials): Credentials {
-  if (token !== undefined && (email !== undefined || key !== undefined))
-    throw new TypeError("pass either token, or email and key, not both");
+function credentials({ token, email, key }: Partial<AnyOptions>): Credentials {
+  if (token !== undefined && (email !== undefined || key !== undefined)) {
+    throw new ArgumentError("token", "excludes email and key");
+  }
   if (email === undefined && key === undefined) return bearer("token", token as Token);
   const headers = {
     "x-auth-email": checkCredential("email", email),

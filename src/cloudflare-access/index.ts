@@ -1,5 +1,6 @@
 export {
   ApiError,
+  ArgumentError,
   type CallOptions,
   type ClientOptions,
   type Clock,

@@ -1,4 +1,4 @@
-import { type Api, type CallOptions, checkBody } from "@session-clients/core";
+import { type Api, type CallOptions, readCallOptions } from "@session-clients/core";
 import type { components, paths } from "../../generated/cloudflare-access.ts";
 
 type Schemas = components["schemas"];
@@ -83,7 +83,7 @@ export interface SessionOperations {
    * Needs the permission `Access: Organizations Revoke` or
    * `Access: Organizations, Identity Providers, and Groups Write`.
    * @throws ApiError also with status 200, when the body says `success: false`
-   * @throws TypeError for a property that is `undefined`
+   * @throws ArgumentError for a property that is `undefined`
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/revoke_users/
    */
   revokeUser(body: RevokeUserBody, options?: RevokeUserOptions): Promise<RevokeUserResponse>;
@@ -128,12 +128,14 @@ export function sessionOperations(api: Api<paths>, account_id: string): SessionO
         { params: { path: { account_id, user_id } } },
         options,
       ),
-    revokeUser: async (body, options) =>
-      api.POST(
+    revokeUser: async (body, options) => {
+      const { query, ...call } = readCallOptions<RevokeUserOptions>(options, "query");
+      return api.POST(
         "/accounts/{account_id}/access/organizations/revoke_user",
-        { params: { path: { account_id }, query: options?.query }, body: checkBody(body) },
-        options,
-      ),
+        { params: { path: { account_id }, query }, body },
+        call,
+      );
+    },
     revokeApplicationTokens: (app_id, options) =>
       api.POST(
         "/accounts/{account_id}/access/apps/{app_id}/revoke_tokens",

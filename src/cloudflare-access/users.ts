@@ -1,4 +1,11 @@
-import { type Api, type CallOptions, checkInteger, walk, type Walk } from "@session-clients/core";
+import {
+  type Api,
+  ArgumentError,
+  type CallOptions,
+  checkInteger,
+  type Walk,
+  walkList,
+} from "@session-clients/core";
 import type { components, paths } from "../../generated/cloudflare-access.ts";
 import { userPages } from "./paging.ts";
 
@@ -38,7 +45,7 @@ export interface UserOperations {
    * Needs the permission `Access: Audit Logs Read`.
    * @throws ApiError 401 or 403 with code 10000 for a bad token or a missing permission alike, 429 (code
    *   971) over the rate limit
-   * @throws RangeError for a `page` or `per_page` that is no whole number from 1
+   * @throws ArgumentError for a `page` or `per_page` that is no whole number from 1
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/methods/list/
    */
   listUsers(query?: UsersQuery, options?: CallOptions): Promise<UsersResponse>;
@@ -76,8 +83,9 @@ export interface UserOperations {
 
 export function userOperations(api: Api<paths>, account_id: string): UserOperations {
   const listUsers: UserOperations["listUsers"] = async (query = {}, options) => {
-    for (const name of ["page", "per_page"] as const)
-      if (query[name] !== undefined) checkInteger(name, query[name], 1, 2 ** 31);
+    for (const name of ["page", "per_page"] as const) {
+      if (query?.[name] !== undefined) checkInteger(name, query[name], 1, 2 ** 31);
+    }
     return api.GET(
       "/accounts/{account_id}/access/users",
       { params: { path: { account_id }, query } },
@@ -86,9 +94,14 @@ export function userOperations(api: Api<paths>, account_id: string): UserOperati
   };
   return {
     listUsers,
-    allUsers: (query = {}, options) =>
-      walk(
-        () => userPages((page) => listUsers({ ...query, page }, options)),
+    allUsers: (query, options) =>
+      walkList(
+        query,
+        options,
+        (given, call) => {
+          if ("page" in given) throw new ArgumentError("page", "is the walk's own");
+          return userPages((page) => listUsers({ ...given, page }, call));
+        },
         (response) => response.result ?? [],
       ),
     getUser: (user_id, options) =>

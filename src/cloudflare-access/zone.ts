@@ -1,4 +1,4 @@
-import { type Api, type CallOptions, checkBody } from "@session-clients/core";
+import { type Api, type CallOptions } from "@session-clients/core";
 import type { components, paths } from "../../generated/cloudflare-access.ts";
 import type { RevokeApplicationTokensResponse, RevokeUserResponse } from "./sessions.ts";
 
@@ -37,7 +37,7 @@ export function zoneOperations(api: Api<paths>, zone_id: string): ZoneOperations
     revokeUser: async (body, options) =>
       api.POST(
         "/zones/{zone_id}/access/organizations/revoke_user",
-        { params: { path: { zone_id } }, body: checkBody(body) },
+        { params: { path: { zone_id } }, body: body },
         options,
       ),
     revokeApplicationTokens: (app_id, options) =>

@@ -10,11 +10,18 @@ import { retry, retryPolicy } from "./layers/retry.ts";
 import { sendOnce } from "./layers/send-once.ts";
 import { throttle } from "./layers/throttle.ts";
 import type { Operation } from "./operation.ts";
-import { type CallOptions, checkOptions, type ClientOptions } from "./options.ts";
+import { type CallOptions, type ClientOptions, readCallOptions } from "./options.ts";
 import type { Api } from "./paths.ts";
 import { shown } from "./redact.ts";
 import { CallScope } from "./scope.ts";
-import { serializeForm, serializeJson, serializePath, serializeQuery } from "./serialize.ts";
+import {
+  readBody,
+  readQuery,
+  serializeForm,
+  serializeJson,
+  serializePath,
+  serializeQuery,
+} from "./serialize.ts";
 import type { Vendor } from "./vendor.ts";
 
 /** Of a response, openapi-fetch reads no other header than the length, to tell whether there is a body. */
@@ -31,6 +38,12 @@ interface Carried {
   readonly path: string;
   readonly operation: Operation;
   readonly call: CallOptions;
+}
+
+/** What a provider's function gives of a call, before it is read. */
+interface Given {
+  params?: { path?: object; query?: object };
+  body?: unknown;
 }
 
 /** Stands in for a `Request`, which would be built to be taken apart; the headers are made by the chain. */
@@ -51,7 +64,7 @@ class Holder {
 /**
  * A client of openapi-fetch whose `fetch` is the chain of this package. From the outside in: deadline and
  * abort, the vendor's own step, retries, credentials, slots and rate limit, the hooks, and one attempt.
- * @throws RangeError for an option out of its bounds
+ * @param options as `readClientOptions` reads them
  */
 export function createApi<Paths extends {}>(
   vendor: Vendor,
@@ -59,7 +72,6 @@ export function createApi<Paths extends {}>(
   credentials: Credentials,
   options: ClientOptions,
 ): Api<Paths> {
-  checkOptions(options);
   const { clock = systemClock, maxInFlight = 8, maxBodyBytes = 2 ** 23, onRetry } = options;
   const { maxWaitMs = 60_000 } = vendor;
   const policy = retryPolicy({ retries: 2, maxWaitMs }, options.retry);
@@ -68,7 +80,7 @@ export function createApi<Paths extends {}>(
   const layers: (Layer | undefined)[] = [
     deadline,
     vendor.around,
-    retry(clock, onRetry),
+    retry(vendor, clock, onRetry),
     auth(credentials, now),
     throttle(vendor, clock, maxInFlight),
     options.log || options.onExchange ? hooks(vendor, now, options) : undefined,
@@ -127,12 +139,12 @@ export function createApi<Paths extends {}>(
 
   const send =
     (method: "get" | "put" | "post" | "patch" | "delete") =>
-    async (path: string, input: { params?: object; body?: unknown }, call: CallOptions = {}) => {
-      checkOptions(call);
+    async (path: string, { params, body }: Given, options?: CallOptions) => {
+      const call = readCallOptions(options);
       const operation = vendor.operations[`${method.toUpperCase()} ${path}`]!;
       const init = {
-        params: input.params,
-        body: input.body,
+        params: { path: params?.path, query: readQuery(operation, params?.query) },
+        body: readBody(operation, body),
         bodySerializer: operation.body?.isForm ? serializeForm : serializeJson,
         parseAs: "stream",
         carried: { path, operation, call } satisfies Carried,
@@ -157,10 +169,7 @@ export function createApi<Paths extends {}>(
   } as unknown as Api<Paths>;
 }
 
-/**
- * Request headers by lower-case name, those of the call last.
- * @throws TypeError that does not quote the value, as the runtime's own error would
- */
+/** Request headers by lower-case name, those of the call last. */
 function requestHeaders(
   agent: string,
   operation: Operation | undefined,
@@ -172,11 +181,5 @@ function requestHeaders(
       ? "application/x-www-form-urlencoded"
       : "application/json";
   }
-  if (!given) return headers;
-  const entries = Object.entries(given).filter(([, value]) => value !== undefined);
-  try {
-    return { ...headers, ...Object.fromEntries(new Headers(entries)) };
-  } catch {
-    throw new TypeError("headers must be valid HTTP headers");
-  }
+  return given ? { ...headers, ...given } : headers;
 }

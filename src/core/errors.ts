@@ -1,13 +1,51 @@
 import type { RateLimit } from "./rate-limit.ts";
 
+/** Where an error keeps its kind: two copies of this package in one program know each other's errors. */
+const KIND = Symbol.for("@session-clients/core/error");
+
+/** Whether `error` is of the class `type`, be it this copy's or another's. */
+function isKindOf(type: { kind: string }, error: unknown): boolean {
+  const kind = (error as { [KIND]?: string } | null | undefined)?.[KIND];
+  return kind !== undefined && Object.hasOwn(type, "kind") && type.kind === kind;
+}
+
+/**
+ * An argument that is refused before any request: an option, a path parameter, a query or a body. A server
+ * may answer 400 for it.
+ */
+export class ArgumentError extends TypeError {
+  static readonly kind: string = "ArgumentError";
+  override readonly name = "ArgumentError" as const;
+  /** The name of the argument, for example `take`. */
+  readonly argument: string;
+
+  /** @param problem what is wrong, in words that follow the argument's name */
+  constructor(argument: string, problem: string) {
+    super(`${argument} ${problem}`);
+    this.argument = argument;
+    Object.defineProperty(this, KIND, { value: new.target.kind });
+  }
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return super[Symbol.hasInstance](error) || isKindOf(this, error);
+  }
+}
+
 /**
  * An error whose details are its own properties and whose message begins with the operation. What every
- * error of this package extends.
+ * other error of this package extends.
  */
 export class DetailedError extends Error {
+  static readonly kind: string = "DetailedError";
+
   constructor(message: string, details: Record<string, unknown>, options?: { cause?: unknown }) {
     super(`${details.operation}: ${message}`, options);
     Object.assign(this, details);
+    Object.defineProperty(this, KIND, { value: new.target.kind });
+  }
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return super[Symbol.hasInstance](error) || isKindOf(this, error);
   }
 }
 
@@ -31,6 +69,8 @@ export interface ApiError {
   readonly rateLimit: RateLimit | undefined;
   /** Milliseconds that the vendor asks to wait before the next request. */
   readonly retryAfterMs: number | undefined;
+  /** Whether this was a write that the vendor may have executed all the same. */
+  readonly mayHaveRun: boolean;
 }
 
 /**
@@ -39,6 +79,7 @@ export interface ApiError {
  * that is held back because the rate limit is used up is one too, with status 429.
  */
 export class ApiError extends DetailedError {
+  static override readonly kind: string = "ApiError";
   override readonly name = "ApiError" as const;
 }
 
@@ -61,13 +102,18 @@ export interface NetworkError {
   readonly provider: string;
   /** The function that was called, for example `listUserSessions`. */
   readonly operation: string;
+  /** The runtime's code where it gives one, for example `ECONNREFUSED`. */
+  readonly code: string | undefined;
+  /** Whether this was a write that may have reached the vendor. */
+  readonly mayHaveRun: boolean;
 }
 
 /**
  * No whole answer arrived: the connection could not be made, or broke before the end of the body.
- * `cause` is what `fetch` rejected with. A write that ends so may have been executed.
+ * `cause` is made of what `fetch` rejected with: names, codes and messages, without credentials.
  */
 export class NetworkError extends DetailedError {
+  static override readonly kind: string = "NetworkError";
   override readonly name = "NetworkError" as const;
 }
 
@@ -84,6 +130,7 @@ export interface TimeoutError {
 
 /** `timeoutMs` passed before the call was complete. A write that ends so may have been executed. */
 export class TimeoutError extends DetailedError {
+  static override readonly kind: string = "TimeoutError";
   override readonly name = "TimeoutError" as const;
 }
 
@@ -94,6 +141,7 @@ export interface PagingError {
 
 /** The vendor's pages cannot be walked safely: a repeated cursor, or too many pages with nothing new. */
 export class PagingError extends DetailedError {
+  static override readonly kind: string = "PagingError";
   override readonly name = "PagingError" as const;
 }
 
@@ -111,5 +159,6 @@ export interface IncompleteListError {
  * been yielded before this is thrown.
  */
 export class IncompleteListError extends DetailedError {
+  static override readonly kind: string = "IncompleteListError";
   override readonly name = "IncompleteListError" as const;
 }

@@ -1,5 +1,5 @@
 export { createApi } from "./api.ts";
-export { checkBaseUrl, checkBody, checkCredential, checkInteger } from "./checks.ts";
+export { checkBaseUrl, checkCredential, checkInteger } from "./checks.ts";
 export type { Clock } from "./clock.ts";
 export { type Answer, type Context, type Layer, type Next, sourceOf } from "./context.ts";
 export {
@@ -12,6 +12,7 @@ export {
 } from "./credentials.ts";
 export {
   ApiError,
+  ArgumentError,
   DetailedError,
   IncompleteListError,
   isAnswerOf,
@@ -21,19 +22,22 @@ export {
 } from "./errors.ts";
 export type { Fetch, FetchInit, FetchResponse, ResponseHeaders } from "./fetch.ts";
 export type { JsonType, Operation, Operations } from "./operation.ts";
-export type {
-  CallOptions,
-  ClientOptions,
-  Exchange,
-  ResponseInfo,
-  RetryEvent,
-  RetryOptions,
+export {
+  type CallOptions,
+  type ClientOptions,
+  type Exchange,
+  readCallOptions,
+  readClientOptions,
+  type ResponseInfo,
+  type RetryEvent,
+  type RetryOptions,
 } from "./options.ts";
 export { cursorPages } from "./paging/cursor.ts";
 export { type OffsetPage, offsetPages } from "./paging/offset.ts";
 export { numberedPages } from "./paging/page-number.ts";
-export { walk, type Walk } from "./paging/walk.ts";
+export { type Walk, walkList } from "./paging/walk.ts";
 export type { Api, Input, Output } from "./paths.ts";
+export { plainObject } from "./plain.ts";
 export { type RateLimit, xRateLimit } from "./rate-limit.ts";
 export { onAbort, type Scope } from "./scope.ts";
 export type { Vendor } from "./vendor.ts";

@@ -26,6 +26,10 @@ export interface Operation {
   readonly query?: readonly string[];
   /** The query parameters that cannot hold free text, so hooks may see their values. */
   readonly shown?: readonly string[];
+  /** The query parameters that narrow what is listed, or name it: an empty one is refused. */
+  readonly filters?: readonly string[];
+  /** The query parameter that takes the `next` of a page. */
+  readonly cursor?: string;
   readonly body?: {
     /** It is sent as `application/x-www-form-urlencoded`, not as JSON. */
     readonly isForm?: true;

@@ -1,6 +1,8 @@
 import { checkInteger } from "./checks.ts";
 import type { Clock } from "./clock.ts";
+import { ArgumentError } from "./errors.ts";
 import type { Fetch } from "./fetch.ts";
+import { plainObject } from "./plain.ts";
 import type { RateLimit } from "./rate-limit.ts";
 
 /** How often and how long a call waits before it is sent again. */
@@ -85,22 +87,114 @@ export interface CallOptions {
 
 const DAY = 86_400_000;
 
-const BOUNDS: Record<string, [min: number, max: number]> = {
-  timeoutMs: [0, DAY],
-  maxWaitMs: [0, DAY],
-  retries: [0, 10],
-  maxInFlight: [1, 1000],
-  maxBodyBytes: [1, 2 ** 30],
+/** Reads the value of an option, which is not `undefined`. @throws ArgumentError for one of the wrong kind */
+type Read = (name: string, value: unknown) => unknown;
+
+const integer =
+  (min: number, max: number): Read =>
+  (name, value) =>
+    checkInteger(name, value, min, max);
+
+const callable: Read = (name, value) => {
+  if (typeof value !== "function") throw new ArgumentError(name, "must be a function");
+  return value;
 };
 
-/** @throws RangeError for a number of the options that is out of its bounds */
-export function checkOptions(options: object): void {
-  for (const [name, value] of Object.entries(options)) {
-    const bounds = BOUNDS[name];
-    if (bounds && value !== undefined) checkInteger(name, value, ...bounds);
-    if (name === "retry" && value) checkOptions(value);
-    if (name === "signal" && value && !("aborted" in value)) {
-      throw new TypeError("signal must be an AbortSignal");
+/** An object with these functions, its own or of its class. */
+const having =
+  (what: string, ...functions: string[]): Read =>
+  (name, value) => {
+    const found = Object(value) as Record<string, unknown>;
+    if (!functions.every((each) => typeof found[each] === "function")) {
+      throw new ArgumentError(name, `must be ${what}`);
+    }
+    return value;
+  };
+
+const RETRY: Record<keyof RetryOptions, Read> = {
+  retries: integer(0, 10),
+  maxWaitMs: integer(0, DAY),
+};
+
+const retryOption: Read = (name, value) =>
+  value === false ? value : readOptions(name, value as object, RETRY);
+
+const headersOption: Read = (name, value) => {
+  const headers = plainObject(name, value);
+  try {
+    const entries = Object.entries(headers).filter(([, each]) => each !== undefined);
+    return Object.fromEntries(new Headers(entries as [string, string][]));
+  } catch {
+    // The runtime's own error quotes the value.
+    throw new ArgumentError(name, "must be valid HTTP headers");
+  }
+};
+
+const CLIENT: Record<keyof ClientOptions, Read> = {
+  fetch: callable,
+  timeoutMs: integer(0, DAY),
+  retry: retryOption,
+  maxInFlight: integer(1, 1000),
+  maxBodyBytes: integer(1, 2 ** 30),
+  onRetry: callable,
+  log: callable,
+  onExchange: callable,
+  clock: having("an object with the functions now, after and random", "now", "after", "random"),
+};
+
+const CALL: Record<keyof CallOptions, Read> = {
+  signal: having("an AbortSignal", "throwIfAborted", "addEventListener"),
+  timeoutMs: integer(0, DAY),
+  retry: retryOption,
+  headers: headersOption,
+  onResponse: callable,
+};
+
+const asGiven: Read = (_, value) => value;
+
+/**
+ * The options of a client, each read once; `own` names those of its vendor, which their owner checks.
+ * @throws ArgumentError for an unknown name and a value of the wrong kind
+ */
+export function readClientOptions<Options extends ClientOptions>(
+  options: Options | undefined,
+  ...own: (keyof Options & string)[]
+): Partial<Options> {
+  const more = Object.fromEntries(own.map((name) => [name, asGiven]));
+  return readOptions("the options", options, { ...CLIENT, ...more });
+}
+
+/**
+ * The options of a call, each read once; `own` names those of one operation, which their owner checks.
+ * @throws ArgumentError for an unknown name and a value of the wrong kind
+ */
+export function readCallOptions<Options extends CallOptions>(
+  options: Options | undefined,
+  ...own: (keyof Options & string)[]
+): Partial<Options> {
+  const more = own.length ? Object.fromEntries(own.map((name) => [name, asGiven])) : undefined;
+  return readOptions("the options", options, more ? { ...CALL, ...more } : CALL);
+}
+
+/** Also what a prototype holds is read, and refused where it is unknown. */
+function readOptions<Options extends object>(
+  what: string,
+  options: Options | undefined,
+  known: Record<string, Read>,
+): Partial<Options> {
+  if (options === undefined) return {};
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new ArgumentError(what, "must be an object");
+  }
+  for (const name in options) {
+    if (!Object.hasOwn(known, name)) {
+      throw new ArgumentError(name, `is no option; there are ${Object.keys(known).join(", ")}`);
     }
   }
+  const read: Record<string, unknown> = {};
+  for (const name in known) {
+    const value = options[name as keyof Options];
+    if (value !== undefined) read[name] = known[name]!(name, value);
+  }
+  return read as Partial<Options>;
 }

@@ -5,15 +5,20 @@ import type { ResponseInfo } from "./options.ts";
 const MAX_DEPTH = 100;
 /** A chain of causes is two or three long; one that is a circle has to end. */
 const MAX_CAUSES = 9;
+/** A shorter secret occurs in file names and words, which a search would garble. */
+const MIN_SEARCHED = 8;
 
 /**
  * Takes credentials out of what an error shows: a server may echo the request. Texts and keys are
  * cleaned, everything else is kept down to a hundred levels.
  */
 export function redactor(secrets: Iterable<string>): <Value>(value: Value) => Value {
+  const forms = [...secrets].filter(({ length }) => length >= MIN_SEARCHED).flatMap(formsOf);
+  // The longest first: a token that begins with another would leave its tail.
+  const longest = [...new Set(forms)].sort((a, b) => b.length - a.length).map(escaped);
+  const pattern = longest.length ? new RegExp(longest.join("|"), "g") : undefined;
   const clean = (value: unknown, depth = 0): unknown => {
-    if (typeof value === "string")
-      return [...secrets].reduce((text, secret) => text.replaceAll(secret, "<redacted>"), value);
+    if (typeof value === "string") return pattern ? value.replace(pattern, "<redacted>") : value;
     if (depth > MAX_DEPTH) return undefined;
     if (Array.isArray(value)) return value.map((item) => clean(item, depth + 1));
     if (!value || typeof value !== "object") return value;
@@ -24,17 +29,80 @@ export function redactor(secrets: Iterable<string>): <Value>(value: Value) => Va
   return clean as <Value>(value: Value) => Value;
 }
 
-/** A runtime's error, and its causes, without credentials: undici quotes what it could not parse. */
-export function cleaned(error: unknown, secrets: Iterable<string>): unknown {
+/** A secret as servers and proxies write it: plain, in addresses, in JSON, in HTML, and in base64. */
+function formsOf(secret: string): string[] {
+  const percent = encodeURIComponent(secret);
+  const html = secret.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+  const named = secret
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+  return [
+    secret,
+    percent,
+    percent.replace(/%../g, (code) => code.toLowerCase()),
+    percent.replaceAll("%20", "+"),
+    JSON.stringify(secret).slice(1, -1),
+    secret.replaceAll("/", "\\/"),
+    html,
+    named,
+    named.replaceAll("'", "&#39;"),
+    ...base64FormsOf(secret),
+  ];
+}
+
+/**
+ * The part of base64 that a secret alone decides, at each of the three places where it can begin in a group
+ * of three bytes; in both alphabets.
+ */
+function base64FormsOf(secret: string): string[] {
+  return [0, 1, 2].flatMap((before) => {
+    const encoded = btoa("\0".repeat(before) + secret);
+    const first = Math.ceil((before * 8) / 6);
+    const whole = encoded.slice(first, Math.floor(((before + secret.length) * 8) / 6));
+    return [whole, whole.replaceAll("+", "-").replaceAll("/", "_")];
+  });
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+
+/** An error of the runtime, made anew without credentials: undici quotes what it could not parse. */
+export interface Cause extends Error {
+  code?: string;
+}
+
+/** What is told of an error and its causes: names, codes and messages, cleaned. */
+export function causeOf(error: unknown, secrets: Iterable<string>): Cause | undefined {
   const clean = redactor(secrets);
-  let cause = error as Record<string, unknown>;
-  for (let depth = 0; cause instanceof Object && depth < MAX_CAUSES; depth++) {
-    for (const key of Object.getOwnPropertyNames(cause)) {
-      if (typeof cause[key] === "string") Reflect.set(cause, key, clean(cause[key]));
+  const read = (from: unknown, key: string): string | undefined => {
+    try {
+      const value = (from as Record<string, unknown>)[key];
+      return typeof value === "string" ? clean(value) : undefined;
+    } catch {
+      return undefined;
     }
-    cause = cause.cause as typeof cause;
-  }
-  return error;
+  };
+  const copy = (from: unknown, depth: number): Cause | undefined => {
+    if (typeof from === "string") return new Error(clean(from));
+    if (typeof from !== "object" || from === null || depth > MAX_CAUSES) return undefined;
+    const cause = "cause" in from ? copy(from.cause, depth + 1) : undefined;
+    const made: Cause = new Error(read(from, "message"), cause && { cause });
+    made.name = read(from, "name") ?? "Error";
+    // Ours would tell of this file, the runtime's may quote.
+    made.stack = `${made.name}: ${made.message}`;
+    const code = read(from, "code");
+    if (code !== undefined) made.code = code;
+    return made;
+  };
+  return copy(error, 0);
+}
+
+/** The code of the first of some causes that has one. */
+export function codeOf(cause: Cause | undefined): string | undefined {
+  return cause && (cause.code ?? codeOf(cause.cause as Cause | undefined));
 }
 
 type Shown = Omit<ResponseInfo, "headers"> & { headers: ResponseHeaders };

@@ -23,6 +23,14 @@ export function bodyProblem(
   return undefined;
 }
 
+/**
+ * Whether a status is one of a success. A call without a result is one with 200, 202 and 204 alike, whichever
+ * of them the vendor documents.
+ */
+export function isSuccess({ statuses, mayBeEmpty }: Operation, status: number): boolean {
+  return statuses.includes(status) || (mayBeEmpty === true && [200, 202, 204].includes(status));
+}
+
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

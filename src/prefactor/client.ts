@@ -3,6 +3,7 @@ import {
   checkBaseUrl,
   type ClientOptions,
   createApi,
+  readClientOptions,
   type Token,
   type Vendor,
 } from "@session-clients/core";
@@ -34,11 +35,11 @@ const vendor: Vendor = {
 
 /**
  * A client for Prefactor's session endpoint.
- * @throws TypeError for a missing or malformed token or base URL
+ * @throws ArgumentError for a missing or malformed token or base URL
  */
 export function createPrefactorClient(options: PrefactorClientOptions): PrefactorClient {
-  const { baseUrl, token } = options ?? {};
-  const base = checkBaseUrl(baseUrl);
-  const api = createApi<paths>(vendor, base, bearer("token", token), options);
+  const read = readClientOptions(options, "baseUrl", "token");
+  const base = checkBaseUrl(read.baseUrl!);
+  const api = createApi<paths>(vendor, base, bearer("token", read.token!), read);
   return sessionOperations(api);
 }

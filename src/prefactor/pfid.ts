@@ -1,3 +1,5 @@
+import { ArgumentError } from "@session-clients/core";
+
 const DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
 
 /** Whether a text has the form of a PFID: 32 characters of lower-case Crockford base32, the first of 0 to 7. */
@@ -7,7 +9,7 @@ export function isPfid(id: unknown): id is string {
 
 /**
  * When an id was made, to the millisecond. A PFID has no checksum, so any text of its form has a time.
- * @throws TypeError for an id that is no PFID
+ * @throws ArgumentError for an id that is no PFID
  */
 export function pfidTime(id: string): Date {
   return new Date(
@@ -15,10 +17,11 @@ export function pfidTime(id: string): Date {
   );
 }
 
-/** @throws TypeError for an id that is no PFID */
+/** @throws ArgumentError for an id that is no PFID */
 export function checkPfid(name: string, id: string): string {
   if (isPfid(id)) return id;
-  throw new TypeError(
-    `${name} must be a PFID: 32 characters of lower-case Crockford base32, the first of 0 to 7`,
+  throw new ArgumentError(
+    name,
+    "must be a PFID: 32 characters of lower-case Crockford base32, the first of 0 to 7",
   );
 }

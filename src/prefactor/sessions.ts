@@ -18,7 +18,7 @@ export interface SessionOperations {
    * The permission that it needs is undocumented; `not_permitted` is an error code.
    * @param sessionId a PFID: 32 characters, for example `013xrzp12g3nqk8nkv4y96wrbzje9dsr`
    * @throws ApiError with a documented `code` such as `not_found`; its HTTP status is undocumented
-   * @throws TypeError for an id that is no PFID
+   * @throws ArgumentError for an id that is no PFID
    * @see https://docs.prefactor.tech/api/operations/-35
    */
   getSession(sessionId: string, options?: CallOptions): Promise<Session>;

@@ -1,8 +1,10 @@
 import {
+  ArgumentError,
   checkBaseUrl,
   checkCredential,
   type ClientOptions,
   createApi,
+  readClientOptions,
   type Token,
   tokenCredentials,
   type Vendor,
@@ -52,19 +54,24 @@ const vendor: Vendor = {
 
 /**
  * A client for the session endpoints of a Rocket.Chat workspace.
- * @throws TypeError for a missing or malformed credential or base URL
+ * @throws ArgumentError for a missing or malformed credential or base URL
  */
 export function createRocketChatClient(options: RocketChatClientOptions): RocketChatClient {
-  const { baseUrl, userId, authToken, twoFactor, timeoutMs = 30_000 } = options ?? {};
+  const read = readClientOptions(options, "baseUrl", "userId", "authToken", "twoFactor");
+  const { baseUrl, userId, authToken, twoFactor, timeoutMs = 30_000 } = read;
+  const base = checkBaseUrl(baseUrl!);
+  if (/\/api(\/v1)?$/.test(base)) {
+    throw new ArgumentError("baseUrl", "must be the workspace's address, without /api/v1");
+  }
   const caller = checkCredential("userId", userId);
   const api = createApi<paths>(
     twoFactor ? { ...vendor, around: answerChallenges(twoFactor) } : vendor,
-    checkBaseUrl(baseUrl),
-    tokenCredentials("authToken", authToken, (token) => ({
+    base,
+    tokenCredentials("authToken", authToken!, (token) => ({
       "x-user-id": caller,
       "x-auth-token": token,
     })),
-    options,
+    read,
   );
   // Room for a minute's wait, but no more than the day that a deadline may be.
   const pageTimeoutMs = timeoutMs && Math.min(timeoutMs + 60_000, 86_400_000);

@@ -1,4 +1,4 @@
-import { type Api, type CallOptions, type Walk } from "@session-clients/core";
+import { type Api, type CallOptions, readCallOptions, type Walk } from "@session-clients/core";
 import type { components, paths } from "../../generated/rocketchat.ts";
 import {
   type AllSessionsQuery,
@@ -38,7 +38,7 @@ export interface OwnSessionOperations {
    * Needs no permission.
    * @throws ApiError 400 for a parameter that was refused, 401 when not logged in, 429 over ten calls a
    *   minute; without the licence 400, 401 or 403 by version
-   * @throws RangeError for a `count` or `offset` out of bounds, or a `sort` that the server rejects
+   * @throws ArgumentError for a `count` or `offset` out of bounds, or a `sort` that the server rejects
    * @see https://developer.rocket.chat/apidocs/get-current-user-sessions
    */
   listOwnSessions(query?: SessionsQuery, options?: CallOptions): Promise<OwnSessionsPage>;
@@ -66,11 +66,11 @@ export interface OwnSessionOperations {
   /**
    * Logs one of the caller's own sessions out, and with it every session that shares its login token.
    *
-   * Needs no permission. Resolves with `undefined` when the answer was empty.
+   * Needs no permission.
    * @throws ApiError 400, 401, 404 for an unknown session, 429
    * @see https://developer.rocket.chat/apidocs/logout-current-user-session
    */
-  logoutOwnSession(sessionId: string, options?: CallOptions): Promise<LogoutResult | undefined>;
+  logoutOwnSession(sessionId: string, options?: CallOptions): Promise<LogoutResult>;
 }
 
 export function ownSessionOperations(api: Api<paths>, pageTimeoutMs: number): OwnSessionOperations {
@@ -81,12 +81,15 @@ export function ownSessionOperations(api: Api<paths>, pageTimeoutMs: number): Ow
     allOwnSessions: walkSessions("allOwnSessions", listOwnSessions, pageTimeoutMs),
     getOwnSession: async (
       id: string,
-      { includeLoginToken, ...options }: CallOptions & Partial<IncludeLoginToken> = {},
+      options?: CallOptions & Partial<IncludeLoginToken>,
     ): Promise<OwnSessionDetails> => {
+      const { includeLoginToken, ...call } = readCallOptions<
+        CallOptions & Partial<IncludeLoginToken>
+      >(options, "includeLoginToken");
       const session = await api.GET(
         "/api/v1/sessions/info",
         { params: { query: bySessionId(id) } },
-        options,
+        call,
       );
       const { loginToken: _, ...rest } = session;
       return includeLoginToken === true ? session : (rest as OwnSessionDetails);

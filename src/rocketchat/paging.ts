@@ -1,10 +1,12 @@
 import {
+  ArgumentError,
   type CallOptions,
   checkInteger,
   type OffsetPage,
   offsetPages,
-  walk,
+  plainObject,
   type Walk,
+  walkList,
 } from "@session-clients/core";
 import { serializeSort, type Sort } from "./sort.ts";
 
@@ -25,19 +27,21 @@ export interface SessionsQuery extends AllSessionsQuery {
 
 /**
  * The query as it goes on the wire, where `sort` is a parameter with JSON in it.
- * @throws RangeError for a `count` under 1 or an `offset` under 0: the server would refuse or ignore them
+ * @throws ArgumentError for a `count` under 1 or an `offset` under 0: the server would refuse or ignore them
  */
-export function wireQuery(query: SessionsQuery): SessionsQuery {
+export function wireQuery(given: SessionsQuery): SessionsQuery {
+  const query: SessionsQuery = plainObject("the query", given);
   const { count, offset, sort } = query;
   if (count !== undefined) checkInteger("count", count, 1, 2 ** 31);
   if (offset !== undefined) checkInteger("offset", offset, 0, 2 ** 31);
   return sort === undefined ? query : { ...query, sort: serializeSort(sort) as unknown as Sort };
 }
 
-/** @throws TypeError for an id that is no text or empty, which the server could take for any session */
+/** @throws ArgumentError for an id that is no text or empty, which the server could take for any session */
 export function bySessionId(sessionId: string): { sessionId: string } {
-  if (typeof sessionId !== "string" || !sessionId)
-    throw new TypeError("sessionId must be a non-empty string");
+  if (typeof sessionId !== "string" || !sessionId) {
+    throw new ArgumentError("sessionId", "must be a non-empty string");
+  }
   return { sessionId };
 }
 
@@ -50,19 +54,18 @@ export function walkSessions<
   list: (query?: SessionsQuery, options?: CallOptions) => Promise<Page>,
   pageTimeoutMs: number,
 ): (query?: AllSessionsQuery, options?: CallOptions) => Walk<Row, Page> {
-  return ({ count = 100, ...query } = {}, options) =>
-    walk(
-      () => {
-        if ("offset" in query) throw new TypeError("a walk takes no offset");
+  return (query, options) =>
+    walkList(
+      query,
+      options,
+      ({ count = 100, ...given }, { timeoutMs = pageTimeoutMs, ...call }) => {
+        if ("offset" in given) throw new ArgumentError("offset", "is the walk's own");
         return offsetPages<"sessions", "sessionId", Page>(
           operation,
           "sessions",
           "sessionId",
           (offset) =>
-            list(
-              { ...query, offset, count: count === 1 ? 2 : count },
-              { ...options, timeoutMs: options?.timeoutMs ?? pageTimeoutMs },
-            ),
+            list({ ...given, offset, count: count === 1 ? 2 : count }, { timeoutMs, ...call }),
         );
       },
       (page) => page.sessions,

@@ -1,3 +1,5 @@
+import { ArgumentError } from "@session-clients/core";
+
 /** What Rocket.Chat can sort a page by. */
 export type SortKey = keyof Sort;
 
@@ -22,7 +24,7 @@ const KEYS: readonly string[] = [
 
 /**
  * The JSON that the server reads.
- * @throws RangeError for a key or a direction that the server rejects
+ * @throws ArgumentError for a key or a direction that the server rejects
  */
 export function serializeSort(sort: Sort): string {
   const isSort =
@@ -31,6 +33,6 @@ export function serializeSort(sort: Sort): string {
     Object.entries(sort ?? { "": 0 }).every(
       ([key, to]) => KEYS.includes(key) && [1, -1].includes(to),
     );
-  if (!isSort) throw new RangeError(`sort takes 1 or -1 for ${KEYS}`);
+  if (!isSort) throw new ArgumentError("sort", `takes 1 or -1 for ${KEYS.join(", ")}`);
   return JSON.stringify(sort);
 }

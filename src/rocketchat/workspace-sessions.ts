@@ -31,7 +31,7 @@ export interface WorkspaceSessionOperations {
    * @throws ApiError 400 for a challenge that was not answered or a parameter that was refused, 401 when
    *   not logged in, 403 without the permission, 429 over ten calls a minute; without the licence 400,
    *   401 or 403 by version
-   * @throws RangeError for a `count` or `offset` out of bounds, or a `sort` that the server rejects
+   * @throws ArgumentError for a `count` or `offset` out of bounds, or a `sort` that the server rejects
    * @see https://developer.rocket.chat/apidocs/get-all-current-user-sessions
    */
   listWorkspaceSessions(
@@ -66,14 +66,11 @@ export interface WorkspaceSessionOperations {
   /**
    * Logs a session of any user out, and with it every session that shares its login token.
    *
-   * Needs the permission `logout-device-management`. Resolves with `undefined` when the answer was empty.
+   * Needs the permission `logout-device-management`.
    * @throws ApiError 400, 401, 403, 404 for an unknown session, 429
    * @see https://developer.rocket.chat/apidocs/logout-session
    */
-  logoutWorkspaceSession(
-    sessionId: string,
-    options?: CallOptions,
-  ): Promise<LogoutResult | undefined>;
+  logoutWorkspaceSession(sessionId: string, options?: CallOptions): Promise<LogoutResult>;
 }
 
 export function workspaceSessionOperations(
@@ -105,6 +102,7 @@ export function workspaceSessionOperations(
         status: 404,
         body: { success: false, error: "Session not found" },
         headers: new Headers(),
+        mayHaveRun: false,
       });
     },
     logoutWorkspaceSession: async (id, options) =>

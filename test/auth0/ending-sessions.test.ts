@@ -118,8 +118,8 @@ describe("bodies", () => {
     ).toBe('{"refresh_token_metadata":null}');
   });
 
-  test("revokeUserAccess goes without a body, or with what it names", async () => {
-    expect(await sending((auth0) => auth0.revokeUserAccess("u"))).toBe("");
+  test("revokeUserAccess says what it revokes: all is {}", async () => {
+    expect(await sending((auth0) => auth0.revokeUserAccess("u", {}))).toBe("{}");
     const body = { session_id: "s", preserve_refresh_tokens: true };
     expect(await sending((auth0) => auth0.revokeUserAccess("u", body))).toBe(JSON.stringify(body));
   });

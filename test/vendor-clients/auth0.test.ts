@@ -75,9 +75,9 @@ const cases: Record<string, Pair> = {
     (sdk) => sdk.users.revokeAccess(userId, { session_id: sessionId }),
     (client) => client.revokeUserAccess(userId, { session_id: sessionId }),
   ),
-  "revokeUserAccess without a body": write(
-    (sdk) => sdk.users.revokeAccess(userId),
-    (client) => client.revokeUserAccess(userId),
+  "revokeUserAccess of everything": write(
+    (sdk) => sdk.users.revokeAccess(userId, {}),
+    (client) => client.revokeUserAccess(userId, {}),
   ),
   listUserRefreshTokens: {
     theirs: async ({ sdk }) => (await sdk.users.refreshToken.list(userId, { take: 2 })).response,

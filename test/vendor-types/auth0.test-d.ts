@@ -64,9 +64,7 @@ type Empty = "the server refuses a body without a property";
 
 interface Reviewed {
   "PageQuery.include_totals: null only in theirs": Null;
-  "PageQuery.from: null only in theirs": Null;
   "PageQuery.take: null only in theirs": Null;
-  "listRefreshTokens.0.from: null only in theirs": Null;
   "listRefreshTokens.0.take: null only in theirs": Null;
   "listRefreshTokens.0.client_id: null only in theirs": Null;
   "listRefreshTokens.0.fields: null only in theirs": Null;
@@ -75,6 +73,7 @@ interface Reviewed {
   "updateSession.1.session_metadata: optional only in theirs": Empty;
   "updateRefreshToken.1: optional only in theirs": Empty;
   "updateRefreshToken.1.refresh_token_metadata: optional only in theirs": Empty;
+  "revokeUserAccess.1: optional only in theirs": "all is said by {}";
   "revokeRefreshTokens.0: optional only in theirs": Empty;
   "revokeRefreshTokens.0: narrower in ours": "only the four documented combinations compile";
   "UserSessionsPage.sessions: optional only in theirs": Partial;

@@ -19,7 +19,7 @@ const calls = {
     client.updateSession("sess_9f2c", { session_metadata: { reviewed: "yes" } }, { headers }),
   deleteSession: (client) => client.deleteSession("sess_9f2c", { headers }),
   revokeSession: (client) => client.revokeSession("sess_9f2c", { headers }),
-  revokeUserAccess: (client) => client.revokeUserAccess(user, undefined, { headers }),
+  revokeUserAccess: (client) => client.revokeUserAccess(user, {}, { headers }),
   listUserRefreshTokens: (client) => client.listUserRefreshTokens(user),
   deleteUserRefreshTokens: (client) => client.deleteUserRefreshTokens(user, { headers }),
   listRefreshTokens: (client) => client.listRefreshTokens({ user_id: user }),

@@ -2,6 +2,8 @@ import type { Clock } from "../clock.ts";
 import { type Layer, sourceOf } from "../context.ts";
 import { ApiError, NetworkError } from "../errors.ts";
 import type { CallOptions, RetryEvent, RetryOptions } from "../options.ts";
+import { isObject } from "../success.ts";
+import type { Vendor } from "../vendor.ts";
 import { notify } from "./hooks.ts";
 
 /**
@@ -29,12 +31,18 @@ export function retryPolicy(
  * executed only for idempotent methods and repeatable operations. A budget a client keeps a dead backend
  * from being hit with more than twice the calls.
  */
-export function retry(clock: Clock, onRetry: ((event: RetryEvent) => void) | undefined): Layer {
+export function retry(
+  vendor: Vendor,
+  clock: Clock,
+  onRetry: ((event: RetryEvent) => void) | undefined,
+): Layer {
+  const isVendors = ({ body }: ApiError) => isObject(body) && vendor.errorText(body) !== undefined;
   let budget = BUDGET;
   return async (context, next) => {
     const { method, operation, scope } = context;
     const { retries, maxWaitMs } = context.retry;
-    const isRepeatable = operation.isRepeatable || /^(GET|HEAD|DELETE)$/.test(method);
+    // A collection that is deleted again loses what was added meanwhile: a login after the first attempt.
+    const isRepeatable = method === "GET" || operation.isRepeatable || operation.deletesOne;
     let mayHaveRun = false;
     budget = Math.min(BUDGET, budget + BUDGET_PER_CALL);
     for (let attempt = 1; ; attempt++) {
@@ -43,8 +51,8 @@ export function retry(clock: Clock, onRetry: ((event: RetryEvent) => void) | und
       } catch (error) {
         if (scope.stopped()) throw error;
         const answer = error instanceof ApiError ? error : undefined;
-        // It is gone because an earlier attempt of ours deleted it.
-        if (answer?.status === 404 && mayHaveRun && operation.deletesOne) {
+        // It is gone because an earlier attempt of ours deleted it; a proxy would not know.
+        if (answer?.status === 404 && mayHaveRun && operation.deletesOne && isVendors(answer)) {
           return { ...answer, body: undefined };
         }
         const isRefused = answer?.status === 429;
@@ -62,7 +70,7 @@ export function retry(clock: Clock, onRetry: ((event: RetryEvent) => void) | und
           throw error;
         }
         budget--;
-        mayHaveRun ||= !isRefused;
+        mayHaveRun ||= (error as ApiError | NetworkError).mayHaveRun;
         const reason = answer ? `status ${answer.status}` : "a broken connection";
         notify(onRetry, { operation: sourceOf(context).operation, attempt, waitMs, reason });
         await scope.wait(`waiting to retry after ${reason}`, waitMs);

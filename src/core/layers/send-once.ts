@@ -2,9 +2,9 @@ import { type Context, type Next, sourceOf } from "../context.ts";
 import { ApiError, NetworkError } from "../errors.ts";
 import type { Fetch, FetchInit, FetchResponse } from "../fetch.ts";
 import { retryAfter, serverTime } from "../rate-limit.ts";
-import { readBody } from "../read-body.ts";
-import { cleaned, redactor, shown } from "../redact.ts";
-import { bodyProblem, isObject } from "../success.ts";
+import { readBytes } from "../read-bytes.ts";
+import { causeOf, codeOf, redactor, shown } from "../redact.ts";
+import { bodyProblem, isObject, isSuccess } from "../success.ts";
 import type { Vendor } from "../vendor.ts";
 
 /** How much of the vendor's text a message quotes, and how much of a page that is no JSON an error keeps. */
@@ -12,6 +12,10 @@ const MAX_QUOTED = 300;
 const MAX_TEXT = 500;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** The codes of a connection that was never made, so that nothing can have reached the vendor. */
+const NEVER_SENT =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 
 /** One request and its response, judged: a documented success is returned, all else is thrown. */
 export function sendOnce(
@@ -22,57 +26,68 @@ export function sendOnce(
 ): Next {
   return async (context) => {
     const { operation, scope, secrets } = context;
-    const source = sourceOf(context);
+    const isWrite = context.method !== "GET";
+
+    const networkError = (thrown: unknown) => {
+      const cause = causeOf(thrown, secrets);
+      const code = codeOf(cause);
+      return new NetworkError(
+        `no complete response${code ? ` (${code})` : ""}: see the cause`,
+        { ...sourceOf(context), code, mayHaveRun: isWrite && !NEVER_SENT.test(code ?? "") },
+        { cause },
+      );
+    };
+
     let response: FetchResponse;
-    let bytes: Uint8Array | undefined;
     let redirect: string | undefined;
     try {
       response = await scope.race("waiting for the response", start(fetch, context));
       redirect = redirectProblem(response, context.url);
-      bytes = await readBody(response, redirect ? -1 : maxBodyBytes, scope);
-    } catch (cause) {
-      throw scope.stopped()
-        ? cause
-        : new NetworkError("no complete response: see the cause", source, {
-            cause: cleaned(cause, secrets),
-          });
+    } catch (error) {
+      throw scope.stopped() ? error : networkError(error);
     }
     const { status, headers, ok } = response;
+    let bytes: Uint8Array | undefined;
+    let problem = redirect;
+    try {
+      bytes = await readBytes(response, redirect ? -1 : maxBodyBytes, scope);
+      if (!bytes) problem ??= `a body of over ${maxBodyBytes} bytes`;
+    } catch (error) {
+      if (scope.stopped()) throw error;
+      // The status of a refusal tells more than the end of its body would have.
+      if (ok || redirect) throw networkError(error);
+    }
+
     const requestId = headers.get(vendor.requestIdHeader ?? "x-request-id") ?? undefined;
     const rateLimit = vendor.rateLimit?.(headers, () => serverTime(headers, now()));
-
     let body: unknown;
-    let problem = redirect;
-    if (!bytes) problem ??= `a body of over ${maxBodyBytes} bytes`;
-    if (status === 206) problem ??= "a part of a body";
+    if (ok && !isSuccess(operation, status)) problem ??= "a status that is not documented";
     try {
       if (bytes?.length && !redirect) body = JSON.parse(utf8.decode(bytes));
       problem ??= bodyProblem(vendor, operation, body);
     } catch {
-      problem = "a body that is not JSON";
+      problem ??= "a body that is not JSON";
     }
     const answer = { status, headers, requestId, rateLimit, body };
     if (ok && !problem) return answer;
 
     const clean = redactor(secrets);
-    let shownBody = isObject(body)
-      ? clean(body)
-      : clean(new TextDecoder().decode(bytes)).slice(0, MAX_TEXT) || undefined;
+    let told = isObject(body) ? clean(body) : textOf(bytes, clean);
     // Of a success that is broken only a page of HTML tells something other than the secret.
-    if (ok && operation.isSecret && !/^\s*</.test(`${shownBody}`)) shownBody = undefined;
-    const said = isObject(shownBody)
-      ? vendor.errorText(shownBody)?.slice(0, MAX_QUOTED)
-      : undefined;
-    const isDenied = status === 401 || status === 403;
+    if (ok && operation.isSecret && !/^\s*</.test(`${told}`)) told = undefined;
+    const said = isObject(told) ? vendor.errorText(told)?.slice(0, MAX_QUOTED) : undefined;
+    const mayHaveRun = isWrite && (ok || status === 408 || status >= 500);
     throw new ApiError(
-      `${source.provider} answered HTTP ${status}${said ? `: ${said}` : ""}` +
+      `${vendor.name} answered HTTP ${status}${said ? `: ${said}` : ""}` +
         (ok || redirect ? ` with ${problem}` : "") +
-        (operation.needs && isDenied ? ` (the call needs ${operation.needs})` : ""),
+        (operation.needs && status === 403 ? ` (the call needs ${operation.needs})` : "") +
+        (mayHaveRun ? "; it may have been executed" : ""),
       {
-        ...source,
+        ...sourceOf(context),
         ...shown(answer, secrets),
-        body: shownBody,
+        body: told,
         retryAfterMs: retryAfter(status, headers, rateLimit, now()),
+        mayHaveRun,
       },
     );
   };
@@ -92,6 +107,15 @@ async function start(
   // A fetch that does not heed the signal comes too late: nobody will read this body.
   if (scope.stopped()) void response.body?.cancel().catch(() => {});
   return response;
+}
+
+/** The beginning of a body that is no JSON object, in characters of its own: a slice would hold the page. */
+function textOf(
+  bytes: Uint8Array | undefined,
+  clean: (text: string) => string,
+): string | undefined {
+  const text = clean(new TextDecoder().decode(bytes)).slice(0, MAX_TEXT);
+  return Array.from(text).join("") || undefined;
 }
 
 function redirectProblem(response: FetchResponse, url: string): string | undefined {

@@ -28,6 +28,7 @@ export function throttle(vendor: Vendor, clock: Clock, maxInFlight: number): Lay
           status: 429,
           headers: new Headers(),
           retryAfterMs: waitMs,
+          mayHaveRun: false,
         });
       }
       await scope.wait("waiting for the rate limit", waitMs);

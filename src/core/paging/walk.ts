@@ -1,4 +1,6 @@
 import { PagingError } from "../errors.ts";
+import { type CallOptions, readCallOptions } from "../options.ts";
+import { plainObject } from "../plain.ts";
 
 /** A server that goes on for this long without anything new will never end its list. */
 const MAX_BARREN_PAGES = 10;
@@ -22,6 +24,34 @@ export function walk<Item, Page>(
       for await (const page of pages()) for (const item of items(page)) yield item;
     },
   };
+}
+
+/**
+ * A walk whose query and options are read once, when it is asked for: what changes them later cannot turn
+ * it to another list. What is wrong with them rejects its first step.
+ */
+export function walkList<Query extends object, Options extends CallOptions, Item, Page>(
+  query: Query | undefined,
+  options: Options | undefined,
+  pages: (query: Query, options: Options) => AsyncGenerator<Page, void, undefined>,
+  items: (page: Page) => readonly Item[],
+): Walk<Item, Page> {
+  const read = () => {
+    const given = query === undefined ? {} : plainObject("the query", query);
+    return [given as Query, readCallOptions(options) as Options] as const;
+  };
+  let given: ReturnType<typeof read>;
+  let refusal: { error: unknown } | undefined;
+  try {
+    given = read();
+  } catch (error) {
+    refusal = { error };
+  }
+  return walk(() => (refusal ? rejected(refusal.error) : pages(...given)), items);
+}
+
+async function* rejected(error: unknown): AsyncGenerator<never, void, undefined> {
+  throw error;
 }
 
 /** What follows from a page: what is yielded of it, and then either the next position, an error, or the end. */

@@ -6,7 +6,7 @@ import type { Scope } from "./scope.ts";
  * Whatever is left of it is cancelled.
  * @throws the runtime's error when the body breaks off
  */
-export async function readBody(
+export async function readBytes(
   { body, headers }: FetchResponse,
   max: number,
   scope: Scope,
