@@ -1,4 +1,10 @@
-import { type CallOptions, checkInteger, onAbort, readCallOptions } from "@session-clients/core";
+import {
+  type CallOptions,
+  checkInteger,
+  nameCaller,
+  onAbort,
+  readCallOptions,
+} from "@session-clients/core";
 import { isCloudflareAccessError } from "./error.ts";
 import type { SessionOperations, ActiveSession, ActiveSessionSummary } from "./sessions.ts";
 
@@ -34,8 +40,6 @@ export async function* activeSessionDetails(
   const { result } = await client.listActiveSessions(userId, given);
   const abandon = new AbortController();
   const { signal } = given;
-  // It may have come with the list, before anyone listened.
-  signal?.throwIfAborted();
   const forget = signal && onAbort(signal, () => abandon.abort(signal.reason));
   const call = { ...given, signal: abandon.signal };
 
@@ -53,6 +57,8 @@ export async function* activeSessionDetails(
 
   const underWay: Promise<ActiveSessionDetail>[] = [];
   try {
+    // It may have come with the list, before anyone listened.
+    signal?.throwIfAborted();
     for (const summary of result ?? []) {
       const next = detail(summary);
       next.catch(() => {});
@@ -60,6 +66,10 @@ export async function* activeSessionDetails(
       if (underWay.length >= concurrency) yield await underWay.shift()!;
     }
     for (const next of underWay) yield await next;
+  } catch (error) {
+    // The call that failed was made ahead of the step that waits for it.
+    nameCaller(error);
+    throw error;
   } finally {
     forget?.();
     abandon.abort();

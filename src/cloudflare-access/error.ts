@@ -15,5 +15,7 @@ export function isCloudflareAccessError<Status extends number = number>(
   error: unknown,
   status?: Status,
 ): error is CloudflareAccessError & { readonly status: Status } {
-  return isAnswerOf("cloudflare-access", error, status);
+  if (!isAnswerOf("cloudflare-access", error, status)) return false;
+  const { success, errors } = error.body as Partial<CloudflareAccessErrorBody>;
+  return success === false || Array.isArray(errors);
 }

@@ -2,7 +2,7 @@ import createClient from "openapi-fetch";
 import { systemClock } from "./clock.ts";
 import { type Answer, compose, type Layer } from "./context.ts";
 import type { Credentials } from "./credentials.ts";
-import { DetailedError, TimeoutError } from "./errors.ts";
+import { nameCaller, TimeoutError } from "./errors.ts";
 import { auth } from "./layers/auth.ts";
 import { deadline } from "./layers/deadline.ts";
 import { hooks, notify } from "./layers/hooks.ts";
@@ -29,9 +29,6 @@ const NO_HEADERS = new Headers();
 
 /** How a call ended. */
 type Outcome = { answer: Answer } | { answer?: undefined; reason: unknown };
-
-/** What V8 adds. */
-type ErrorOfV8 = typeof Error & { captureStackTrace?(error: Error): void };
 
 /** What travels with a call through openapi-fetch: its documented path, its row and its settings. */
 interface Carried {
@@ -155,8 +152,7 @@ export function createApi<Paths extends {}>(
         if (!outcome.answer) throw outcome.reason;
         return outcome.answer.body;
       } catch (error) {
-        // Made in the depth of the transport, it does not say who called.
-        if (error instanceof DetailedError) (Error as ErrorOfV8).captureStackTrace?.(error);
+        nameCaller(error);
         throw error;
       }
     };

@@ -49,6 +49,14 @@ export class DetailedError extends Error {
   }
 }
 
+/** What V8 adds. */
+type ErrorOfV8 = typeof Error & { captureStackTrace?(error: Error): void };
+
+/** Makes an error name the line of the caller: made in the depth of the transport, it does not say who called. */
+export function nameCaller(error: unknown): void {
+  if (error instanceof DetailedError) (Error as ErrorOfV8).captureStackTrace?.(error);
+}
+
 export interface ApiError {
   /** The vendor, for example `auth0`. */
   readonly provider: string;

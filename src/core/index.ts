@@ -16,6 +16,7 @@ export {
   DetailedError,
   IncompleteListError,
   isAnswerOf,
+  nameCaller,
   NetworkError,
   PagingError,
   TimeoutError,

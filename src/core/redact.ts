@@ -13,10 +13,12 @@ const MIN_SEARCHED = 8;
  * cleaned, everything else is kept down to a hundred levels.
  */
 export function redactor(secrets: Iterable<string>): <Value>(value: Value) => Value {
-  const forms = [...secrets].filter(({ length }) => length >= MIN_SEARCHED).flatMap(formsOf);
   // The longest first: a token that begins with another would leave its tail.
-  const longest = [...new Set(forms)].sort((a, b) => b.length - a.length).map(escaped);
-  const pattern = longest.length ? new RegExp(longest.join("|"), "g") : undefined;
+  const searched = [...secrets]
+    .filter(({ length }) => length >= MIN_SEARCHED)
+    .sort((a, b) => b.length - a.length)
+    .flatMap((secret) => [secret, ...base64FormsOf(secret)]);
+  const pattern = searched.length ? new RegExp(searched.map(anyForm).join("|"), "g") : undefined;
   const clean = (value: unknown, depth = 0): unknown => {
     if (typeof value === "string") return pattern ? value.replace(pattern, "<redacted>") : value;
     if (depth > MAX_DEPTH) return undefined;
@@ -29,27 +31,32 @@ export function redactor(secrets: Iterable<string>): <Value>(value: Value) => Va
   return clean as <Value>(value: Value) => Value;
 }
 
-/** A secret as servers and proxies write it: plain, in addresses, in JSON, in HTML, and in base64. */
-function formsOf(secret: string): string[] {
-  const percent = encodeURIComponent(secret);
-  const html = secret.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
-  const named = secret
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-  return [
-    secret,
-    percent,
-    percent.replace(/%../g, (code) => code.toLowerCase()),
-    percent.replaceAll("%20", "+"),
-    JSON.stringify(secret).slice(1, -1),
-    secret.replaceAll("/", "\\/"),
-    html,
-    named,
-    named.replaceAll("'", "&#39;"),
-    ...base64FormsOf(secret),
-  ];
+const ENTITIES: Record<string, string> = {
+  "&": "amp",
+  "<": "lt",
+  ">": "gt",
+  '"': "quot",
+  "'": "apos",
+};
+
+/**
+ * A pattern of a text as servers and proxies write it: plain, percent-encoded at any depth, in JSON, and in
+ * HTML, whichever of its characters they escape.
+ */
+function anyForm(text: string): string {
+  return Array.from(text, (char) => {
+    const plain = char.replace(/[^\w-]/, "\\$&");
+    if (/[\w.~-]/.test(char)) return plain;
+    const code = char.charCodeAt(0);
+    const hex = Array.from(code.toString(16), (digit) => `[${digit}${digit.toUpperCase()}]`).join(
+      "",
+    );
+    const entity = ENTITIES[char];
+    return (
+      `(?:\\\\?${plain}|%(?:25)*${hex}|\\\\u00${hex}|&#0*${code};|&#[xX]0*${hex};` +
+      `${entity ? `|&${entity};` : ""})`
+    );
+  }).join("");
 }
 
 /**
@@ -58,15 +65,12 @@ function formsOf(secret: string): string[] {
  */
 function base64FormsOf(secret: string): string[] {
   return [0, 1, 2].flatMap((before) => {
-    const encoded = btoa("\0".repeat(before) + secret);
+    const bytes = new TextEncoder().encode("\0".repeat(before) + secret);
+    const encoded = btoa(String.fromCharCode(...bytes));
     const first = Math.ceil((before * 8) / 6);
-    const whole = encoded.slice(first, Math.floor(((before + secret.length) * 8) / 6));
+    const whole = encoded.slice(first, Math.floor((bytes.length * 8) / 6));
     return [whole, whole.replaceAll("+", "-").replaceAll("/", "_")];
   });
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
 /** An error of the runtime, made anew without credentials: undici quotes what it could not parse. */

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { examples } from "../../generated/cloudflare-access.examples.ts";
 import { cloudflareAccessClient as client } from "../support/cloudflare-access.ts";
 import { collect } from "../support/collect.ts";
+import { failure } from "../support/failure.ts";
 import { recording } from "../support/recording.ts";
 
 const { documented } = examples.getActiveSession[200];
@@ -126,4 +127,40 @@ test.each([0, 101, 1.5, "4"])("a concurrency of %j is refused", async (concurren
 test("a user without sessions has none", async () => {
   const none = recording(() => envelope(null));
   expect((await collect(activeSessionDetails(client(none), "u"))).items).toEqual([]);
+});
+
+test("an abort that comes with the list is seen before a session is asked for", async () => {
+  const controller = new AbortController();
+  const reason = new Error("enough");
+  const server = recording(() => {
+    controller.abort(reason);
+    return Response.json({
+      success: true,
+      errors: [],
+      messages: [],
+      result: [{ metadata: { nonce: "n" } }],
+    });
+  });
+  const access = client({ fetch: server.fetch, retry: false });
+  const walk = activeSessionDetails(access, "u", { signal: controller.signal });
+  expect((await collect(walk)).error).toBe(reason);
+  expect(server.lines).toHaveLength(1);
+});
+
+test("a failure ahead of its turn names the line of the caller", async () => {
+  const server = recording((request) =>
+    request.url.endsWith("active_sessions")
+      ? Response.json({
+          success: true,
+          errors: [],
+          messages: [],
+          result: ["a", "b", "c"].map((nonce) => ({ metadata: { nonce } })),
+        })
+      : Response.json({ success: false, errors: [{ code: 1, message: "no" }] }, { status: 403 }),
+  );
+  const access = client({ fetch: server.fetch, retry: false });
+  const theCaller = async () => {
+    for await (const _ of activeSessionDetails(access, "u")) expect(_).toBeDefined();
+  };
+  expect((await failure(theCaller())).stack).toContain("theCaller");
 });

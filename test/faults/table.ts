@@ -1,9 +1,12 @@
 import type { Case } from "./case.ts";
 import { abortCases } from "./cases/abort.ts";
+import { argumentCases } from "./cases/argument.ts";
 import { authCases } from "./cases/auth.ts";
+import { leakCases } from "./cases/leak.ts";
 import { pageCases } from "./cases/page.ts";
 import { processCases } from "./cases/process.ts";
 import { secretCases } from "./cases/secret.ts";
+import { successCases } from "./cases/success.ts";
 import { tlsCases } from "./cases/tls.ts";
 import { twoFactorCases } from "./cases/twofactor.ts";
 import { baseCases } from "./cases/base.ts";
@@ -36,4 +39,7 @@ export const cases: Case[] = [
   ...authCases,
   ...twoFactorCases,
   ...processCases,
+  ...successCases,
+  ...argumentCases,
+  ...leakCases,
 ];
