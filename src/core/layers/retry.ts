@@ -67,6 +67,8 @@ export function retry(
           waitMs > maxWaitMs ||
           waitMs >= scope.remaining()
         ) {
+          // What an earlier attempt may have done, a later refusal does not undo.
+          if (mayHaveRun) Object.assign(error as object, { mayHaveRun });
           throw error;
         }
         budget--;
