@@ -22,13 +22,14 @@ export interface Auth0Client extends SessionOperations, RefreshTokenOperations {
 /** Where the tenant is (its domain, or a base URL for a proxy or an emulator), and a token or what it is exchanged for. */
 export type Auth0ClientOptions = ClientOptions &
   (
+    | (ClientCredentials & { token?: undefined })
+    // The last one is what a compiler names where nothing is given.
     | {
         /** A Management API token for the audience `https://<domain>/api/v2/`, or a function that returns one. */
         token: Token;
         clientId?: undefined;
         clientSecret?: undefined;
       }
-    | (ClientCredentials & { token?: undefined })
   ) &
   (
     | {

@@ -27,17 +27,18 @@ export interface CloudflareAccessZoneClient extends ZoneOperations {}
 /** An API token, or the older pair of an e-mail address and the global API key. */
 export type CloudflareAccessCredentials =
   | {
-      /** An API token (preferred), or a function that returns one. */
-      token: Token;
-      email?: undefined;
-      key?: undefined;
-    }
-  | {
       token?: undefined;
       /** The e-mail address of the key's owner. */
       email: string;
       /** The global API key. It can do whatever its owner can: prefer a token. */
       key: string;
+    }
+  // The last one is what a compiler names where nothing is given.
+  | {
+      /** An API token (preferred), or a function that returns one. */
+      token: Token;
+      email?: undefined;
+      key?: undefined;
     };
 
 interface CommonOptions extends ClientOptions {

@@ -143,7 +143,7 @@ const CLIENT: Record<keyof ClientOptions, Read> = {
 };
 
 const CALL: Record<keyof CallOptions, Read> = {
-  signal: having("an AbortSignal", "throwIfAborted", "addEventListener"),
+  signal: having("an AbortSignal", "addEventListener", "removeEventListener"),
   timeoutMs: integer(0, DAY),
   retry: retryOption,
   headers: headersOption,
