@@ -1,7 +1,10 @@
 import { checkCredential } from "./checks.ts";
+import { ArgumentError } from "./errors.ts";
 
 /** A token is asked for again this long before its end: it has to last for the request. */
 const RENEWAL_MS = 10_000;
+/** A token function that has not answered for so long is asked again by the next call. */
+const QUESTION_MS = 30_000;
 
 /** The headers that a request is authorized with, and which of their values are secret. */
 export interface CredentialHeaders {
@@ -13,8 +16,8 @@ export interface CredentialHeaders {
 export interface Credentials {
   get(now: number): CredentialHeaders | Promise<CredentialHeaders>;
   /**
-   * Forgets what was refused with 401, or the question that a call gave up on. Absent where there is
-   * nothing newer to ask for.
+   * Forgets what was refused with 401, or the question that a call waited for until its deadline. Absent
+   * where there is nothing newer to ask for.
    */
   renew?(refused?: CredentialHeaders): void;
 }
@@ -22,7 +25,7 @@ export interface Credentials {
 /** A token that says when it ends. */
 export interface ExpiringToken {
   token: string;
-  /** The end of its life. It is asked for again from ten seconds before. */
+  /** The end of its life, a valid `Date`. The token is asked for again from ten seconds before. */
   expiresAt: Date;
 }
 
@@ -56,25 +59,38 @@ export function tokenCredentials(
   }
   let kept: CredentialHeaders | undefined;
   let keptUntil = 0;
-  let flight: Promise<CredentialHeaders> | undefined;
+  let question: { since: number; answer: Promise<CredentialHeaders> } | undefined;
   const ask = async () => {
     const answer = await token();
     if (typeof answer !== "object" || !answer) return read(answer);
-    kept = read(answer.token);
-    keptUntil = Number(answer.expiresAt) - RENEWAL_MS;
+    const { token: given, expiresAt } = answer;
+    if (!(expiresAt instanceof Date) || Number.isNaN(expiresAt.getTime())) {
+      throw new ArgumentError(
+        "expiresAt",
+        "must be a valid Date; return the token alone without one",
+      );
+    }
+    kept = read(given);
+    keptUntil = expiresAt.getTime() - RENEWAL_MS;
     return kept;
   };
   return {
     get(now) {
       if (kept && now < keptUntil) return kept;
-      if (flight) return flight;
-      const mine = ask().finally(() => {
-        if (flight === mine) flight = undefined;
-      });
-      return (flight = mine);
+      if (question && now - question.since < QUESTION_MS) return question.answer;
+      const mine = {
+        since: now,
+        answer: ask().finally(() => {
+          if (question === mine) question = undefined;
+        }),
+      };
+      // It outlives the call that asked it, so whoever asked may be gone when it fails.
+      mine.answer.catch(() => {});
+      question = mine;
+      return mine.answer;
     },
     renew(refused) {
-      if (!refused) flight = undefined;
+      if (!refused) question = undefined;
       else if (kept === refused) kept = undefined;
     },
   };

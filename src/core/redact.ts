@@ -5,8 +5,9 @@ import type { ResponseInfo } from "./options.ts";
 const MAX_DEPTH = 100;
 /** A chain of causes is two or three long; one that is a circle has to end. */
 const MAX_CAUSES = 9;
-/** A shorter secret occurs in file names and words, which a search would garble. */
+/** A shorter secret occurs in file names and words, which a search would garble; a code of digits does not. */
 const MIN_SEARCHED = 8;
+const SHORT_CODE = /^\d{4,7}$/;
 
 /**
  * Takes credentials out of what an error shows: a server may echo the request. Texts and keys are
@@ -14,11 +15,8 @@ const MIN_SEARCHED = 8;
  */
 export function redactor(secrets: Iterable<string>): <Value>(value: Value) => Value {
   // The longest first: a token that begins with another would leave its tail.
-  const searched = [...secrets]
-    .filter(({ length }) => length >= MIN_SEARCHED)
-    .sort((a, b) => b.length - a.length)
-    .flatMap((secret) => [secret, ...base64FormsOf(secret)]);
-  const pattern = searched.length ? new RegExp(searched.map(anyForm).join("|"), "g") : undefined;
+  const searched = [...secrets].sort((a, b) => b.length - a.length).flatMap(patternsOf);
+  const pattern = searched.length ? new RegExp(searched.join("|"), "g") : undefined;
   const clean = (value: unknown, depth = 0): unknown => {
     if (typeof value === "string") return pattern ? value.replace(pattern, "<redacted>") : value;
     if (depth > MAX_DEPTH) return undefined;
@@ -29,6 +27,12 @@ export function redactor(secrets: Iterable<string>): <Value>(value: Value) => Va
     );
   };
   return clean as <Value>(value: Value) => Value;
+}
+
+function patternsOf(secret: string): string[] {
+  if (SHORT_CODE.test(secret)) return [`\\b${secret}\\b`];
+  if (secret.length < MIN_SEARCHED) return [];
+  return [secret, ...base64FormsOf(secret)].map(anyForm);
 }
 
 const ENTITIES: Record<string, string> = {

@@ -14,7 +14,7 @@ import { operations } from "../../generated/rocketchat.operations.ts";
 import type { paths } from "../../generated/rocketchat.ts";
 import { type OwnSessionOperations, ownSessionOperations } from "./own-sessions.ts";
 import { version } from "./package.json";
-import { answerChallenges, type TwoFactor } from "./two-factor.ts";
+import { answerChallenges, isChallenge, type TwoFactor } from "./two-factor.ts";
 import {
   type WorkspaceSessionOperations,
   workspaceSessionOperations,
@@ -52,6 +52,15 @@ const vendor: Vendor = {
   maxWaitMs: 65_000,
 };
 
+/** Where nobody can answer a challenge, its error says what is missing. */
+const withHint: Vendor = {
+  ...vendor,
+  errorText: (body) => {
+    const text = vendor.errorText(body);
+    return isChallenge(body) ? `${text ?? "a second factor is needed"} (pass twoFactor)` : text;
+  },
+};
+
 /**
  * A client for the session endpoints of a Rocket.Chat workspace.
  * @throws ArgumentError for a missing or malformed credential or base URL
@@ -64,8 +73,9 @@ export function createRocketChatClient(options: RocketChatClientOptions): Rocket
     throw new ArgumentError("baseUrl", "must be the workspace's address, without /api/v1");
   }
   const caller = checkCredential("userId", userId);
+  const now = () => read.clock?.now() ?? Date.now();
   const api = createApi<paths>(
-    twoFactor ? { ...vendor, around: answerChallenges(twoFactor) } : vendor,
+    twoFactor ? { ...vendor, around: answerChallenges(twoFactor, now) } : withHint,
     base,
     tokenCredentials("authToken", authToken!, (token) => ({
       "x-user-id": caller,

@@ -23,59 +23,90 @@ export interface TwoFactorChallenge {
 export type TwoFactor = (challenge: TwoFactorChallenge) => string | Promise<string>;
 
 interface Question {
+  method: string;
   code: Promise<string>;
-  /** Resolves once the first request with the code has come back. */
-  tried: Promise<void>;
+  /** It is still on somebody's screen, although the call that asked it gave up. */
+  isLeft: boolean;
+}
+
+interface Failed {
+  error: unknown;
 }
 
 const MAX_QUESTIONS = 2;
+/** For so long a code that was rejected is not sent again. A later one may be the same by chance. */
+const REJECTED_MS = 600_000;
 
 /**
- * Answers the server's challenges. Requests that are challenged while a question is open share it, and
- * wait until its code has been tried once: a mailed code is good for one use, after which the server
- * remembers the approval.
+ * Answers the server's challenges, one question at a time: a mailed code is good for one use, after which
+ * the server remembers the approval. A call that is challenged meanwhile waits, tries again without a code
+ * once another call's code was accepted, and asks only when it is challenged still.
+ * @param now the client's time in milliseconds
  */
-export function answerChallenges(ask: TwoFactor): Layer {
-  const rejected = new Set<string>();
-  let open: Question | undefined;
+export function answerChallenges(ask: TwoFactor, now: () => number): Layer {
+  const rejectedUntil = new Map<string, number>();
+  /** Ends when the open question has been tried, with what its callback failed with. */
+  let turn: Promise<Failed | undefined> | undefined;
+  let left: Question | undefined;
+  let approvals = 0;
+
+  const isRejected = (code: string) => (rejectedUntil.get(code) ?? 0) > now();
+  const reject = (code: string) => {
+    for (const [old, until] of rejectedUntil) if (until <= now()) rejectedUntil.delete(old);
+    rejectedUntil.set(code, now() + REJECTED_MS);
+  };
 
   return async (context, next) => {
     const { scope } = context;
     let challenge: Challenge | undefined;
-    const trySend = async (attempt: Context): Promise<Answer | undefined> => {
+    const attempt = async (request: Context): Promise<Answer | undefined> => {
       try {
-        return await next(attempt);
+        return await next(request);
       } catch (error) {
         challenge = asChallenge(error);
         if (!challenge) throw error;
         return undefined;
       }
     };
+    const question = ({ method, availableMethods }: Challenge, attempt: number): Question => {
+      if (left?.method === method) return left;
+      const code = Promise.resolve({ method, availableMethods, attempt }).then(ask);
+      return { method, code, isLeft: false };
+    };
 
-    let answer = await trySend(context);
-    for (let attempt = 1; !answer && attempt <= MAX_QUESTIONS; attempt++) {
-      const { method, availableMethods } = challenge!;
-      let tried: (() => void) | undefined;
-      const question = (open ??= {
-        code: Promise.resolve({ method, availableMethods, attempt }).then(ask),
-        tried: new Promise<void>((resolve) => (tried = resolve)),
-      });
+    let seenApprovals = approvals;
+    let answer = await attempt(context);
+    for (let asked = 0; !answer && asked < MAX_QUESTIONS;) {
+      if (turn) {
+        const failed = await scope.race("waiting for the second factor", turn);
+        if (failed) throw failed.error;
+        continue;
+      }
+      if (approvals > seenApprovals) {
+        seenApprovals = approvals;
+        answer = await attempt(context);
+        continue;
+      }
+      let end!: (failed: Failed | undefined) => void;
+      turn = new Promise((resolve) => (end = resolve));
+      const open = question(challenge!, ++asked);
+      let isAnswered = false;
+      let failed: Failed | undefined;
+      open.code.catch((error: unknown) => (failed = { error }));
       try {
-        const code = checkCredential(
-          "the second factor",
-          await scope.race(
-            "waiting for the second factor",
-            tried ? question.code : question.tried.then(() => question.code),
-          ),
-        );
-        if (rejected.has(code)) continue;
-        answer = await trySend(withCode(context, code, method));
-        if (!answer) rejected.add(code);
+        const given = await scope.race("waiting for the second factor", open.code);
+        isAnswered = true;
+        const code = checkCredential("the second factor", given);
+        if (isRejected(code)) continue;
+        answer = await attempt(withCode(context, code, open.method));
+        if (answer) approvals++;
+        else reject(code);
       } finally {
-        tried?.();
-        // Whoever asked and gave up leaves the question to the next call, for it may still be on a screen.
-        // That one closes it in any case: what nobody answers must not hold up all later calls.
-        if (open === question && !(tried && scope.stopped())) open = undefined;
+        // Whoever gives up leaves the question to the next call. Where that gives up too, it is asked anew.
+        const isGivenUp = scope.stopped() && !isAnswered && !open.isLeft;
+        left = isGivenUp ? { ...open, isLeft: true } : undefined;
+        turn = undefined;
+        end(failed);
       }
     }
     if (!answer) throw challenge!.error;
@@ -97,14 +128,20 @@ interface Challenge extends Pick<TwoFactorChallenge, "method" | "availableMethod
 
 /** Older servers name the reason in `error`, later ones in `errorType`. */
 function asChallenge(error: unknown): Challenge | undefined {
-  if (!(error instanceof ApiError) || error.status !== 400) return undefined;
-  const { errorType, error: text, details } = (error.body ?? {}) as Record<string, unknown>;
-  const { method, availableMethods } = (details ?? {}) as Record<string, unknown>;
-  if (!/^totp-(required|invalid)$/.test(`${errorType ?? text}`) || typeof method !== "string")
+  if (!(error instanceof ApiError) || error.status !== 400 || !isChallenge(error.body)) {
     return undefined;
-  return {
-    error,
-    method,
-    availableMethods: [availableMethods ?? []].flat().map(String),
-  };
+  }
+  const { method, availableMethods } = error.body.details;
+  return { error, method, availableMethods: [availableMethods ?? []].flat().map(String) };
+}
+
+interface ChallengeBody {
+  details: { method: string; availableMethods?: unknown };
+}
+
+/** Whether a body asks for a second factor, or refuses one. */
+export function isChallenge(body: unknown): body is ChallengeBody {
+  const { errorType, error: text, details } = (body ?? {}) as Record<string, unknown>;
+  const { method } = (details ?? {}) as Record<string, unknown>;
+  return /^totp-(required|invalid)$/.test(`${errorType ?? text}`) && typeof method === "string";
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { failure } from "../support/failure.ts";
-import { factor, guarded } from "./second-factor.ts";
+import { recording } from "../support/recording.ts";
+import { challenge, factor, guarded, success, totpRequired } from "./second-factor.ts";
 import { client } from "./workspace.ts";
 
 /** A question that stays open until `answer` is called. */
@@ -25,13 +26,10 @@ async function settle() {
   for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
-test.each([
-  ["that remembers the approval", { remembers: true, singleUse: true }],
-  ["that asks every time", { remembers: false, singleUse: false }],
-])("calls challenged at the same time share one question, on a server %s", async (_, manner) => {
-  const server = guarded(["right"], manner);
+test("of calls that are challenged together one asks, and the others try again without a code", async () => {
+  const server = guarded(["right"], { remembers: true, singleUse: true });
   const { twoFactor, answers } = pendingQuestion();
-  const chat = client({ ...server, twoFactor });
+  const chat = client({ fetch: server.fetch, twoFactor });
   const calls = Array.from({ length: 5 }, () => chat.listWorkspaceSessions());
   await settle();
   expect(answers).toHaveLength(1);
@@ -39,54 +37,109 @@ test.each([
   answers[0]!("right");
   expect(await Promise.all(calls)).toHaveLength(5);
   expect(answers).toHaveLength(1);
-  expect(server.requests.map(factor).filter(Boolean)).toEqual(Array(5).fill("right totp"));
+  expect(server.requests.map(factor).slice(5)).toEqual(["right totp", "", "", "", ""]);
 });
 
-test("a call that is challenged while the question is open joins it", async () => {
-  const server = guarded(["right"]);
-  const { twoFactor, answers, first } = pendingQuestion();
-  const chat = client({ ...server, twoFactor });
-  const early = chat.listWorkspaceSessions();
-  await first;
-  const late = chat.listWorkspaceSessions();
-  await settle();
-  expect(answers).toHaveLength(1);
-  answers[0]!("right");
-  await Promise.all([early, late]);
-  expect(answers).toHaveLength(1);
-});
-
-test("a wrong code is sent by one of them only, and the second question is shared, too", async () => {
-  const server = guarded(["right"]);
-  const { twoFactor, answers } = pendingQuestion();
-  const chat = client({ ...server, twoFactor });
+test("on a server that asks every time they ask one after another, each with a code of its own", async () => {
+  const codes = ["code1", "code2", "code3", "code4"];
+  const server = guarded(codes, { singleUse: true });
+  let open = 0;
+  let most = 0;
+  let asked = 0;
+  const twoFactor = async () => {
+    most = Math.max(most, ++open);
+    await settle();
+    open--;
+    return codes[asked++]!;
+  };
+  const chat = client({ fetch: server.fetch, twoFactor });
   const calls = Array.from({ length: 4 }, () => chat.listWorkspaceSessions());
-  await settle();
-  answers[0]!("wrong");
-  await settle();
-  expect(answers).toHaveLength(2);
-  answers[1]!("right");
   expect(await Promise.all(calls)).toHaveLength(4);
-  expect(answers).toHaveLength(2);
-  expect(server.requests.map(factor).filter((sent) => sent.startsWith("wrong"))).toHaveLength(1);
+  expect([asked, most]).toEqual([4, 1]);
+  const sent = server.requests.map(factor).filter(Boolean);
+  expect(sent).toEqual(codes.map((code) => `${code} totp`));
+});
+
+test("a code goes with the method that it was asked for", async () => {
+  const required: Record<string, string> = {};
+  const server = recording((request) => {
+    const device = request.headers.get("x-device")!;
+    const method = device === "a" ? "totp" : "email";
+    const code = request.headers.get("x-2fa-code");
+    if (code === `code-of-${method}`) {
+      required[device] = request.headers.get("x-2fa-method")!;
+      return success();
+    }
+    return challenge({ ...totpRequired, details: { method, availableMethods: [method] } });
+  });
+  const chat = client({
+    fetch: server.fetch,
+    twoFactor: async ({ method }) => {
+      await settle();
+      return `code-of-${method}`;
+    },
+  });
+  const of = (device: string) =>
+    chat.listWorkspaceSessions({}, { headers: { "x-device": device } });
+  await Promise.all([of("a"), of("b"), of("a"), of("b")]);
+  expect(required).toEqual({ a: "totp", b: "email" });
+});
+
+test("a code that was rejected is not sent again within ten minutes, and may be right later", async () => {
+  let now = 0;
+  let right = "none";
+  const server = recording((request) =>
+    request.headers.get("x-2fa-code") === right ? success() : challenge(totpRequired),
+  );
+  const clock = { now: () => now, after: () => () => {}, random: () => 0 };
+  const chat = client({ fetch: server.fetch, clock, timeoutMs: 0, twoFactor: () => "123456" });
+  const sent = () => server.requests.map(factor).filter(Boolean).length;
+  await failure(chat.listWorkspaceSessions());
+  expect(sent()).toBe(1);
+  right = "123456";
+  now = 599_999;
+  await failure(chat.listWorkspaceSessions());
+  expect(sent()).toBe(1);
+  now = 600_000;
+  await expect(chat.listWorkspaceSessions()).resolves.toMatchObject({ success: true });
+  expect(sent()).toBe(2);
+});
+
+test.each(["t", "totp", "required", "1"])(
+  "a mistyped code that occurs in the challenge's own text (%s) leads to the second question",
+  async (mistyped) => {
+    const server = guarded(["right"]);
+    const chat = client({
+      fetch: server.fetch,
+      twoFactor: ({ attempt }) => (attempt === 1 ? mistyped : "right"),
+    });
+    await expect(chat.listWorkspaceSessions()).resolves.toMatchObject({ success: true });
+    expect(server.requests.map(factor)).toEqual(["", `${mistyped} totp`, "right totp"]);
+  },
+);
+
+test("a challenge that nobody can answer names the option", async () => {
+  const error = await failure(client({ fetch: guarded([]).fetch }).listWorkspaceSessions());
+  expect(error).toMatchObject({ name: "ApiError", status: 400, body: totpRequired });
+  expect(error.message).toContain("twoFactor");
 });
 
 test("a mailed code that is good for one use is used by one, and the others ask once more", async () => {
   const server = guarded(["mail1", "mail2"], { singleUse: true });
   let asked = 0;
-  const chat = client({ ...server, twoFactor: async () => `mail${++asked}` });
+  const chat = client({ fetch: server.fetch, twoFactor: async () => `mail${++asked}` });
   const results = await Promise.all([chat.listWorkspaceSessions(), chat.listWorkspaceSessions()]);
   expect(results).toHaveLength(2);
   expect(asked).toBe(2);
 });
 
-test("two wrong answers fail all of them, and no call asks a third time", async () => {
+test("two wrong answers fail each of them, and no call asks a third time", async () => {
   const server = guarded(["right"]);
   let asked = 0;
-  const chat = client({ ...server, twoFactor: async () => `wrong${++asked}` });
+  const chat = client({ fetch: server.fetch, twoFactor: async () => `wrong${++asked}` });
   const calls = Array.from({ length: 3 }, () => chat.listWorkspaceSessions());
   for (const result of await Promise.allSettled(calls)) expect(result.status).toBe("rejected");
-  expect(asked).toBeLessThanOrEqual(4);
+  expect(asked).toBe(6);
   const sent = server.requests.map(factor).filter(Boolean);
   expect(new Set(sent).size).toBe(sent.length);
 });
@@ -99,7 +152,7 @@ test("a callback that fails, fails every call that waits for it, once", async ()
     asked++;
     return new Promise<string>((_, reject) => (fail = reject));
   };
-  const chat = client({ ...server, twoFactor });
+  const chat = client({ fetch: server.fetch, twoFactor });
   const calls = Array.from({ length: 3 }, () => failure(chat.listWorkspaceSessions()));
   await settle();
   fail(new Error("no phone"));
@@ -112,7 +165,7 @@ test("a callback that fails, fails every call that waits for it, once", async ()
 test("aborting while the question is open ends that call alone, without a request", async () => {
   const server = guarded(["right"]);
   const { twoFactor, answers, first } = pendingQuestion();
-  const chat = client({ ...server, twoFactor });
+  const chat = client({ fetch: server.fetch, twoFactor });
   const controller = new AbortController();
   const reason = new Error("the dialog was closed");
   const aborted = failure(chat.listWorkspaceSessions({}, { signal: controller.signal }));
@@ -132,7 +185,7 @@ test("aborting while the question is open ends that call alone, without a reques
 test("after an abort the open question still is the only one", async () => {
   const server = guarded(["right"]);
   const { twoFactor, answers, first } = pendingQuestion();
-  const chat = client({ ...server, twoFactor });
+  const chat = client({ fetch: server.fetch, twoFactor });
   const controller = new AbortController();
   const aborted = failure(chat.listWorkspaceSessions({}, { signal: controller.signal }));
   await first;
@@ -148,7 +201,7 @@ test("after an abort the open question still is the only one", async () => {
 test("a question that nobody ever answers holds up one later call, and then is asked anew", async () => {
   const server = guarded(["right"]);
   const { twoFactor, answers, first } = pendingQuestion();
-  const chat = client({ ...server, twoFactor });
+  const chat = client({ fetch: server.fetch, twoFactor });
   for (const asked of [1, 1, 2]) {
     const controller = new AbortController();
     const call = failure(chat.listWorkspaceSessions({}, { signal: controller.signal }));
@@ -167,7 +220,7 @@ test("a question that nobody ever answers holds up one later call, and then is a
 test("aborting the one that waits leaves the one that asked", async () => {
   const server = guarded(["right"]);
   const { twoFactor, answers, first } = pendingQuestion();
-  const chat = client({ ...server, twoFactor });
+  const chat = client({ fetch: server.fetch, twoFactor });
   const asking = chat.listWorkspaceSessions();
   await first;
   const controller = new AbortController();
@@ -192,7 +245,7 @@ test("a deadline that passes while the question is open ends the call", async ()
     },
     random: () => 0,
   };
-  const call = failure(client({ ...server, twoFactor, clock }).listWorkspaceSessions());
+  const call = failure(client({ fetch: server.fetch, twoFactor, clock }).listWorkspaceSessions());
   await first;
   expire();
   expect(await call).toMatchObject({

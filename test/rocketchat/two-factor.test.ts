@@ -21,7 +21,7 @@ import { client } from "./workspace.ts";
 test("is not asked when the server does not ask", async () => {
   const server = recording(success);
   let asked = 0;
-  const chat = client({ ...server, twoFactor: () => `${asked++}` });
+  const chat = client({ fetch: server.fetch, twoFactor: () => `${asked++}` });
   await chat.listWorkspaceSessions();
   expect(asked).toBe(0);
   expect(server.requests.map(factor)).toEqual([""]);
@@ -29,7 +29,7 @@ test("is not asked when the server does not ask", async () => {
 
 test("its code goes with the same request again, with the method of the challenge", async () => {
   const server = inTurn(challenge(totpRequired), success());
-  const chat = client({ ...server, twoFactor: () => "123456" });
+  const chat = client({ fetch: server.fetch, twoFactor: () => "123456" });
   const page = await chat.listWorkspaceSessions({ count: 5, filter: "x" });
   expect(page.sessions[0]?.sessionId).toBe("a");
   expect(server.lines[0]).toBe(server.lines[1]);
@@ -57,7 +57,7 @@ test.each([
     given.push(asked);
     return "code1";
   };
-  await client({ ...server, twoFactor }).listWorkspaceSessions();
+  await client({ fetch: server.fetch, twoFactor }).listWorkspaceSessions();
   expect(given).toEqual([expected]);
   expect(server.requests.map(factor)).toEqual(["", `code1 ${expected.method}`]);
 });
@@ -70,7 +70,7 @@ test.each([
 ])("a challenge is known by %s", async (_, form) => {
   const body = { success: false, ...form, details: totpRequired.details };
   const server = inTurn(challenge(body), success());
-  await client({ ...server, twoFactor: () => "123456" }).listWorkspaceSessions();
+  await client({ fetch: server.fetch, twoFactor: () => "123456" }).listWorkspaceSessions();
   expect(server.requests.map(factor)).toEqual(["", "123456 totp"]);
 });
 
@@ -90,7 +90,7 @@ test.each([
 ])("is not asked for %s", async (_, body, status) => {
   const server = always(body, { status });
   let asked = 0;
-  const chat = client({ ...server, twoFactor: () => `${asked++}` });
+  const chat = client({ fetch: server.fetch, twoFactor: () => `${asked++}` });
   const error = await failure(chat.listWorkspaceSessions());
   expect(error).toMatchObject({ name: "ApiError", status, body });
   expect(asked).toBe(0);
@@ -99,7 +99,7 @@ test.each([
 
 test("a challenge is an error with its body where there is no twoFactor", async () => {
   const server = always(totpRequired, { status: 400 });
-  const error = await failure(client(server).listWorkspaceSessions());
+  const error = await failure(client({ fetch: server.fetch }).listWorkspaceSessions());
   expect(error).toMatchObject({ status: 400, body: totpRequired });
   expect(error.message).toContain("TOTP Required [totp-required]");
   expect(isRocketChatError(error, 400)).toBe(true);
@@ -113,7 +113,7 @@ test("is asked again with attempt 2 after a wrong code, and no third time", asyn
     attempts.push(attempt);
     return `wrong${attempt}`;
   };
-  const error = await failure(client({ ...server, twoFactor }).listWorkspaceSessions());
+  const error = await failure(client({ fetch: server.fetch, twoFactor }).listWorkspaceSessions());
   expect(error).toMatchObject({ name: "ApiError", status: 400, body: totpInvalid });
   expect(attempts).toEqual([1, 2]);
   expect(server.requests.map(factor)).toEqual(["", "wrong1 totp", "wrong2 totp"]);
@@ -122,7 +122,7 @@ test("is asked again with attempt 2 after a wrong code, and no third time", asyn
 test("the second code may be right", async () => {
   const server = guarded(["right"]);
   const chat = client({
-    ...server,
+    fetch: server.fetch,
     twoFactor: ({ attempt }) => (attempt === 1 ? "wrong" : "right"),
   });
   await expect(chat.listWorkspaceSessions()).resolves.toMatchObject({ success: true });
@@ -131,7 +131,7 @@ test("the second code may be right", async () => {
 
 test("a rejected code is not sent again, neither by this call nor by a later one", async () => {
   const server = guarded(["right"]);
-  const chat = client({ ...server, twoFactor: () => "wrong" });
+  const chat = client({ fetch: server.fetch, twoFactor: () => "wrong" });
   for (let call = 0; call < 3; call++)
     expect(await failure(chat.listWorkspaceSessions())).toMatchObject({ status: 400 });
   expect(server.requests.map(factor).filter(Boolean)).toEqual(["wrong totp"]);
@@ -139,7 +139,7 @@ test("a rejected code is not sent again, neither by this call nor by a later one
 
 test("a code is not attached to the next call", async () => {
   const server = guarded(["right"], { remembers: true });
-  const chat = client({ ...server, twoFactor: () => "right" });
+  const chat = client({ fetch: server.fetch, twoFactor: () => "right" });
   await chat.listWorkspaceSessions();
   await chat.listWorkspaceSessions();
   expect(server.requests.map(factor)).toEqual(["", "right totp", ""]);
@@ -148,7 +148,7 @@ test("a code is not attached to the next call", async () => {
 test("totp-max-attempts after a code ends the call without another question", async () => {
   const server = inTurn(challenge(emailCodeMailed), challenge(totpMaxAttempts));
   let asked = 0;
-  const chat = client({ ...server, twoFactor: () => `code${++asked}` });
+  const chat = client({ fetch: server.fetch, twoFactor: () => `code${++asked}` });
   expect(await failure(chat.listWorkspaceSessions())).toMatchObject({ body: totpMaxAttempts });
   expect(asked).toBe(1);
   expect(server.lines).toHaveLength(2);
@@ -162,7 +162,7 @@ test("another failure after the code is that failure", async () => {
     Response.json(forbidden, { status: 403 }),
   );
   let asked = 0;
-  const chat = client({ ...server, twoFactor: () => `code${++asked}` });
+  const chat = client({ fetch: server.fetch, twoFactor: () => `code${++asked}` });
   expect(await failure(chat.listWorkspaceSessions())).toMatchObject({
     status: 403,
     body: forbidden,
@@ -173,7 +173,7 @@ test("a walk answers the challenge of each page, and an approved one goes on wit
   const server = guarded(["right"], { remembers: true });
   let asked = 0;
   const twoFactor = () => `${asked++ ? "unexpected" : "right"}`;
-  for await (const session of client({ ...server, twoFactor }).allWorkspaceSessions())
+  for await (const session of client({ fetch: server.fetch, twoFactor }).allWorkspaceSessions())
     expect(session.sessionId).toBe("a");
   expect(asked).toBe(1);
 });
@@ -183,7 +183,7 @@ describe("an answer of twoFactor that is no code", () => {
     "%j rejects the call and is not sent",
     async (answer) => {
       const server = guarded(["right"]);
-      const chat = client({ ...server, twoFactor: () => answer as string });
+      const chat = client({ fetch: server.fetch, twoFactor: () => answer as string });
       const error = await failure(chat.listWorkspaceSessions());
       expect(error).toBeInstanceOf(TypeError);
       expect(error.message).toMatch(/second factor/);
@@ -202,7 +202,7 @@ describe("an answer of twoFactor that is no code", () => {
     ["rejects", () => Promise.reject(new Error("no phone"))],
   ])("a callback that %s rejects the call with its error", async (_, twoFactor) => {
     const server = guarded(["right"]);
-    const error = await failure(client({ ...server, twoFactor }).listWorkspaceSessions());
+    const error = await failure(client({ fetch: server.fetch, twoFactor }).listWorkspaceSessions());
     expect(error.message).toBe("no phone");
     expect(server.lines).toHaveLength(1);
   });
@@ -214,7 +214,7 @@ describe("an answer of twoFactor that is no code", () => {
       if (asked++ === 0) throw new Error("no phone");
       return "right";
     };
-    const chat = client({ ...server, twoFactor });
+    const chat = client({ fetch: server.fetch, twoFactor });
     await failure(chat.listWorkspaceSessions());
     await chat.listWorkspaceSessions();
     expect(asked).toBe(2);

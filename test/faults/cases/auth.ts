@@ -3,6 +3,7 @@ import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
 import type { Answer } from "../fault-server.ts";
 import { rejected, settled } from "../outcome.ts";
+import { shown } from "../shown.ts";
 import type { Stage } from "../stage.ts";
 
 /** A function that gives the credential, and counts how often it was asked. */
@@ -56,15 +57,11 @@ export const authCases: Case[] = [
   },
   {
     id: "auth.not-kept",
-    must: "ask again for a token that does not say when it ends, or says so in no date",
+    must: "ask again for a token that does not say when it ends, or has ended",
     async run(stage) {
       stage.server.answer(stage.healthy);
       const { secret } = stage.adapter;
-      for (const answer of [
-        secret,
-        { token: secret },
-        ...[new Date(NaN), new Date(0), "soon"].map((expiresAt) => ({ token: secret, expiresAt })),
-      ]) {
+      for (const answer of [secret, { token: secret, expiresAt: new Date(0) }]) {
         let asked = 0;
         const credential = () => (asked++, answer as string);
         const subject = stage.open({ credential });
@@ -72,6 +69,72 @@ export const authCases: Case[] = [
         await subject.get();
         assert.equal(asked, 2);
       }
+    },
+  },
+  {
+    id: "auth.end-is-a-date",
+    must: "refuse the end of a token's life in any form but a valid date, and say so without the token",
+    async run(stage) {
+      const { secret } = stage.adapter;
+      for (const expiresAt of [
+        undefined,
+        null,
+        new Date(NaN),
+        "soon",
+        "2030-01-01",
+        1_900_000_000,
+      ]) {
+        const credential = () => ({ token: secret, expiresAt: expiresAt as Date });
+        const error = await rejected(stage.open({ credential }).get());
+        assert.deepEqual([error.name, error["argument"]], ["ArgumentError", "expiresAt"]);
+        assert.ok(!shown(error).includes(secret));
+      }
+      assert.equal(stage.server.requests.length, 0);
+    },
+  },
+  {
+    id: "auth.question-outlives-aborts",
+    must: "ask one question for calls that are aborted one after another while it is open",
+    async run(stage) {
+      stage.server.answer(stage.healthy);
+      let asked = 0;
+      let answer: (token: string) => void = () => {};
+      const subject = stage.open({
+        credential: () => {
+          asked++;
+          return new Promise<string>((resolve) => (answer = resolve));
+        },
+      });
+      for (let call = 0; call < 50; call++) {
+        const controller = new AbortController();
+        const aborted = settled(subject.get({ signal: controller.signal }));
+        controller.abort(new Error("enough"));
+        await aborted;
+      }
+      const last = subject.get();
+      answer(stage.adapter.secret);
+      assert.deepEqual(await last, stage.adapter.success);
+      assert.equal(asked, 1);
+    },
+  },
+  {
+    id: "auth.question-bound",
+    must: "ask anew for a token after 30 s without an answer, although nothing timed out",
+    async run(stage) {
+      let asked = 0;
+      stage.server.answer(stage.healthy);
+      const subject = stage.open({
+        credential: () => (++asked === 1 ? new Promise<string>(() => {}) : stage.adapter.secret),
+      });
+      const controller = new AbortController();
+      const first = settled(subject.get({ signal: controller.signal }));
+      stage.time.advance(29_999);
+      const second = settled(subject.get({ signal: controller.signal }));
+      stage.time.advance(1);
+      assert.deepEqual(await subject.get(), stage.adapter.success);
+      assert.equal(asked, 2);
+      controller.abort();
+      await Promise.all([first, second]);
     },
   },
   {
@@ -351,6 +414,20 @@ function clientCredentialsCases(): Case[] {
         assert.equal((await rejected(stage.open({ clientSecret }).get()))["status"], 503);
         assert.ok(exchanges(stage).length <= 3, `${exchanges(stage).length} exchanges`);
         assert.equal(stage.server.requests.length, exchanges(stage).length);
+      },
+    },
+    {
+      id: "auth.client-credentials-repeated",
+      must: "repeat the exchange like a GET: a second token takes nothing from the first",
+      needs,
+      async run(stage) {
+        stage.time.flow();
+        for (const fault of [answers.json({}, 503), answers.reset]) {
+          withToken(stage, fault, granted());
+          const before = exchanges(stage).length;
+          assert.deepEqual(await stage.open({ clientSecret }).get(), stage.adapter.success);
+          assert.equal(exchanges(stage).length - before, 2);
+        }
       },
     },
     {

@@ -55,6 +55,8 @@ export const twoFactorCases: Case[] = [
       const subject = stage.open({ twoFactor: () => "100001" });
       await subject.get();
       await subject.get();
+      const { status, body } = stage.adapter.postSuccess!;
+      stage.server.answer(answers.json(body, status));
       await subject.post!();
       for (const { headers } of stage.server.requests.slice(2))
         assert.equal(headers["x-2fa-code"] ?? headers["x-2fa-method"], undefined);
