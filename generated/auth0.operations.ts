@@ -14,12 +14,19 @@ export const operations = {
     "body": {
       "isForm": true,
       "isRequired": true,
-      "isClosed": true,
-      "properties": [
-        "grant_type",
-        "client_id",
-        "client_secret",
-        "audience"
+      "properties": {
+        "grant_type": "string",
+        "client_id": "string",
+        "client_secret": "string",
+        "audience": "string"
+      },
+      "variants": [
+        [
+          "grant_type",
+          "client_id",
+          "client_secret",
+          "audience"
+        ]
       ]
     }
   },
@@ -72,9 +79,16 @@ export const operations = {
     },
     "body": {
       "isRequired": true,
-      "isClosed": true,
-      "properties": [
-        "session_metadata"
+      "properties": {
+        "session_metadata": [
+          "object",
+          "null"
+        ]
+      },
+      "variants": [
+        [
+          "session_metadata"
+        ]
       ]
     }
   },
@@ -103,11 +117,10 @@ export const operations = {
     ],
     "mayBeEmpty": true,
     "body": {
-      "isClosed": true,
-      "properties": [
-        "session_id",
-        "preserve_refresh_tokens"
-      ]
+      "properties": {
+        "session_id": "string",
+        "preserve_refresh_tokens": "boolean"
+      }
     }
   },
   "GET /users/{user_id}/refresh-tokens": {
@@ -155,6 +168,9 @@ export const operations = {
       "fields",
       "include_fields"
     ],
+    "required": [
+      "user_id"
+    ],
     "shown": [
       "take",
       "include_fields"
@@ -186,9 +202,16 @@ export const operations = {
     },
     "body": {
       "isRequired": true,
-      "isClosed": true,
-      "properties": [
-        "refresh_token_metadata"
+      "properties": {
+        "refresh_token_metadata": [
+          "object",
+          "null"
+        ]
+      },
+      "variants": [
+        [
+          "refresh_token_metadata"
+        ]
       ]
     }
   },
@@ -210,13 +233,29 @@ export const operations = {
     "mayBeEmpty": true,
     "body": {
       "isRequired": true,
-      "isClosed": true,
-      "properties": [
-        "ids",
-        "user_id",
-        "client_id",
-        "audience"
-      ]
+      "properties": {
+        "user_id": "string",
+        "client_id": "string",
+        "audience": "string"
+      },
+      "variants": [
+        [
+          "ids"
+        ],
+        [
+          "user_id"
+        ],
+        [
+          "user_id",
+          "client_id"
+        ],
+        [
+          "user_id",
+          "client_id",
+          "audience"
+        ]
+      ],
+      "isExact": true
     }
   }
 } as const;

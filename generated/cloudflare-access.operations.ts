@@ -132,11 +132,16 @@ export const operations = {
     ],
     "body": {
       "isRequired": true,
-      "properties": [
-        "email",
-        "devices",
-        "user_uid",
-        "warp_session_reauth"
+      "properties": {
+        "email": "string",
+        "devices": "boolean",
+        "user_uid": "string",
+        "warp_session_reauth": "boolean"
+      },
+      "variants": [
+        [
+          "email"
+        ]
       ]
     }
   },
@@ -159,8 +164,13 @@ export const operations = {
     },
     "body": {
       "isRequired": true,
-      "properties": [
-        "email"
+      "properties": {
+        "email": "string"
+      },
+      "variants": [
+        [
+          "email"
+        ]
       ]
     }
   },

@@ -78,6 +78,9 @@ export const operations = {
     "query": [
       "sessionId"
     ],
+    "required": [
+      "sessionId"
+    ],
     "filters": [
       "sessionId"
     ]
@@ -102,6 +105,9 @@ export const operations = {
     "query": [
       "sessionId"
     ],
+    "required": [
+      "sessionId"
+    ],
     "filters": [
       "sessionId"
     ]
@@ -119,9 +125,13 @@ export const operations = {
     },
     "body": {
       "isRequired": true,
-      "isClosed": true,
-      "properties": [
-        "sessionId"
+      "properties": {
+        "sessionId": "string"
+      },
+      "variants": [
+        [
+          "sessionId"
+        ]
       ]
     }
   },
@@ -139,9 +149,13 @@ export const operations = {
     },
     "body": {
       "isRequired": true,
-      "isClosed": true,
-      "properties": [
-        "sessionId"
+      "properties": {
+        "sessionId": "string"
+      },
+      "variants": [
+        [
+          "sessionId"
+        ]
       ]
     }
   }

@@ -107,10 +107,18 @@ function requestBody(document, operation) {
   return withoutEmpty({
     isForm: mediaType === "application/x-www-form-urlencoded",
     isRequired: required,
-    isClosed: variants.every((/** @type {any} */ { isClosed }) => isClosed),
-    properties: [
-      ...new Set(variants.flatMap((/** @type {any} */ each) => Object.keys(each.properties))),
-    ],
+    properties: Object.fromEntries(
+      variants.flatMap((/** @type {any} */ each) =>
+        Object.entries(each.properties).map(([name, property]) => [
+          name,
+          flattened(document, property).type,
+        ]),
+      ),
+    ),
+    variants: variants
+      .map((/** @type {any} */ each) => each.required)
+      .filter((/** @type {string[]} */ names) => variants.length > 1 || names.length > 0),
+    isExact: variants.length > 1,
   });
 }
 
@@ -138,6 +146,7 @@ function queryOf(document, operation, parameters) {
     parameters.filter((each) => each["x-role"] === role).map(({ name }) => name);
   return {
     query: parameters.map(({ name }) => name),
+    required: parameters.filter(({ required }) => required).map(({ name }) => name),
     shown: shown.map(({ name }) => name),
     filters: ofRole("filter"),
     cursor: ofRole("cursor")[0],

@@ -35,6 +35,7 @@ export function clientCredentials(
       name: "auth0",
       agent: `session-clients-auth0/${version}`,
       operations,
+      isError: ({ error }) => typeof error === "string",
       errorText: ({ error, error_description }) =>
         [error, error_description].filter((text) => typeof text === "string").join(": "),
     },

@@ -50,13 +50,14 @@ type AnyOptions = ClientOptions &
 
 /** An error body of the Management API or the token endpoint, whatever its status. */
 const isFailure: Vendor["isFailure"] = ({ error, statusCode }) =>
-  typeof error === "string" || typeof statusCode === "number";
+  error !== undefined || statusCode !== undefined;
 
 const vendor: Vendor = {
   name: "auth0",
   agent: `session-clients-auth0/${version}`,
   operations,
   errorText: ({ message, error }) => [message, error].find((text) => typeof text === "string"),
+  isError: ({ statusCode, error }) => typeof statusCode === "number" && typeof error === "string",
   isFailure,
   rateLimit: xRateLimit,
 };

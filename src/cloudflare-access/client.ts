@@ -71,7 +71,7 @@ type AnyOptions = CommonOptions & {
 
 /** What says that nothing was found or done, beside a status of success. */
 const isFailure: Vendor["isFailure"] = ({ success, result, errors }) =>
-  success === false ||
+  (success !== undefined && success !== true) ||
   result === false ||
   (result === null && Array.isArray(errors) && errors.length > 0);
 
@@ -83,6 +83,10 @@ const vendor: Vendor = {
     const [first] = Array.isArray(errors) ? errors : [];
     return typeof first?.message === "string" ? `${first.message} (code ${first.code})` : undefined;
   },
+  isError: ({ success, errors }) =>
+    success === false &&
+    Array.isArray(errors) &&
+    errors.some(({ code }) => typeof code === "number"),
   isFailure,
   rateLimit: structuredRateLimit,
   requestIdHeader: "cf-ray",

@@ -91,13 +91,15 @@ export function createApi<Paths extends {}>(
     const { path, operation, call } = carried;
     const { timeoutMs = options.timeoutMs ?? 30_000, signal, onResponse } = call;
     const source = { provider: vendor.name, operation: operation.operationId };
+    const progress = { mayHaveRun: false };
     const timeoutError = (phase: string) =>
       new TimeoutError(`timeout of ${timeoutMs} ms passed while ${phase}`, {
         ...source,
+        ...progress,
         timeoutMs,
         phase,
       });
-    const secrets = new Set<string>();
+    const secrets = new Set(secretsIn(call.headers));
     const answer = await chain({
       provider: vendor.name,
       operation,
@@ -112,6 +114,7 @@ export function createApi<Paths extends {}>(
       body,
       retry: retryPolicy(policy, call.retry),
       scope: new CallScope({ clock, timeoutMs, signal, timeoutError }),
+      progress,
       secrets,
     });
     if (onResponse) notify(onResponse, shown(answer, secrets));
@@ -137,16 +140,16 @@ export function createApi<Paths extends {}>(
   const send =
     (method: "get" | "put" | "post" | "patch" | "delete") =>
     async (path: string, { params, body }: Given, options?: CallOptions) => {
-      const call = readCallOptions(options);
       const operation = vendor.operations[`${method.toUpperCase()} ${path}`]!;
-      const init = {
-        params: { path: params?.path, query: readQuery(operation, params?.query) },
-        body: readBody(operation, body),
-        bodySerializer: operation.body?.isForm ? serializeForm : serializeJson,
-        parseAs: "stream",
-        carried: { path, operation, call } satisfies Carried,
-      };
       try {
+        const call = readCallOptions(options);
+        const init = {
+          params: { path: params?.path, query: readQuery(operation, params?.query) },
+          body: readBody(operation, body),
+          bodySerializer: operation.body?.isForm ? serializeForm : serializeJson,
+          parseAs: "stream",
+          carried: { path, operation, call } satisfies Carried,
+        };
         const { data } = await client.request(method, path as never, init as never);
         const outcome = data as unknown as Outcome;
         if (!outcome.answer) throw outcome.reason;
@@ -163,6 +166,13 @@ export function createApi<Paths extends {}>(
     PATCH: send("patch"),
     DELETE: send("delete"),
   } as unknown as Api<Paths>;
+}
+
+/** What a call's own headers hold that no error may show. */
+function secretsIn(headers: Record<string, string> = {}): string[] {
+  return Object.keys(headers)
+    .filter((name) => /auth|cookie|key|token|secret|2fa/.test(name))
+    .map((name) => headers[name]!);
 }
 
 /** Request headers by lower-case name, those of the call last. */

@@ -10,7 +10,7 @@ const LOOPBACK = /^(.+\.)?localhost$|^127(\.\d+){3}$|^\[::1\]$/;
 export function checkBaseUrl(value: string): string {
   let url: URL | undefined;
   try {
-    url = new URL(value);
+    if (typeof value === "string") url = new URL(value);
   } catch {
     // One message says what a base URL must be.
   }

@@ -18,6 +18,8 @@ export interface Context {
   readonly retry: Required<RetryOptions>;
   /** The deadline and the abort signal of the call. */
   readonly scope: Scope;
+  /** Whether this is a write that an attempt so far may have executed. Kept by the layer that sends. */
+  readonly progress: { mayHaveRun: boolean };
   /** What no error and no hook may show. Collected on the way: the credentials that the call has sent. */
   readonly secrets: Set<string>;
 }

@@ -6,7 +6,8 @@ const KIND = Symbol.for("@session-clients/core/error");
 /** Whether `error` is of the class `type`, be it this copy's or another's. */
 function isKindOf(type: { kind: string }, error: unknown): boolean {
   const kind = (error as { [KIND]?: string } | null | undefined)?.[KIND];
-  return kind !== undefined && Object.hasOwn(type, "kind") && type.kind === kind;
+  if (kind === undefined || !Object.hasOwn(type, "kind")) return false;
+  return type.kind === kind || (type.kind === "DetailedError" && kind !== "ArgumentError");
 }
 
 /**
@@ -54,7 +55,9 @@ type ErrorOfV8 = typeof Error & { captureStackTrace?(error: Error): void };
 
 /** Makes an error name the line of the caller: made in the depth of the transport, it does not say who called. */
 export function nameCaller(error: unknown): void {
-  if (error instanceof DetailedError) (Error as ErrorOfV8).captureStackTrace?.(error);
+  if (error instanceof DetailedError || error instanceof ArgumentError) {
+    (Error as ErrorOfV8).captureStackTrace?.(error);
+  }
 }
 
 export interface ApiError {
@@ -65,8 +68,8 @@ export interface ApiError {
   /** The HTTP status. 0 where the runtime hides it, as browsers do for redirects. */
   readonly status: number;
   /**
-   * The parsed JSON; of anything else the first 500 characters; `undefined` when empty, and of a success
-   * that is broken and was to hold a token.
+   * The parsed JSON object, its longest texts cut; of anything else the first 500 characters. `undefined` when
+   * empty, too long or broken off, of a redirect, and of a broken success that was to hold a token.
    */
   readonly body: unknown;
   /** The response headers without `Set-Cookie`. */
@@ -134,6 +137,8 @@ export interface TimeoutError {
   readonly timeoutMs: number;
   /** What the call was doing, for example `reading the body`. */
   readonly phase: string;
+  /** Whether this was a write that an attempt may have executed. */
+  readonly mayHaveRun: boolean;
 }
 
 /** `timeoutMs` passed before the call was complete. A write that ends so may have been executed. */

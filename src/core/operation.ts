@@ -24,6 +24,8 @@ export interface Operation {
   readonly deletesOne?: true;
   /** The names of its query parameters. */
   readonly query?: readonly string[];
+  /** Those of them that must be there. */
+  readonly required?: readonly string[];
   /** The query parameters that cannot hold free text, so hooks may see their values. */
   readonly shown?: readonly string[];
   /** The query parameters that narrow what is listed, or name it: an empty one is refused. */
@@ -34,9 +36,11 @@ export interface Operation {
     /** It is sent as `application/x-www-form-urlencoded`, not as JSON. */
     readonly isForm?: true;
     readonly isRequired?: true;
-    /** The spec allows no other property. */
-    readonly isClosed?: true;
-    readonly properties?: readonly string[];
+    readonly properties?: { readonly [name: string]: JsonType | readonly JsonType[] };
+    /** The properties that must be there: one of these sets. */
+    readonly variants?: readonly (readonly string[])[];
+    /** Nothing may stand beside the set that is chosen. */
+    readonly isExact?: true;
   };
 }
 

@@ -33,7 +33,7 @@ export interface Exchange {
   /** What paging and sorting asks for; other parameters are left out. */
   query: Record<string, string>;
   requestHeaders: Record<string, string>;
-  /** `undefined` when no whole response arrived. */
+  /** `undefined` when no response arrived. */
   status: number | undefined;
   responseHeaders: Record<string, string>;
   /** Milliseconds from the start of the request to the end of the body. */
@@ -81,7 +81,10 @@ export interface CallOptions {
   retry?: false | RetryOptions;
   /** Further request headers. They cannot replace a credential. */
   headers?: Record<string, string>;
-  /** Told of the response when it is the documented success. What it throws is ignored. */
+  /**
+   * Told of the response that the call resolves with, which may be the 404 of a repeated deletion. What it
+   * throws is ignored.
+   */
   onResponse?: (response: ResponseInfo) => void;
 }
 
@@ -119,8 +122,18 @@ const RETRY: Record<keyof RetryOptions, Read> = {
 const retryOption: Read = (name, value) =>
   value === false ? value : readOptions(name, value as object, RETRY);
 
+/** What says how the body is read, where the request goes, and what it does. */
+const OWN_HEADERS =
+  /^(connection|content-(encoding|length|type)|expect|host|te|transfer-encoding|upgrade|x-http-method(-override)?)$/i;
+
 const headersOption: Read = (name, value) => {
   const headers = plainObject(name, value);
+  for (const each of Object.keys(headers)) {
+    if (OWN_HEADERS.test(each)) throw new ArgumentError(each, "is a header of the client's own");
+    if (headers[each] !== undefined && typeof headers[each] !== "string") {
+      throw new ArgumentError(each, "must be a string");
+    }
+  }
   try {
     const entries = Object.entries(headers).filter(([, each]) => each !== undefined);
     return Object.fromEntries(new Headers(entries as [string, string][]));

@@ -56,14 +56,23 @@ function copyOf(name: string, value: unknown, depth: number): unknown {
   );
 }
 
+/** Whether it is the `Object.prototype` of some realm, and nothing that only looks like it. */
+function isObjectPrototype(prototype: object): boolean {
+  return (
+    Object.hasOwn(prototype, "hasOwnProperty") &&
+    Object.hasOwn(prototype, "isPrototypeOf") &&
+    Object.hasOwn(prototype, "valueOf") &&
+    (prototype === Object.prototype || Object.keys(prototype).length === 0)
+  );
+}
+
 /** The own properties of a plain object or list; a prototype of another realm is as good. */
 function ownValues(name: string, value: object): [string, unknown][] {
   const prototype: unknown = Object.getPrototypeOf(value);
   const isPlain =
     prototype === null ||
     Array.isArray(value) ||
-    (Object.getPrototypeOf(prototype) === null &&
-      Object.hasOwn(prototype as object, "isPrototypeOf"));
+    (Object.getPrototypeOf(prototype) === null && isObjectPrototype(prototype as object));
   if (!isPlain) throw new ArgumentError(name, "must be a plain object");
   return Reflect.ownKeys(value).map((key) => {
     const property = Object.getOwnPropertyDescriptor(value, key);

@@ -1,6 +1,7 @@
 import { ArgumentError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import { plainCopy, plainObject } from "./plain.ts";
+import { isObject, isOfType } from "./json.ts";
 
 /** What separates segments once a server or a proxy has decoded them, at any depth. */
 const SEPARATOR = /[/\\]|%(?:25)*(?:2f|5c)/i;
@@ -31,9 +32,11 @@ export function serializePath(template: string, values: Record<string, unknown>)
  *   filter that is given but empty: it would list everything
  */
 export function readQuery(operation: Operation, given: unknown): Record<string, unknown> {
-  if (given === undefined) return {};
-  const { query: known = [], filters = [], cursor } = operation;
-  const query = plainObject("the query", given);
+  const { query: known = [], required = [], filters = [], cursor } = operation;
+  const query = given === undefined ? {} : plainObject("the query", given);
+  for (const name of required) {
+    if (query[name] === undefined) throw new ArgumentError(name, "is missing in the query");
+  }
   for (const name of Object.keys(query)) {
     const value = query[name];
     const isNothing = value === undefined || value === null || value === "";
@@ -50,18 +53,17 @@ export function readQuery(operation: Operation, given: unknown): Record<string, 
 }
 
 /**
- * Serializes a query: keys and values percent-encoded, arrays as repeated keys.
+ * Serializes a query: keys and values percent-encoded. No parameter of the specs takes a list.
  * @throws ArgumentError for a value that is no text, finite number or boolean, or holds a lone surrogate
  */
 export function serializeQuery(query: Record<string, unknown>): string {
   const pairs: string[] = [];
   for (const name of Object.keys(query)) {
-    for (const value of [query[name]].flat()) {
-      if (typeof value !== "string" && typeof value !== "boolean" && typeof value !== "number") {
-        throw new ArgumentError(name, "must be a string, a finite number or a boolean");
-      }
-      pairs.push(`${encode(name, name)}=${encode(name, value)}`);
+    const value = query[name];
+    if (typeof value !== "string" && typeof value !== "boolean" && typeof value !== "number") {
+      throw new ArgumentError(name, "must be a string, a finite number or a boolean");
     }
+    pairs.push(`${encode(name, name)}=${encode(name, value)}`);
   }
   return pairs.join("&");
 }
@@ -77,23 +79,38 @@ function encode(name: string, value: string | number | boolean): string {
 
 /**
  * The body of an operation, read once.
- * @throws ArgumentError for one that is missing, no plain object, or has a property that a closed schema
- *   does not know
+ * @throws ArgumentError for one that is missing or no plain object, that lacks what the spec requires, and
+ *   for a property that the spec does not know, of another type, or empty: a vendor may read it as all
  */
-export function readBody(operation: Operation, given: unknown): unknown {
-  const { isRequired, isClosed, properties = [] } = operation.body ?? {};
-  if (given === undefined && !isRequired) return undefined;
-  const body = plainCopy("the body", given) as object;
-  if (typeof body !== "object" || body === null || Array.isArray(body)) {
-    throw new ArgumentError("the body", "must be an object");
-  }
-  for (const name of Object.keys(body)) {
-    if (isClosed && !properties.includes(name)) {
+export function readBody({ body: spec }: Operation, given: unknown): unknown {
+  if (given === undefined && !spec?.isRequired) return undefined;
+  const body = plainCopy("the body", given);
+  if (!isObject(body)) throw new ArgumentError("the body", "must be an object");
+  const { properties = {}, variants = [[]], isExact } = spec ?? {};
+  const names = Object.keys(body);
+  for (const name of names) {
+    const type = properties[name];
+    if (type === undefined) {
+      const known = Object.keys(properties).join(", ");
+      throw new ArgumentError(name, `is no property of the body; there are ${known}`);
+    }
+    const value = body[name];
+    const isEmpty = value === "" || (Array.isArray(value) && value.length === 0);
+    if (isEmpty || !isOfType(value, type)) {
       throw new ArgumentError(
         name,
-        `is no property of the body; there are ${properties.join(", ")}`,
+        `must be of the type ${[type].flat().join(" or ")}, and not empty`,
       );
     }
+  }
+  const fits = variants.some(
+    (required) =>
+      required.every((name) => names.includes(name)) &&
+      (!isExact || names.length === required.length),
+  );
+  if (!fits) {
+    const wanted = variants.map((required) => required.join(" and ")).join(", or ");
+    throw new ArgumentError("the body", `must have ${wanted}`);
   }
   return body;
 }

@@ -1,4 +1,5 @@
-import type { JsonType, Operation } from "./operation.ts";
+import { isObject, isOfType } from "./json.ts";
+import type { Operation } from "./operation.ts";
 import type { Vendor } from "./vendor.ts";
 
 /**
@@ -29,19 +30,4 @@ export function bodyProblem(
  */
 export function isSuccess({ statuses, mayBeEmpty }: Operation, status: number): boolean {
   return statuses.includes(status) || (mayBeEmpty === true && [200, 202, 204].includes(status));
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isOfType(value: unknown, types: JsonType | readonly JsonType[]): boolean {
-  const type = typeOf(value);
-  return [types].flat().some((each) => each === type || (each === "number" && type === "integer"));
-}
-
-function typeOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return Number.isInteger(value) ? "integer" : typeof value;
 }

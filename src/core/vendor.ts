@@ -13,6 +13,8 @@ export interface Vendor {
   readonly operations: Operations;
   /** The vendor's own error text in a body. */
   readonly errorText: (body: Record<string, unknown>) => string | undefined;
+  /** Whether a body is an error of the vendor itself, not of a proxy or gateway before it. */
+  readonly isError: (body: Record<string, unknown>) => boolean;
   /** Whether a 2xx body carries the vendor's mark of a failure. */
   readonly isFailure?: (body: Record<string, unknown>) => boolean;
   /** `now` is the vendor's own time. */

@@ -30,6 +30,7 @@ const vendor: Vendor = {
     const text = [code, message].filter((part) => typeof part === "string").join(": ");
     return text || undefined;
   },
+  isError: ({ status, code }) => status === "error" && typeof code === "string",
   isFailure: ({ status }) => status === "error",
 };
 

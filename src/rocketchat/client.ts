@@ -45,6 +45,7 @@ const vendor: Vendor = {
     error === "unauthorized"
       ? "unauthorized: no licence for this"
       : [error, message].find((text) => typeof text === "string"),
+  isError: ({ success, status }) => success === false || status === "error",
   isFailure: ({ success, status }) => success === false || status === "error",
   rateLimit: xRateLimit,
   rateLimitPerOperation: true,
@@ -71,6 +72,9 @@ export function createRocketChatClient(options: RocketChatClientOptions): Rocket
   const base = checkBaseUrl(baseUrl!);
   if (/\/api(\/v1)?$/.test(base)) {
     throw new ArgumentError("baseUrl", "must be the workspace's address, without /api/v1");
+  }
+  if (twoFactor !== undefined && typeof twoFactor !== "function") {
+    throw new ArgumentError("twoFactor", "must be a function");
   }
   const caller = checkCredential("userId", userId);
   const now = () => read.clock?.now() ?? Date.now();

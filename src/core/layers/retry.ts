@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import { type Layer, sourceOf } from "../context.ts";
 import { ApiError, NetworkError } from "../errors.ts";
 import type { CallOptions, RetryEvent, RetryOptions } from "../options.ts";
-import { isObject } from "../success.ts";
+import { isObject } from "../json.ts";
 import type { Vendor } from "../vendor.ts";
 import { notify } from "./hooks.ts";
 
@@ -36,23 +36,23 @@ export function retry(
   clock: Clock,
   onRetry: ((event: RetryEvent) => void) | undefined,
 ): Layer {
-  const isVendors = ({ body }: ApiError) => isObject(body) && vendor.errorText(body) !== undefined;
+  const isVendorsOwn = ({ body }: ApiError) => isObject(body) && vendor.isError(body);
   let budget = BUDGET;
   return async (context, next) => {
     const { method, operation, scope } = context;
     const { retries, maxWaitMs } = context.retry;
     // A collection that is deleted again loses what was added meanwhile: a login after the first attempt.
     const isRepeatable = method === "GET" || operation.isRepeatable || operation.deletesOne;
-    let mayHaveRun = false;
     budget = Math.min(BUDGET, budget + BUDGET_PER_CALL);
     for (let attempt = 1; ; attempt++) {
+      const { mayHaveRun } = context.progress;
       try {
         return await next(context);
       } catch (error) {
         if (scope.stopped()) throw error;
         const answer = error instanceof ApiError ? error : undefined;
         // It is gone because an earlier attempt of ours deleted it; a proxy would not know.
-        if (answer?.status === 404 && mayHaveRun && operation.deletesOne && isVendors(answer)) {
+        if (answer?.status === 404 && mayHaveRun && operation.deletesOne && isVendorsOwn(answer)) {
           return { ...answer, body: undefined };
         }
         const isRefused = answer?.status === 429;
@@ -67,12 +67,9 @@ export function retry(
           waitMs > maxWaitMs ||
           waitMs >= scope.remaining()
         ) {
-          // What an earlier attempt may have done, a later refusal does not undo.
-          if (mayHaveRun) Object.assign(error as object, { mayHaveRun });
           throw error;
         }
         budget--;
-        mayHaveRun ||= (error as ApiError | NetworkError).mayHaveRun;
         const reason = answer ? `status ${answer.status}` : "a broken connection";
         notify(onRetry, { operation: sourceOf(context).operation, attempt, waitMs, reason });
         await scope.wait(`waiting to retry after ${reason}`, waitMs);

@@ -1,21 +1,22 @@
 import { type Context, type Next, sourceOf } from "../context.ts";
 import { ApiError, NetworkError } from "../errors.ts";
 import type { Fetch, FetchInit, FetchResponse } from "../fetch.ts";
+import { isObject } from "../json.ts";
 import { retryAfter, serverTime } from "../rate-limit.ts";
 import { readBytes } from "../read-bytes.ts";
-import { causeOf, codeOf, redactor, shown } from "../redact.ts";
-import { bodyProblem, isObject, isSuccess } from "../success.ts";
+import { causeOf, codeOf, ownText, redactor, shown } from "../redact.ts";
+import { bodyProblem, isSuccess } from "../success.ts";
 import type { Vendor } from "../vendor.ts";
 
 /** How much of the vendor's text a message quotes, and how much of a page that is no JSON an error keeps. */
 const MAX_QUOTED = 300;
 const MAX_TEXT = 500;
+const MAX_READ = 16_384;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** The codes of a connection that was never made, so that nothing can have reached the vendor. */
-const NEVER_SENT =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+const NEVER_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
 
 /** One request and its response, judged: a documented success is returned, all else is thrown. */
 export function sendOnce(
@@ -26,14 +27,18 @@ export function sendOnce(
 ): Next {
   return async (context) => {
     const { operation, scope, secrets } = context;
-    const isWrite = context.method !== "GET";
+    const { progress } = context;
+    const before = progress.mayHaveRun;
+    const isWrite = context.method !== "GET" && !operation.isRepeatable;
+    progress.mayHaveRun ||= isWrite;
 
-    const networkError = (thrown: unknown) => {
+    const networkError = (thrown: unknown, hasAnswered: boolean) => {
       const cause = causeOf(thrown, secrets);
       const code = codeOf(cause);
+      if (!hasAnswered && NEVER_SENT.test(code ?? "")) progress.mayHaveRun = before;
       return new NetworkError(
         `no complete response${code ? ` (${code})` : ""}: see the cause`,
-        { ...sourceOf(context), code, mayHaveRun: isWrite && !NEVER_SENT.test(code ?? "") },
+        { ...sourceOf(context), ...progress, code },
         { cause },
       );
     };
@@ -42,9 +47,11 @@ export function sendOnce(
     let redirect: string | undefined;
     try {
       response = await scope.race("waiting for the response", start(fetch, context));
+      // A fetch of the caller's may bring anything.
+      response.headers.get("date");
       redirect = redirectProblem(response, context.url);
     } catch (error) {
-      throw scope.stopped() ? error : networkError(error);
+      throw scope.stopped() ? error : networkError(error, false);
     }
     const { status, headers, ok } = response;
     let bytes: Uint8Array | undefined;
@@ -55,7 +62,7 @@ export function sendOnce(
     } catch (error) {
       if (scope.stopped()) throw error;
       // The status of a refusal tells more than the end of its body would have.
-      if (ok || redirect) throw networkError(error);
+      if (ok || redirect) throw networkError(error, true);
     }
 
     const requestId = headers.get(vendor.requestIdHeader ?? "x-request-id") ?? undefined;
@@ -72,16 +79,20 @@ export function sendOnce(
     if (ok && !problem) return answer;
 
     const clean = redactor(secrets);
-    let told = isObject(body) ? clean(body) : textOf(bytes, clean);
-    // Of a success that is broken only a page of HTML tells something other than the secret.
-    if (ok && operation.isSecret && !/^\s*</.test(`${told}`)) told = undefined;
+    let told = isObject(body) ? clean(body) : textOf(bytes, secrets);
+    // Whatever is wrong with it, a success that was to hold a secret may hold it.
+    if (ok && operation.isSecret) told = undefined;
     const said = isObject(told) ? vendor.errorText(told)?.slice(0, MAX_QUOTED) : undefined;
-    const mayHaveRun = isWrite && (ok || status === 408 || status >= 500);
+    const isRefusal = status >= 400 && status < 500 && status !== 408;
+    if (isRefusal) progress.mayHaveRun = before;
+    const { mayHaveRun } = progress;
     throw new ApiError(
-      `${vendor.name} answered HTTP ${status}${said ? `: ${said}` : ""}` +
-        (ok || redirect ? ` with ${problem}` : "") +
-        (operation.needs && status === 403 ? ` (the call needs ${operation.needs})` : "") +
-        (mayHaveRun ? "; it may have been executed" : ""),
+      clean(
+        `${vendor.name} answered HTTP ${status}${said ? `: ${said}` : ""}` +
+          (ok || redirect ? ` with ${problem}` : "") +
+          (operation.needs && status === 403 ? ` (the call needs ${operation.needs})` : "") +
+          (mayHaveRun ? "; it may have been executed" : ""),
+      ),
       {
         ...sourceOf(context),
         ...shown(answer, secrets),
@@ -109,13 +120,10 @@ async function start(
   return response;
 }
 
-/** The beginning of a body that is no JSON object, in characters of its own: a slice would hold the page. */
-function textOf(
-  bytes: Uint8Array | undefined,
-  clean: (text: string) => string,
-): string | undefined {
-  const text = clean(new TextDecoder().decode(bytes)).slice(0, MAX_TEXT);
-  return Array.from(text).join("") || undefined;
+/** The beginning of a body that is no JSON object. */
+function textOf(bytes: Uint8Array | undefined, secrets: Iterable<string>): string | undefined {
+  const text = new TextDecoder().decode(bytes?.subarray(0, MAX_READ));
+  return ownText(redactor(secrets)(text).slice(0, MAX_TEXT)) || undefined;
 }
 
 function redirectProblem(response: FetchResponse, url: string): string | undefined {

@@ -28,7 +28,7 @@ export function throttle(vendor: Vendor, clock: Clock, maxInFlight: number): Lay
           status: 429,
           headers: new Headers(),
           retryAfterMs: waitMs,
-          mayHaveRun: false,
+          mayHaveRun: context.progress.mayHaveRun,
         });
       }
       await scope.wait("waiting for the rate limit", waitMs);

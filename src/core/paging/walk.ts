@@ -47,11 +47,10 @@ export function walkList<Query extends object, Options extends CallOptions, Item
   } catch (error) {
     refusal = { error };
   }
-  return walk(() => (refusal ? rejected(refusal.error) : pages(...given)), items);
-}
-
-async function* rejected(error: unknown): AsyncGenerator<never, void, undefined> {
-  throw error;
+  return walk(async function* () {
+    if (refusal) throw refusal.error;
+    yield* pages(...given);
+  }, items);
 }
 
 /** What follows from a page: what is yielded of it, and then either the next position, an error, or the end. */

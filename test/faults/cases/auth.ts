@@ -74,6 +74,7 @@ export const authCases: Case[] = [
   {
     id: "auth.end-is-a-date",
     must: "refuse the end of a token's life in any form but a valid date, and say so without the token",
+    spoils: true,
     async run(stage) {
       const { secret } = stage.adapter;
       for (const expiresAt of [
@@ -95,6 +96,7 @@ export const authCases: Case[] = [
   {
     id: "auth.question-outlives-aborts",
     must: "ask one question for calls that are aborted one after another while it is open",
+    spoils: true,
     async run(stage) {
       stage.server.answer(stage.healthy);
       let asked = 0;
@@ -420,6 +422,7 @@ function clientCredentialsCases(): Case[] {
       id: "auth.client-credentials-repeated",
       must: "repeat the exchange like a GET: a second token takes nothing from the first",
       needs,
+      spoils: true,
       async run(stage) {
         stage.time.flow();
         for (const fault of [answers.json({}, 503), answers.reset]) {
