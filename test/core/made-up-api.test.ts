@@ -1,4 +1,10 @@
-import { ArgumentError, bearer, createApi, type Operations, type Vendor } from "@session-clients/core";
+import {
+  ArgumentError,
+  bearer,
+  createApi,
+  type Operations,
+  type Vendor,
+} from "@session-clients/core";
 import { expect, expectTypeOf, test } from "vitest";
 import { operationRows } from "../../scripts/operation-rows.mjs";
 import { failure } from "../support/failure.ts";
@@ -166,8 +172,7 @@ test("a filter that is empty is refused; what pages may be nothing, and a cursor
   const query = { usr: "u" } as {};
   expect(await failure(api.GET("/logins", { params: { query } }))).toMatchObject({
     argument: "usr",
-    message:
-      "usr is no query parameter of listLogins; there are user, after, fields, limit, order",
+    message: "usr is no query parameter of listLogins; there are user, after, fields, limit, order",
   });
   expect(server.lines).toEqual([]);
 });

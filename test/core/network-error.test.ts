@@ -42,9 +42,9 @@ describe.each(oneOfEach.map((entry) => [entry.provider, entry] as const))(
           response.writeHead(200, form === "chunked" ? {} : { "content-length": body.length });
           response.write(body.subarray(0, body.length - 1), () => response.destroy());
         });
-        expect(await failure(run(ids, { ...once, ...sentTo(entry, server.origin) }))).toBeInstanceOf(
-          NetworkError,
-        );
+        expect(
+          await failure(run(ids, { ...once, ...sentTo(entry, server.origin) })),
+        ).toBeInstanceOf(NetworkError);
       },
     );
 

@@ -5,7 +5,14 @@ import { describe, expect, test } from "vitest";
 import { failure } from "../support/failure.ts";
 import { httpServer, refusingOrigin } from "../support/http-server.ts";
 import { CREDENTIAL } from "../support/operation-under-test.ts";
-import { clients, everyOperation, isTold, operations, sentTo, underTest } from "../support/operations.ts";
+import {
+  clients,
+  everyOperation,
+  isTold,
+  operations,
+  sentTo,
+  underTest,
+} from "../support/operations.ts";
 import { inTurn, recording } from "../support/recording.ts";
 import { shown } from "../support/shown.ts";
 
@@ -75,7 +82,9 @@ describe.each(everyOperation)("%s", (_, entry) => {
   });
 
   test("a refused connection shows no credential", async () => {
-    const error = await failure(run(ids, { ...sentTo(entry, await refusingOrigin()), retry: false }));
+    const error = await failure(
+      run(ids, { ...sentTo(entry, await refusingOrigin()), retry: false }),
+    );
     expect(error).toMatchObject({ name: "NetworkError" });
     expect(shown(error)).not.toContain(CREDENTIAL);
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { failure } from "../support/failure.ts";
 import { httpServer } from "../support/http-server.ts";
 import { CREDENTIAL } from "../support/operation-under-test.ts";
-import { basePaths, oneOfEach, operations, sentTo } from "../support/operations.ts";
+import { oneOfEach, operations, sentTo } from "../support/operations.ts";
 import { shown } from "../support/shown.ts";
 
 // One read of each client, and every write: a silent GET in its place would look like a success.

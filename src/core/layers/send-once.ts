@@ -26,7 +26,8 @@ export function sendOnce(
 ): Next {
   return async (context) => {
     const { operation, scope, secrets } = context;
-    const isWrite = context.method !== "GET";
+    // What may be repeated does no harm where it ran unseen: a token exchange before the call that needs it.
+    const isWrite = context.method !== "GET" && !operation.isRepeatable;
 
     const networkError = (thrown: unknown) => {
       const cause = causeOf(thrown, secrets);
