@@ -28,27 +28,33 @@ describe.each(writes.map((entry) => [entry.operation, entry] as const))("%s", (_
 });
 
 test.each([
-  ["deleteSession", undefined],
-  ["deleteRefreshToken", undefined],
-  ["deleteUserSessions", 404],
-  ["deleteUserRefreshTokens", 404],
-] as const)("after a 503 a 404 of %s gives %s", async (operation, status) => {
-  const { run, ids } = auth0Operations.find((entry) => entry.operation === operation)!;
-  const clock = {
-    now: Date.now,
-    random: () => 0,
-    after: (_: number, go: () => void) => (go(), () => {}),
-  };
-  const server = recording((_, index) =>
-    Response.json({ message: "no" }, { status: index ? 404 : 503 }),
-  );
-  const outcome = await run(ids, { fetch: server.fetch, clock, timeoutMs: 0, retry: {} }).then(
-    () => undefined,
-    (error: { status: number }) => error.status,
-  );
-  expect(outcome).toBe(status);
-  expect(server.lines).toHaveLength(2);
-});
+  ["deleteSession", { message: "no" }, undefined, 2],
+  ["deleteRefreshToken", { message: "no" }, undefined, 2],
+  ["deleteSession", {}, 404, 2],
+  ["deleteRefreshToken", "a page of a proxy", 404, 2],
+  // What was added since the first attempt would be deleted, too.
+  ["deleteUserSessions", { message: "no" }, 503, 1],
+  ["deleteUserRefreshTokens", { message: "no" }, 503, 1],
+] as const)(
+  "after a 503 a 404 of %s with %j gives %s",
+  async (operation, body, status, requests) => {
+    const { run, ids } = auth0Operations.find((entry) => entry.operation === operation)!;
+    const clock = {
+      now: Date.now,
+      random: () => 0,
+      after: (_: number, go: () => void) => (go(), () => {}),
+    };
+    const server = recording((_, index) =>
+      Response.json(index ? body : { message: "no" }, { status: index ? 404 : 503 }),
+    );
+    const outcome = await run(ids, { fetch: server.fetch, clock, timeoutMs: 0, retry: {} }).then(
+      () => undefined,
+      (error: { status: number }) => error.status,
+    );
+    expect(outcome).toBe(status);
+    expect(server.lines).toHaveLength(requests);
+  },
+);
 
 test.each([
   ["getSession", "documented"],

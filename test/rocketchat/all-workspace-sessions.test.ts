@@ -207,7 +207,7 @@ test("what changes in the query and the options afterwards does not change the w
   Object.assign(query, { filter: "", count: 50 });
   options.headers["x-correlation-id"] = "k2";
   expect((await collect(walk)).error).toBeUndefined();
-  expect(server.lines).toHaveLength(2);
+  expect(server.lines).toHaveLength(3);
   for (const { url, headers } of server.requests) {
     expect(new URL(url).search).toMatch(/filter=linux.*count=2/);
     expect(headers.get("x-correlation-id")).toBe("k1");
