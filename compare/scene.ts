@@ -10,9 +10,9 @@ export interface Scene {
   provider: Provider;
   emulator: Emulator;
   credentials: Record<string, string>;
-  /** The program, connected to the emulator, or to `origin` instead of it. */
+  /** The program, connected to the emulator, or to another base URL instead. */
   connect(settings?: Partial<Connection>): Program;
-  /** A server that answers everything itself; gives its origin. */
+  /** A server that answers everything itself; gives the base URL that clients are given for it. */
   serve(answer: RequestListener): Promise<string>;
   /** Requests that arrived, such as `GET /sessions/1`. */
   requests(): string[];
@@ -53,7 +53,7 @@ export async function withScene<Result>(
           other.closeAllConnections();
           other.close();
         });
-        return `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+        return `http://127.0.0.1:${(other.address() as AddressInfo).port}${prefix}`;
       },
       requests: () =>
         emulator.requests.map(({ method, path }) => {

@@ -42,7 +42,7 @@ export function bearer(name: string, token: Token): Credentials {
 
 /**
  * Headers made from a token or a function.
- * @throws TypeError for a token that is empty or cannot stand in a header
+ * @throws ArgumentError for a token that is empty or cannot stand in a header
  */
 export function tokenCredentials(
   name: string,

@@ -189,6 +189,10 @@ export function readCallOptions<Options extends CallOptions>(
   return readOptions("the options", options, more ? { ...CALL, ...more } : CALL);
 }
 
+/** Whether an option was given, be it by a prototype; what a library put on every object was not. */
+const isGiven = (options: object, name: string) =>
+  Object.hasOwn(options, name) || !(name in Object.prototype);
+
 /** Also what a prototype holds is read, and refused where it is unknown. */
 function readOptions<Options extends object>(
   what: string,
@@ -200,14 +204,14 @@ function readOptions<Options extends object>(
     throw new ArgumentError(what, "must be an object");
   }
   for (const name in options) {
-    if (!Object.hasOwn(known, name)) {
+    if (!Object.hasOwn(known, name) && isGiven(options, name)) {
       throw new ArgumentError(name, `is no option; there are ${Object.keys(known).join(", ")}`);
     }
   }
   const read: Record<string, unknown> = {};
   for (const name in known) {
     const value = options[name as keyof Options];
-    if (value !== undefined) read[name] = known[name]!(name, value);
+    if (value !== undefined && isGiven(options, name)) read[name] = known[name]!(name, value);
   }
   return read as Partial<Options>;
 }

@@ -8,17 +8,17 @@ import type { Vendor } from "./vendor.ts";
  */
 export function bodyProblem(
   { isFailure }: Vendor,
-  { isArray, mayBeEmpty, constants, holds }: Operation,
+  { isArray, mayBeEmpty, constants = {}, holds = {} }: Operation,
   body: unknown,
 ): string | undefined {
   if (body === undefined && mayBeEmpty) return undefined;
   if (isArray) return Array.isArray(body) ? undefined : "a body that is not a JSON array";
   if (!isObject(body)) return "a body that is not a JSON object";
   if (isFailure?.(body)) return "a body that reports a failure";
-  for (const name in constants) {
+  for (const name of Object.keys(constants)) {
     if (body[name] !== constants[name]) return `a body whose ${name} is not ${constants[name]}`;
   }
-  for (const name in holds) {
+  for (const name of Object.keys(holds)) {
     if (!isOfType(body[name], holds[name]!)) return `a body without its ${name}`;
   }
   return undefined;

@@ -197,10 +197,11 @@ test("a life that the answer does not tell is no life: the token serves the call
 });
 
 test.each([
-  [{ clientSecret: undefined }, /clientSecret/],
-  [{ clientSecret: "" }, /clientSecret/],
+  [{ clientSecret: undefined }, "clientSecret is missing"],
+  [{ clientId: undefined }, "clientId is missing"],
+  [{ clientSecret: "" }, "clientSecret is missing"],
   [{ clientSecret: "planted\n" }, /clientSecret/],
-  [{ clientId: "" }, /clientId/],
+  [{ clientId: "" }, "clientId is missing"],
   [{ clientId: 7 }, /clientId/],
 ])("%j is refused at construction", (options, message) => {
   const { client } = tenant();

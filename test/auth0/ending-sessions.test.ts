@@ -1,3 +1,4 @@
+import { ArgumentError } from "@session-clients/auth0";
 import { describe, expect, test } from "vitest";
 import { examples } from "../../generated/auth0.examples.ts";
 import { failure } from "../support/failure.ts";
@@ -27,27 +28,33 @@ describe.each(writes.map((entry) => [entry.operation, entry] as const))("%s", (_
 });
 
 test.each([
-  ["deleteSession", undefined],
-  ["deleteRefreshToken", undefined],
-  ["deleteUserSessions", 404],
-  ["deleteUserRefreshTokens", 404],
-] as const)("after a 503 a 404 of %s gives %s", async (operation, status) => {
-  const { run, ids } = auth0Operations.find((entry) => entry.operation === operation)!;
-  const clock = {
-    now: Date.now,
-    random: () => 0,
-    after: (_: number, go: () => void) => (go(), () => {}),
-  };
-  const server = recording((_, index) =>
-    Response.json({ message: "no" }, { status: index ? 404 : 503 }),
-  );
-  const outcome = await run(ids, { fetch: server.fetch, clock, timeoutMs: 0, retry: {} }).then(
-    () => undefined,
-    (error: { status: number }) => error.status,
-  );
-  expect(outcome).toBe(status);
-  expect(server.lines).toHaveLength(2);
-});
+  ["deleteSession", { message: "no" }, undefined, 2],
+  ["deleteRefreshToken", { message: "no" }, undefined, 2],
+  ["deleteSession", {}, 404, 2],
+  ["deleteRefreshToken", "a page of a proxy", 404, 2],
+  // What was added since the first attempt would be deleted, too.
+  ["deleteUserSessions", { message: "no" }, 503, 1],
+  ["deleteUserRefreshTokens", { message: "no" }, 503, 1],
+] as const)(
+  "after a 503 a 404 of %s with %j gives %s",
+  async (operation, body, status, requests) => {
+    const { run, ids } = auth0Operations.find((entry) => entry.operation === operation)!;
+    const clock = {
+      now: Date.now,
+      random: () => 0,
+      after: (_: number, go: () => void) => (go(), () => {}),
+    };
+    const server = recording((_, index) =>
+      Response.json(index ? body : { message: "no" }, { status: index ? 404 : 503 }),
+    );
+    const outcome = await run(ids, { fetch: server.fetch, clock, timeoutMs: 0, retry: {} }).then(
+      () => undefined,
+      (error: { status: number }) => error.status,
+    );
+    expect(outcome).toBe(status);
+    expect(server.lines).toHaveLength(requests);
+  },
+);
 
 test.each([
   ["getSession", "documented"],
@@ -93,15 +100,23 @@ test("each list of refresh tokens is walked by its own key", async () => {
 test.each([0, 101, 1.5, "5"])("a take of %j is refused by each list", async (take) => {
   const server = always({});
   const auth0 = auth0Client({ fetch: server.fetch });
-  const query = { user_id: "u", take: take as number };
-  for (const call of [auth0.listUserRefreshTokens("u", query), auth0.listRefreshTokens(query)])
-    expect(await failure(call)).toBeInstanceOf(RangeError);
+  const calls = [
+    () => auth0.listUserRefreshTokens("u", { take: take as number }),
+    () => auth0.listRefreshTokens({ user_id: "u", take: take as number }),
+  ];
+  for (const call of calls) {
+    const error = await failure(call());
+    expect(error).toBeInstanceOf(ArgumentError);
+    expect(error).toMatchObject({ argument: "take" });
+  }
   expect(server.lines).toEqual([]);
 });
 
 describe("bodies", () => {
   const sending = async (call: (auth0: ReturnType<typeof auth0Client>) => Promise<unknown>) => {
-    const server = recording(() => Response.json({ id: "a" }, { status: 202 }));
+    const server = recording(({ method }) =>
+      Response.json({ id: "a" }, { status: method === "PATCH" ? 200 : 202 }),
+    );
     await call(auth0Client({ fetch: server.fetch }));
     return server.requests[0]!.text();
   };
@@ -147,7 +162,68 @@ describe("bodies", () => {
       auth0.updateSession("s", { session_metadata: { note: undefined } } as never),
       auth0.revokeRefreshTokens({ ids: ["t", undefined] } as never),
     ];
-    for (const call of calls) expect(await failure(call)).toBeInstanceOf(TypeError);
+    for (const call of calls) {
+      const error = await failure(call);
+      expect(error).toBeInstanceOf(ArgumentError);
+      expect(error.message).toContain("must not be undefined");
+    }
+    expect(server.lines).toEqual([]);
+  });
+
+  test("a body that is missing is refused: {} says all", async () => {
+    const server = always({});
+    const auth0 = auth0Client({ fetch: server.fetch });
+    const error = await failure(auth0.revokeUserAccess("u", undefined as never));
+    expect(error).toBeInstanceOf(ArgumentError);
+    expect(error.message).toBe("the body is missing: {} revokes all");
+    expect(await failure(auth0.revokeRefreshTokens(undefined as never))).toBeInstanceOf(
+      ArgumentError,
+    );
+    expect(server.lines).toEqual([]);
+  });
+
+  test("what JSON would drop or change is refused, at any depth", async () => {
+    const server = always({});
+    const auth0 = auth0Client({ fetch: server.fetch });
+    class Body {
+      session_id = "s";
+    }
+    const bodies = [
+      new Body(),
+      new Map([["session_id", "s"]]),
+      Object.create({ session_id: "s" }),
+      Object.defineProperty({}, "session_id", { value: "s" }),
+      Object.defineProperty({}, "session_id", { get: () => "s", enumerable: true }),
+      new Proxy({ session_id: "s" }, {}),
+      { session_id: "s", [Symbol("x")]: 1 },
+      { session_id: () => "s" },
+      { session_id: new String("s") },
+      { session_id: NaN },
+      { session_id: { toJSON: () => undefined } },
+      { session_id: new Date(0) },
+    ];
+    for (const body of bodies) {
+      expect(await failure(auth0.revokeUserAccess("u", body as never))).toBeInstanceOf(
+        ArgumentError,
+      );
+      const nested = { session_metadata: { body } };
+      expect(await failure(auth0.updateSession("s", nested as never))).toBeInstanceOf(
+        ArgumentError,
+      );
+    }
+    expect(server.lines).toEqual([]);
+  });
+
+  test("a name that the body does not have is refused", async () => {
+    const server = always({});
+    const auth0 = auth0Client({ fetch: server.fetch });
+    const calls = {
+      sessionId: auth0.revokeUserAccess("u", { sessionId: "s" } as never),
+      userId: auth0.revokeRefreshTokens({ userId: "u" } as never),
+      sessionMetadata: auth0.updateSession("s", { sessionMetadata: {} } as never),
+    };
+    for (const [argument, call] of Object.entries(calls))
+      expect(await failure(call)).toMatchObject({ name: "ArgumentError", argument });
     expect(server.lines).toEqual([]);
   });
 
@@ -156,7 +232,7 @@ describe("bodies", () => {
     const auth0 = auth0Client({ fetch: server.fetch });
     for (const body of [null, "sess_1", 7, true])
       expect(await failure(auth0.revokeUserAccess("u", body as never))).toEqual(
-        new TypeError("the body must be an object"),
+        new ArgumentError("the body", "must be an object"),
       );
     expect(server.lines).toEqual([]);
   });
@@ -169,7 +245,11 @@ describe("bodies", () => {
       auth0.updateRefreshToken("t", {} as never),
       auth0.updateSession("s", undefined as never),
     ];
-    for (const call of calls) expect(await failure(call)).toBeInstanceOf(TypeError);
+    for (const call of calls) {
+      const error = await failure(call);
+      expect(error).toBeInstanceOf(ArgumentError);
+      expect(error.message).toBe("the body must have a property to change");
+    }
     expect(server.lines).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import {
+  ArgumentError,
   createAuth0Client,
   type Auth0ClientOptions,
   type UserSessionsQuery,
@@ -89,6 +90,8 @@ test.each<[UserSessionsQuery | undefined, string]>([
     "GET /api/v2/users/auth0%7Cu/sessions?from=a%26b%3Dc%2Bd%20%C3%A9%25%2F%3F%23",
   ],
   [{ from: undefined, take: undefined }, "GET /api/v2/users/auth0%7Cu/sessions"],
+  [{ from: null }, "GET /api/v2/users/auth0%7Cu/sessions"],
+  [{ from: "" }, "GET /api/v2/users/auth0%7Cu/sessions"],
 ])("%j is sent as %s", async (query, line) => {
   const server = always(documented);
   await client(server).listUserSessions("auth0|u", query);
@@ -102,12 +105,13 @@ test.each([0, 101, 1.5, NaN, -1, Infinity, "5", null, true, [5]])(
     const query = { take: take as number };
     const auth0 = client(server);
     const error = await failure(auth0.listUserSessions("auth0|u", query));
-    expect(error).toBeInstanceOf(RangeError);
+    expect(error).toBeInstanceOf(ArgumentError);
+    expect(error).toMatchObject({ argument: "take" });
     expect(error.message).toMatch(/take.*1.*100/);
     const walked = await failure(
       auth0.allUserSessions("auth0|u", query)[Symbol.asyncIterator]().next(),
     );
-    expect(walked).toBeInstanceOf(RangeError);
+    expect(walked).toBeInstanceOf(ArgumentError);
     expect(server.lines).toEqual([]);
   },
 );
@@ -115,7 +119,8 @@ test.each([0, 101, 1.5, NaN, -1, Infinity, "5", null, true, [5]])(
 test("a cursor that cannot be encoded is refused before a request", async () => {
   const server = always(documented);
   const error = await failure(client(server).listUserSessions("u", { from: "a\ud800" }));
-  expect(error).toBeInstanceOf(TypeError);
+  expect(error).toBeInstanceOf(ArgumentError);
+  expect(error).toMatchObject({ argument: "from" });
   expect(error.message).toContain("from");
   expect(server.lines).toEqual([]);
 });
@@ -130,7 +135,7 @@ describe("domain", () => {
     ["login.acme-corp.example", "https://login.acme-corp.example/api/v2/users/u/sessions"],
   ])("%s is the host of the requests", async (domain, url) => {
     const server = always(documented);
-    await at(domain, server).listUserSessions("u");
+    await at(domain, { fetch: server.fetch }).listUserSessions("u");
     expect(server.requests[0]!.url).toBe(url);
   });
 
@@ -158,7 +163,7 @@ describe("domain", () => {
     7,
     {},
   ])("%j is refused", (domain) => {
-    expect(() => at(domain)).toThrow(TypeError);
+    expect(() => at(domain)).toThrow(ArgumentError);
     expect(() => at(domain)).toThrow(/domain/);
     expect(() => at(domain)).not.toThrow(/planted/);
   });
@@ -168,17 +173,42 @@ describe("domain", () => {
   });
 });
 
+describe("baseUrl", () => {
+  const at = (baseUrl: string) => createAuth0Client({ baseUrl, token: "fake-token" });
+
+  test.each([
+    "https://acme.eu.auth0.com",
+    "https://acme.eu.auth0.com/api",
+    "https://acme.eu.auth0.com/v2",
+    "https://acme.eu.auth0.com/api/v2/users",
+    "https://acme.eu.auth0.com/api/v1",
+  ])("%s is refused: it does not end with /api/v2", (baseUrl) => {
+    expect(() => at(baseUrl)).toThrow(ArgumentError);
+    expect(() => at(baseUrl)).toThrow(/^baseUrl must end with \/api\/v2/);
+  });
+
+  test.each(["https://p.example/api/v2", "https://p.example/acme/api/v2/"])(
+    "%s is taken",
+    (baseUrl) => {
+      expect(at(baseUrl)).toBeTypeOf("object");
+    },
+  );
+
+  test("and a domain are refused", () => {
+    const both = { baseUrl: "https://p.example/api/v2", domain: "acme.auth0.com", token: "fake" };
+    expect(() => createAuth0Client(both as never)).toThrow("baseUrl excludes domain");
+  });
+});
+
 test("both a token and client credentials are refused", () => {
   const both = { domain: "acme.auth0.com", token: "fake", clientId: "fake", clientSecret: "fake" };
-  expect(() => createAuth0Client(both as never)).toThrow(/not both/);
+  expect(() => createAuth0Client(both as never)).toThrow(
+    "token excludes clientId, clientSecret and audience",
+  );
 });
 
 test.each([
-  [
-    "401",
-    "expiredToken",
-    "Expired token received for JSON Web Token validation (the call needs the scope read:sessions)",
-  ],
+  ["401", "expiredToken", "Expired token received for JSON Web Token validation"],
   [
     "403",
     "insufficientScope",
@@ -200,4 +230,5 @@ test.each([
     body,
   });
   expect(error.message).toContain(text);
+  expect(error.message.includes("needs")).toBe(status === "403");
 });

@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { activeSessionDetails } from "@session-clients/cloudflare-access";
+import { activeSessionDetails, ArgumentError } from "@session-clients/cloudflare-access";
 import { expect, test } from "vitest";
 import { examples } from "../../generated/cloudflare-access.examples.ts";
 import { cloudflareAccessClient as client } from "../support/cloudflare-access.ts";
@@ -35,7 +35,9 @@ function account(
 
 test("each session of the list comes with its details, in the order of the list", async () => {
   const server = account(["n1", "n2", "n3", "n4", "n5", "n6"]);
-  const { items, error } = await collect(activeSessionDetails(client(server), "u"));
+  const { items, error } = await collect(
+    activeSessionDetails(client({ fetch: server.fetch }), "u"),
+  );
   expect(error).toBeUndefined();
   expect(items.map(({ summary, session }) => [summary.name, session?.ip])).toEqual(
     ["n1", "n2", "n3", "n4", "n5", "n6"].map((nonce) => [`session ${nonce}`, nonce]),
@@ -46,7 +48,7 @@ test("each session of the list comes with its details, in the order of the list"
 
 test.each([1, 2, 6])("at most %i are asked for at the same time", async (concurrency) => {
   const server = account(["n1", "n2", "n3", "n4", "n5", "n6"]);
-  await collect(activeSessionDetails(client(server), "u", { concurrency }));
+  await collect(activeSessionDetails(client({ fetch: server.fetch }), "u", { concurrency }));
   expect(server.underWay).toBe(concurrency);
 });
 
@@ -54,7 +56,7 @@ test("a session that has ended meanwhile, or has no nonce, comes without details
   const server = account(["n1", undefined, "n2"], (nonce) =>
     nonce === "n1" ? Response.json(notFound, { status: 404 }) : envelope({ ip: nonce }),
   );
-  const { items } = await collect(activeSessionDetails(client(server), "u"));
+  const { items } = await collect(activeSessionDetails(client({ fetch: server.fetch }), "u"));
   expect(items.map(({ session }) => session?.ip)).toEqual([undefined, undefined, "n2"]);
 });
 
@@ -64,7 +66,7 @@ test("another failure ends it, after the sessions before", async () => {
     nonce === "n2" ? Response.json(authenticationError, { status: 403 }) : envelope({ ip: nonce }),
   );
   const { items, error } = await collect(
-    activeSessionDetails(client(server), "u", { concurrency: 1 }),
+    activeSessionDetails(client({ fetch: server.fetch }), "u", { concurrency: 1 }),
   );
   expect(items).toHaveLength(1);
   expect(error).toMatchObject({ name: "ApiError", status: 403, operation: "getActiveSession" });
@@ -83,7 +85,9 @@ test("abandoning it aborts the calls under way, and starts no other", async () =
       }),
     );
   });
-  for await (const { session } of activeSessionDetails(client(server), "u", { concurrency: 3 })) {
+  for await (const { session } of activeSessionDetails(client({ fetch: server.fetch }), "u", {
+    concurrency: 3,
+  })) {
     expect(session?.ip).toBe("n1");
     break;
   }
@@ -100,7 +104,9 @@ test("the caller's signal ends it with its reason", async () => {
     controller.abort(reason);
     return new Promise<Response>(() => {});
   });
-  const details = activeSessionDetails(client(server), "u", { signal: controller.signal });
+  const details = activeSessionDetails(client({ fetch: server.fetch }), "u", {
+    signal: controller.signal,
+  });
   expect(await collect(details)).toEqual({ items: [], error: reason });
 });
 
@@ -108,7 +114,7 @@ test("however many users share a signal, it has one listener, which goes in the 
   const { signal } = new AbortController();
   const server = account(["n1", "n2"]);
   const walks = Array.from({ length: 30 }, (_, user) =>
-    activeSessionDetails(client(server), `u${user}`, { signal }),
+    activeSessionDetails(client({ fetch: server.fetch }), `u${user}`, { signal }),
   );
   await Promise.all(walks.map((walk) => walk.next()));
   expect(getEventListeners(signal, "abort")).toHaveLength(1);
@@ -119,14 +125,19 @@ test("however many users share a signal, it has one listener, which goes in the 
 test.each([0, 101, 1.5, "4"])("a concurrency of %j is refused", async (concurrency) => {
   const server = account(["n1"]);
   const options = { concurrency: concurrency as number };
-  const { error } = await collect(activeSessionDetails(client(server), "u", options));
-  expect(error).toBeInstanceOf(RangeError);
+  const { error } = await collect(
+    activeSessionDetails(client({ fetch: server.fetch }), "u", options),
+  );
+  expect(error).toBeInstanceOf(ArgumentError);
+  expect(error).toMatchObject({ argument: "concurrency" });
   expect(server.lines).toEqual([]);
 });
 
 test("a user without sessions has none", async () => {
   const none = recording(() => envelope(null));
-  expect((await collect(activeSessionDetails(client(none), "u"))).items).toEqual([]);
+  expect((await collect(activeSessionDetails(client({ fetch: none.fetch }), "u"))).items).toEqual(
+    [],
+  );
 });
 
 test("an abort that comes with the list is seen before a session is asked for", async () => {

@@ -1,4 +1,4 @@
-import { createCloudflareAccessClient } from "@session-clients/cloudflare-access";
+import { ArgumentError, createCloudflareAccessClient } from "@session-clients/cloudflare-access";
 import { describe, expect, test } from "vitest";
 import { examples } from "../../generated/cloudflare-access.examples.ts";
 import { cloudflareAccessClient as client } from "../support/cloudflare-access.ts";
@@ -59,7 +59,9 @@ test("a property that is undefined is refused", async () => {
   const server = always(revoked);
   const access = client({ fetch: server.fetch });
   const body = { email: "test@example.com", devices: undefined };
-  expect(await failure(access.revokeUser(body))).toBeInstanceOf(TypeError);
+  const error = await failure(access.revokeUser(body));
+  expect(error).toBeInstanceOf(ArgumentError);
+  expect(error).toMatchObject({ argument: "devices" });
   expect(server.lines).toEqual([]);
 });
 
@@ -81,10 +83,11 @@ describe("a client of a zone", () => {
   });
 
   test.each([
-    [{ token: "fake" }, /accountId/],
-    [{ zoneId: "", token: "fake" }, /zoneId/],
-    [{ zoneId: "z", accountId: "a", token: "fake" }, /not both/],
+    [{ token: "fake" }, "accountId is missing"],
+    [{ zoneId: "", token: "fake" }, "zoneId is missing"],
+    [{ zoneId: "z", accountId: "a", token: "fake" }, "zoneId excludes accountId"],
   ])("or of an account: %j is refused", (options, message) => {
+    expect(() => createCloudflareAccessClient(options as never)).toThrow(ArgumentError);
     expect(() => createCloudflareAccessClient(options as never)).toThrow(message);
   });
 });

@@ -1,4 +1,8 @@
-import { IncompleteListError, PagingError } from "@session-clients/cloudflare-access";
+import {
+  ArgumentError,
+  IncompleteListError,
+  PagingError,
+} from "@session-clients/cloudflare-access";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { examples } from "../../generated/cloudflare-access.examples.ts";
@@ -57,6 +61,7 @@ test.each(Object.entries(examples.listUsers[200]))(
 test.each([
   [undefined, ""],
   [{ page: 2, per_page: 25 }, "?page=2&per_page=25"],
+  [{ page: undefined, per_page: undefined }, ""],
   [
     { name: "A B", email: "a+b@example.com", search: "x" },
     "?name=A%20B&email=a%2Bb%40example.com&search=x",
@@ -72,10 +77,16 @@ test.each([
   ["page", { page: 1.5 }],
   ["per_page", { per_page: 0 }],
   ["per_page", { per_page: "5" }],
+  ["per_page", { per_page: null }],
+  ["name", { name: "" }],
+  ["email", { email: undefined }],
+  ["search", { search: null }],
+  ["query", { query: "x" }],
 ])("%s in %j is refused before a request", async (name, query) => {
   const server = always({});
   const error = await failure(client({ fetch: server.fetch }).listUsers(query as never));
-  expect(error).toBeInstanceOf(RangeError);
+  expect(error).toBeInstanceOf(ArgumentError);
+  expect(error).toMatchObject({ argument: name });
   expect(error.message).toContain(name);
   expect(server.lines).toEqual([]);
 });

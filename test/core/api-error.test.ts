@@ -6,7 +6,7 @@ import { everyOperation, oneOfEach, underTest } from "../support/operations.ts";
 import { recording } from "../support/recording.ts";
 
 describe.each(everyOperation)("%s", (_, entry) => {
-  const { run, ids, provider, errorBody, row } = entry;
+  const { run, ids, provider, errorBody, row, line } = entry;
   const { operationId: operation, needs } = row;
   const body = errorBody("Something the vendor says.");
   const answering = (status: number, headers: Record<string, string> = {}) => ({
@@ -32,14 +32,30 @@ describe.each(everyOperation)("%s", (_, entry) => {
     expect(server.lines).toHaveLength(1);
   });
 
-  test("names what is needed on 401 and 403, and only there", async () => {
-    const said: string[] = [];
-    for (const status of [401, 403, 404])
-      said.push((await failure(run(ids, answering(status)))).message);
-    if (needs === undefined) return expect(said.join()).not.toMatch(/needs/);
-    expect(said[0]).toContain(needs);
-    expect(said[1]).toContain(needs);
-    expect(said[2]).not.toContain(needs);
+  test("names what is needed on 403, and only there", async () => {
+    for (const status of [401, 403, 404]) {
+      const { message } = await failure(run(ids, answering(status)));
+      if (status === 403 && needs !== undefined) {
+        expect(message).toMatch(/ \(the call needs [^()]+\)$/);
+        expect(message).toContain(needs);
+      } else {
+        expect(message).not.toMatch(/needs/);
+      }
+    }
+  });
+
+  test("says of a write that may have been executed that it may have been", async () => {
+    const isWrite = !line.startsWith("GET");
+    for (const status of [302, 400, 401, 403, 404, 408, 409, 422, 429, 500, 502, 503, 504]) {
+      const error = await failure(run(ids, answering(status)));
+      const mayHaveRun = isWrite && (status === 408 || status >= 500);
+      expect(error, `${status}`).toMatchObject({ status, mayHaveRun });
+      expect(error.message.endsWith("; it may have been executed"), `${status}`).toBe(mayHaveRun);
+    }
+    const broken = async () => new Response("<html></html>");
+    const error = await failure(run(ids, { fetch: broken, retry: false }));
+    expect(error).toMatchObject({ name: "ApiError", status: 200, mayHaveRun: isWrite });
+    expect(error.message.endsWith("; it may have been executed")).toBe(isWrite);
   });
 
   test("names neither URL nor ids nor credential", async () => {

@@ -1,6 +1,6 @@
-import { checkBaseUrl } from "@session-clients/core";
+import { ArgumentError, checkBaseUrl } from "@session-clients/core";
 import { describe, expect, test } from "vitest";
-import { clients, oneOfEach, underTest } from "../support/operations.ts";
+import { basePaths, clients, oneOfEach, sentTo, underTest } from "../support/operations.ts";
 import { recording } from "../support/recording.ts";
 import { shown } from "../support/shown.ts";
 
@@ -70,7 +70,8 @@ describe.each(Object.entries(clients))("%s", (provider, create) => {
     } catch (reason) {
       error = reason;
     }
-    expect(error).toBeInstanceOf(TypeError);
+    expect(error).toBeInstanceOf(ArgumentError);
+    expect(error).toMatchObject({ argument: "baseUrl" });
     expect((error as Error).message).toMatch(/baseUrl.*https/);
     expect(shown(error)).not.toContain("planted");
   });
@@ -78,25 +79,23 @@ describe.each(Object.entries(clients))("%s", (provider, create) => {
   test.each([undefined, null, 7, {}, []])("refuses %j", (value) => {
     const baseUrl = value as unknown as string;
     if (baseUrl === undefined && isKnown) return;
-    expect(() => create({ baseUrl })).toThrow(TypeError);
+    expect(() => create({ baseUrl })).toThrow(ArgumentError);
   });
 });
 
 describe.each(oneOfEach.map((entry) => [entry.provider, entry] as const))("%s", (_, entry) => {
   test("puts the documented path after the path of the base URL", async () => {
     const lines: string[] = [];
-    for (const baseUrl of [
-      "http://127.0.0.1:9/a/b",
-      "http://127.0.0.1:9/a/b/",
-      "http://127.0.0.1:9",
-    ]) {
+    const base = (path: string) => sentTo(entry, `http://127.0.0.1:9${path}`).baseUrl;
+    for (const baseUrl of [base("/a/b"), `${base("/a/b")}/`, base("")]) {
       const server = recording(entry.answer);
       await entry.run(entry.ids, { baseUrl, fetch: server.fetch });
       lines.push(...server.lines);
     }
-    const path = entry.line.replace(/^GET |\{(\w+)\}/g, (_, name?: string) =>
+    const documented = entry.line.replace(/^GET |\{(\w+)\}/g, (_, name?: string) =>
       name ? encodeURIComponent(entry.ids[name]!) : "",
     );
+    const path = basePaths[entry.provider] + documented;
     expect(lines).toEqual([`GET /a/b${path}`, `GET /a/b${path}`, `GET ${path}`]);
   });
 });

@@ -1,3 +1,4 @@
+import { ArgumentError } from "@session-clients/core";
 import { describe, expect, test } from "vitest";
 import { failure } from "../support/failure.ts";
 import { oneOfEach, operations, underTest } from "../support/operations.ts";
@@ -36,13 +37,17 @@ test.each(FACTORIES)("%s takes the options of this test", (_, create, valid) => 
 
 describe.each(options)("%s", (_, create, valid, key) => {
   test.each([undefined, null, "", 7, {}, []])("is refused when it is %j", (value) => {
-    expect(() => create({ ...valid, [key]: value })).toThrow(TypeError);
-    expect(() => create({ ...valid, [key]: value })).toThrow(key === "domain" ? /domain/ : key);
+    expect(() => create({ ...valid, [key]: value })).toThrow(ArgumentError);
+    const isMissing = value === undefined || value === null || value === "";
+    const isAddress = key === "domain" || key === "baseUrl";
+    expect(() => create({ ...valid, [key]: value })).toThrow(
+      isMissing && !isAddress ? `${key} is missing` : key,
+    );
   });
 
   test("is refused when it is left out", () => {
     const { [key]: _, ...rest } = valid;
-    expect(() => create(rest)).toThrow(TypeError);
+    expect(() => create(rest)).toThrow(ArgumentError);
   });
 });
 
@@ -56,7 +61,7 @@ describe.each(options.filter(([, , , key]) => !/domain|baseUrl/.test(key)))(
       } catch (reason) {
         error = reason;
       }
-      expect(error).toBeInstanceOf(TypeError);
+      expect(error).toBeInstanceOf(ArgumentError);
       expect((error as Error).message).toContain(key);
       expect(shown(error)).not.toContain("planted");
     });
@@ -69,7 +74,7 @@ describe("a token from a function", () => {
       const server = recording(answer);
       const token = tokenAs(provider, () => value);
       const error = await failure(run(ids, { ...token, fetch: server.fetch }));
-      expect(error).toBeInstanceOf(TypeError);
+      expect(error).toBeInstanceOf(ArgumentError);
       expect(shown(error)).not.toContain("planted");
       expect(server.lines).toEqual([]);
     }
@@ -82,7 +87,7 @@ describe("a token from a function", () => {
         const server = recording(answer);
         const token = tokenAs(provider, () => value);
         expect(await failure(run(ids, { ...token, fetch: server.fetch }))).toBeInstanceOf(
-          TypeError,
+          ArgumentError,
         );
         expect(server.lines).toEqual([]);
       }
@@ -96,6 +101,83 @@ describe("a token from a function", () => {
       const token = tokenAs(provider, () => Promise.reject(reason));
       expect(await failure(run(ids, { ...token, fetch: server.fetch }))).toBe(reason);
       expect(server.lines).toEqual([]);
+    }
+  });
+});
+
+describe("options by name", () => {
+  test.each(FACTORIES)(
+    "%s refuses a name that it does not know, and other kinds",
+    (_, create, valid) => {
+      for (const name of ["timeout", "Token", "retries", "requests", "__proto", "toString"]) {
+        let error: unknown;
+        try {
+          create({ ...valid, [name]: "planted" });
+        } catch (reason) {
+          error = reason;
+        }
+        expect(error, name).toBeInstanceOf(ArgumentError);
+        expect(error).toMatchObject({ argument: name });
+        expect((error as Error).message).toMatch(
+          /is no option; there are fetch, timeoutMs, retry, /,
+        );
+        expect(shown(error)).not.toContain("planted");
+      }
+      for (const wrong of [
+        { fetch: "fetch" },
+        { timeoutMs: "500" },
+        { retry: true },
+        { retry: 3 },
+        { retry: { retires: 1 } },
+        { maxInFlight: 0 },
+        { maxBodyBytes: 1.5 },
+        { onRetry: {} },
+        { log: true },
+        { onExchange: null },
+        { clock: { now: () => 0 } },
+      ])
+        expect(() => create({ ...valid, ...wrong }), JSON.stringify(wrong)).toThrow(ArgumentError);
+      for (const options of ["planted", 7, null, [], undefined])
+        expect(() => create(options)).toThrow(ArgumentError);
+    },
+  );
+
+  test("a call refuses a name that it does not know, and other kinds, before a request", async () => {
+    for (const { run, ids, answer } of operations) {
+      const server = recording(answer);
+      for (const [argument, value] of [
+        ["timeout", 5],
+        ["fetch", () => {}],
+        ["timeoutMs", "500"],
+        ["retry", true],
+        ["signal", new AbortController()],
+        ["headers", [["a", "b"]]],
+        ["headers", new Headers()],
+        ["headers", { "x-a": "é€" }],
+        ["onResponse", "planted"],
+      ] as const) {
+        const options = { [argument]: value } as object;
+        const error = await failure(run(ids, { fetch: server.fetch }, options));
+        expect(error, argument).toBeInstanceOf(ArgumentError);
+        expect(error).toMatchObject({ argument });
+      }
+      for (const options of ["planted", 7, null, []] as object[])
+        expect(await failure(run(ids, { fetch: server.fetch }, options))).toBeInstanceOf(
+          ArgumentError,
+        );
+      expect(server.lines).toEqual([]);
+    }
+  });
+
+  test("what a library put on every object is no option", async () => {
+    const proto = Object.prototype as { planted?: unknown; retry?: unknown };
+    Object.assign(proto, { planted: "1", retry: "planted" });
+    try {
+      for (const { run, ids, answer } of oneOfEach)
+        await expect(run(ids, { fetch: async () => answer() }, {})).resolves.toBeDefined();
+    } finally {
+      delete proto.planted;
+      delete proto.retry;
     }
   });
 });
@@ -125,7 +207,7 @@ describe("headers of a call", () => {
       const server = recording(answer);
       const headers = { "X-Correlation-ID": "a\r\nX-Evil: 1" };
       expect(await failure(run(ids, { fetch: server.fetch }, { headers }))).toBeInstanceOf(
-        TypeError,
+        ArgumentError,
       );
       expect(server.lines).toEqual([]);
     }

@@ -1,4 +1,10 @@
-import { bearer, createApi, type Operations, type Vendor } from "@session-clients/core";
+import {
+  ArgumentError,
+  bearer,
+  createApi,
+  type Operations,
+  type Vendor,
+} from "@session-clients/core";
 import { expect, expectTypeOf, test } from "vitest";
 import { operationRows } from "../../scripts/operation-rows.mjs";
 import { failure } from "../support/failure.ts";
@@ -10,7 +16,10 @@ interface Login {
 interface paths {
   "/logins": {
     get: {
-      parameters: { query?: { user?: string }; path?: never };
+      parameters: {
+        query?: { user?: string; after?: string | null; limit?: number };
+        path?: never;
+      };
       responses: { 200: { content: { "application/json": Login[] } } };
     };
     post: {
@@ -33,7 +42,9 @@ const document = (change: object = {}) => ({
         operationId: "listLogins",
         "x-permission": ["see", "list"],
         parameters: [
-          { name: "user", in: "query", schema: text },
+          { name: "user", in: "query", "x-role": "filter", schema: text },
+          { name: "after", in: "query", "x-role": "cursor", schema: text },
+          { name: "fields", in: "query", "x-role": "form", schema: text },
           { name: "limit", in: "query", schema: { type: "integer" } },
           { name: "order", in: "query", schema: { type: "string", enum: ["up", "down"] } },
         ],
@@ -71,8 +82,10 @@ test("a row says what the spec says of an operation", () => {
       needs: "the rights see and list",
       statuses: [200],
       isArray: true,
-      query: ["user", "limit", "order"],
+      query: ["user", "after", "fields", "limit", "order"],
       shown: ["limit", "order"],
+      filters: ["user"],
+      cursor: "after",
     },
     "POST /logins": {
       operationId: "addLogin",
@@ -99,10 +112,18 @@ test("a success that requires nothing asks for x-success, which stands in for wh
   });
 });
 
+test("a query parameter that takes text asks for x-role", () => {
+  const parameters = [{ name: "name", in: "query", schema: text }];
+  expect(() => operationRows(document({ parameters }))).toThrow(
+    "addLogin: its query parameter name takes text; add x-role to it, one of filter, cursor, form",
+  );
+});
+
 const vendor: Vendor = {
   name: "made-up",
   agent: "made-up/1",
   operations: operationRows(document()) as unknown as Operations,
+  isError: ({ reason }) => typeof reason === "string",
   errorText: ({ reason }) => (typeof reason === "string" ? reason : undefined),
 };
 
@@ -128,6 +149,33 @@ test("a bare JSON array is a body like any other", async () => {
   expect(logins).toEqual([{ id: "a" }]);
   expect(await api.GET("/logins", {})).toEqual([]);
   expect(server.lines).toEqual(["GET /logins?user=u", "GET /logins"]);
+});
+
+test("a filter that is empty is refused; what pages may be nothing, and a cursor of nothing is left out", async () => {
+  const nothing = [undefined, null, ""] as const;
+  for (const user of nothing) {
+    const { api, server } = client();
+    const query = { user: user as string };
+    const error = await failure(api.GET("/logins", { params: { query } }));
+    expect(error).toBeInstanceOf(ArgumentError);
+    expect(error).toMatchObject({
+      argument: "user",
+      message: "user must not be empty: leave it out to list all",
+    });
+    expect(server.lines).toEqual([]);
+  }
+  for (const after of nothing) {
+    const { api, server } = client(Response.json([]));
+    await api.GET("/logins", { params: { query: { after, limit: undefined } } });
+    expect(server.lines).toEqual(["GET /logins"]);
+  }
+  const { api, server } = client();
+  const query = { usr: "u" } as {};
+  expect(await failure(api.GET("/logins", { params: { query } }))).toMatchObject({
+    argument: "usr",
+    message: "usr is no query parameter of listLogins; there are user, after, fields, limit, order",
+  });
+  expect(server.lines).toEqual([]);
 });
 
 test.each([{}, { logins: [] }, null, "[]"])("%j is no array", async (body) => {

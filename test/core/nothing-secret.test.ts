@@ -5,13 +5,21 @@ import { describe, expect, test } from "vitest";
 import { failure } from "../support/failure.ts";
 import { httpServer, refusingOrigin } from "../support/http-server.ts";
 import { CREDENTIAL } from "../support/operation-under-test.ts";
-import { clients, everyOperation, isTold, operations, underTest } from "../support/operations.ts";
+import {
+  clients,
+  everyOperation,
+  isTold,
+  operations,
+  sentTo,
+  underTest,
+} from "../support/operations.ts";
 import { inTurn, recording } from "../support/recording.ts";
 import { shown } from "../support/shown.ts";
 
-test.each(Object.entries(clients))("the client of %s shows no credential", (_, create) => {
+test.each(Object.entries(clients))("the client of %s shows no credential", (provider, create) => {
+  const option = underTest[provider]!.tokenOption ?? "token";
   expect(shown(create())).not.toContain(CREDENTIAL);
-  expect(shown(create({ token: () => CREDENTIAL } as object))).not.toContain(CREDENTIAL);
+  expect(shown(create({ [option]: () => CREDENTIAL }))).not.toContain(CREDENTIAL);
 });
 
 /** A server that echoes the request headers, as debugging proxies do. */
@@ -68,13 +76,15 @@ describe.each(everyOperation)("%s", (_, entry) => {
 
   test("a broken connection shows no credential", async () => {
     const server = await httpServer((request) => request.socket.destroy());
-    const error = await failure(run(ids, { baseUrl: server.origin, retry: false }));
+    const error = await failure(run(ids, { ...sentTo(entry, server.origin), retry: false }));
     expect(error).toMatchObject({ name: "NetworkError" });
     expect(shown(error)).not.toContain(CREDENTIAL);
   });
 
   test("a refused connection shows no credential", async () => {
-    const error = await failure(run(ids, { baseUrl: await refusingOrigin(), retry: false }));
+    const error = await failure(
+      run(ids, { ...sentTo(entry, await refusingOrigin()), retry: false }),
+    );
     expect(error).toMatchObject({ name: "NetworkError" });
     expect(shown(error)).not.toContain(CREDENTIAL);
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { failure } from "../support/failure.ts";
 import { httpServer } from "../support/http-server.ts";
 import { CREDENTIAL } from "../support/operation-under-test.ts";
-import { oneOfEach, operations } from "../support/operations.ts";
+import { oneOfEach, operations, sentTo } from "../support/operations.ts";
 import { shown } from "../support/shown.ts";
 
 // One read of each client, and every write: a silent GET in its place would look like a success.
@@ -25,7 +25,7 @@ describe.each(followed)("%s", (_, entry) => {
     const server = await httpServer((_, response) =>
       response.writeHead(status, { location: `${target.origin}/next?key=value` }).end(),
     );
-    const error = await failure(run(ids, { baseUrl: server.origin }));
+    const error = await failure(run(ids, sentTo(entry, server.origin)));
     expect(error).toMatchObject({ name: "ApiError", status, operation });
     expect(error.message).toContain(target.origin);
     expect(error.message).not.toContain("/next");
@@ -39,7 +39,7 @@ describe.each(followed)("%s", (_, entry) => {
       if (request.url === "/elsewhere") return succeed(response);
       response.writeHead(status, { location: "/elsewhere" }).end();
     });
-    const error = await failure(run(ids, { baseUrl: server.origin }));
+    const error = await failure(run(ids, sentTo(entry, server.origin)));
     expect(error).toMatchObject({ name: "ApiError", status });
     expect(error.message).toContain(server.origin);
     expect(server.requests.map(({ url }) => url)).not.toContain("/elsewhere");
@@ -48,7 +48,7 @@ describe.each(followed)("%s", (_, entry) => {
 
   test("a 304 that nothing asked for is an error", async () => {
     const server = await httpServer((_, response) => response.writeHead(304).end());
-    const error = await failure(run(ids, { baseUrl: server.origin }));
+    const error = await failure(run(ids, sentTo(entry, server.origin)));
     expect(error).toMatchObject({ name: "ApiError", status: 304 });
     expect(server.requests).toHaveLength(1);
   });
@@ -58,7 +58,7 @@ describe.each(followed)("%s", (_, entry) => {
       const server = await httpServer((_, response) =>
         response.writeHead(302, location === undefined ? {} : { location }).end(),
       );
-      expect(await failure(run(ids, { baseUrl: server.origin }))).toMatchObject({ status: 302 });
+      expect(await failure(run(ids, sentTo(entry, server.origin)))).toMatchObject({ status: 302 });
     }
   });
 
@@ -69,7 +69,7 @@ describe.each(followed)("%s", (_, entry) => {
     );
     const following = (url: string, { method }: RequestInit) =>
       fetch(url, { headers: {}, redirect: "follow", method });
-    const error = await failure(run(ids, { baseUrl: server.origin, fetch: following }));
+    const error = await failure(run(ids, { ...sentTo(entry, server.origin), fetch: following }));
     expect(error.name).toBe("ApiError");
     expect(error.message).toContain(target.origin);
   });

@@ -1,4 +1,4 @@
-import { createAuth0Client } from "@session-clients/auth0";
+import { ArgumentError, createAuth0Client } from "@session-clients/auth0";
 import { createCloudflareAccessClient } from "@session-clients/cloudflare-access";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -38,7 +38,7 @@ async function addressOf(call: (fetch: (url: string) => Promise<Response>) => Pr
   } catch (error) {
     if (urls.length === 0) refusal = error;
   }
-  if (refusal) expect(refusal).toBeInstanceOf(TypeError);
+  if (refusal) expect(refusal).toBeInstanceOf(ArgumentError);
   expect(urls.length + (refusal ? 1 : 0)).toBe(1);
   return urls[0] === undefined ? undefined : new URL(urls[0]);
 }

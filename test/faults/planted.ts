@@ -60,7 +60,8 @@ function flawed(adapter: Adapter, flaw: Flaw, options: Options & { baseUrl: stri
   const { customHeaders } = options;
   const request = async (call: (subject: Subject) => Promise<unknown>) => {
     const recorded = await record(adapter, call, { customHeaders });
-    return { ...recorded, url: options.baseUrl + recorded.url.slice(SAFE.length) };
+    const safe = SAFE + adapter.basePath;
+    return { ...recorded, url: options.baseUrl + recorded.url.slice(safe.length) };
   };
   const run = async (call: (subject: Subject) => Promise<unknown>, options?: CallOptions) =>
     send(await request(call), options);
@@ -73,7 +74,7 @@ function flawed(adapter: Adapter, flaw: Flaw, options: Options & { baseUrl: stri
     const recorded = await request(call);
     return send({ ...recorded, url: recorded.url.replace(placeholder, value) }, options);
   };
-  const real = adapter.open({ baseUrl: SAFE });
+  const real = adapter.open({ baseUrl: SAFE + adapter.basePath });
   const walk = (call?: CallOptions): Walk<unknown, unknown> => {
     const pages = async function* () {
       for (let page = 0, next: unknown; ; page++) {
@@ -127,7 +128,7 @@ async function record(
   let seen: Recorded | undefined;
   const subject = adapter.open({
     ...options,
-    baseUrl: SAFE,
+    baseUrl: SAFE + adapter.basePath,
     retry: false,
     fetch: async (url, { method, headers, body }) => {
       seen = { url, method, headers, body };

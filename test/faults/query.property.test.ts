@@ -1,41 +1,70 @@
+import { ArgumentError } from "@session-clients/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { serializeQuery } from "../../src/core/serialize.ts";
+import { readQuery, serializeQuery } from "../../src/core/serialize.ts";
 
 fc.configureGlobal({ seed: 2026 });
 
 const text = fc.string({ unit: "grapheme" });
 const scalar = fc.oneof(text, fc.boolean(), fc.double({ noNaN: true, noDefaultInfinity: true }));
-const absent = fc.constantFrom(undefined, null);
-// A key that begins with a digit is what is left of a text or a list.
-const key = text.filter((name) => !/^\d/.test(name));
-const query = fc.dictionary(key, fc.oneof(scalar, absent, fc.array(scalar, { maxLength: 4 })));
+const absent = fc.constant(undefined);
+const query = fc.dictionary(text, fc.oneof(scalar, absent, fc.array(scalar, { maxLength: 4 })));
+
+/** An operation with these query parameters, of which none is a filter. */
+const operation = (names: string[]) => ({ operationId: "list", statuses: [200], query: names });
+
+/** A query as an operation sends it that has each of its keys. */
+const serialize = (given: object) =>
+  serializeQuery(readQuery(operation(Object.keys(given)), given));
 
 test("what is serialized is read back as the same keys and values in the same order", () => {
   fc.assert(
     fc.property(query, (given) => {
       const expected = Object.entries(given).flatMap(([key, value]) =>
-        [value ?? []].flat().map((one) => [key, String(one)]),
+        [value === undefined ? [] : value].flat().map((one) => [key, String(one)]),
       );
-      expect([...new URLSearchParams(serializeQuery(given))]).toEqual(expected);
+      expect([...new URLSearchParams(serialize(given))]).toEqual(expected);
     }),
     { numRuns: 1000 },
   );
 });
 
-test.each(["nobody@example.com", ["nobody@example.com"], Object.assign({}, "nobody@example.com")])(
-  "a query that is a text or a list, spread or not, is refused: %j",
-  (given) => {
-    expect(() => serializeQuery(given as never)).toThrow(
-      new TypeError("the query must be an object"),
-    );
-  },
-);
+test.each([
+  ["nobody@example.com", "the query", "must be an object"],
+  [["nobody@example.com"], "the query", "must be an object"],
+  [null, "the query", "must be an object"],
+  [Object.assign({}, "nobody"), "0", "is no query parameter of list; there are email"],
+])("a query that is a text or a list, spread or not, is refused: %j", (given, name, problem) => {
+  expect(() => readQuery(operation(["email"]), given)).toThrow(new ArgumentError(name, problem));
+});
+
+test("a key that the operation does not have is refused, whatever its value", () => {
+  fc.assert(
+    fc.property(query, text, fc.oneof(scalar, absent), (rest, name, value) => {
+      fc.pre(!Object.hasOwn(rest, name));
+      const given = { ...rest, ...Object.fromEntries([[name, value]]) };
+      expect(() => readQuery(operation(Object.keys(rest)), given)).toThrow(ArgumentError);
+    }),
+  );
+});
+
+test("a filter that is given and empty is refused, and a cursor that is empty is left out", () => {
+  fc.assert(
+    fc.property(query, fc.constantFrom(undefined, null, ""), (rest, nothing) => {
+      const given = { ...rest, one: nothing };
+      const known = operation(Object.keys(given));
+      expect(() => readQuery({ ...known, filters: ["one"] }, given)).toThrow(
+        new ArgumentError("one", "must not be empty: leave it out to list all"),
+      );
+      expect(readQuery({ ...known, cursor: "one" }, given)).not.toHaveProperty("one");
+    }),
+  );
+});
 
 test("nothing but unreserved characters, percent codes, = and & stands in it", () => {
   fc.assert(
     fc.property(query, (given) => {
-      expect(serializeQuery(given)).toMatch(/^([\w.!~*'()-]|%[0-9A-F]{2}|[=&])*$/);
+      expect(serialize(given)).toMatch(/^([\w.!~*'()-]|%[0-9A-F]{2}|[=&])*$/);
     }),
   );
 });
@@ -49,7 +78,7 @@ test("what has no plain text form is refused, wherever it stands", () => {
   );
   fc.assert(
     fc.property(odd, query, (value, rest) => {
-      expect(() => serializeQuery({ ...rest, odd: value })).toThrow(TypeError);
+      expect(() => serialize({ ...rest, odd: value })).toThrow(ArgumentError);
     }),
   );
 });

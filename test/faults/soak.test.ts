@@ -8,7 +8,7 @@ import { callsMade, leftByACall, mostInUse } from "./left-behind.ts";
 import { lazyRows } from "./paging.ts";
 
 const MIB = 2 ** 20;
-const baseUrl = "https://api.example";
+const origin = "https://api.example";
 const calls = 100_000;
 // An empty object takes more, and a timer or a listener several times that.
 const LEFT = 10;
@@ -66,7 +66,7 @@ describe.each(adapters.map((adapter) => [adapter.provider, adapter] as const))(
       const time = new FakeClock();
       const { signal } = new AbortController();
       const subject = adapter.open({
-        baseUrl,
+        baseUrl: origin + adapter.basePath,
         clock: time.clock,
         fetch: async () =>
           ++served % 2 === 0
@@ -112,7 +112,7 @@ function longWalk(adapter: Adapter, total: number) {
   const rows = lazyRows(paging, total, "p".repeat(300));
   let requests = 0;
   const subject = adapter.open({
-    baseUrl,
+    baseUrl: origin + adapter.basePath,
     fetch: async (url) => {
       requests++;
       await turn();

@@ -21,7 +21,7 @@ test("every case runs for at least one client, and each of the others says why n
 
 test("a reason not to run is no excuse: what a client has, its adapter offers", () => {
   for (const adapter of adapters) {
-    const subject = adapter.open({ baseUrl: "https://api.example" });
+    const subject = adapter.open({ baseUrl: `https://api.example${adapter.basePath}` });
     for (const feature of ["list", "walk", "post", "remove", "query"] as const)
       expect(subject[feature] === undefined, `${adapter.provider} ${feature}`).toBe(
         adapter.lacks[feature] !== undefined,

@@ -178,10 +178,10 @@ test("a call that does not get through fails, and a bad variable does", async ()
   const prefactor = variablesOf(environment, "PREFACTOR_");
   const lost = await run({ ...prefactor, PREFACTOR_SESSION_ID: "no-pfid" }, noRequest);
   expect(lost.good).toBe(false);
-  expect(lost.lines[3]).toMatch(/^ {2}getSession failed: TypeError: session_id must be a PFID/);
+  expect(lost.lines[3]).toMatch(/^ {2}getSession failed: ArgumentError: session_id must be a PFID/);
   const bad = await run({ ...prefactor, PREFACTOR_URL: "http://prefactor.example.com" }, noRequest);
   expect(bad.good).toBe(false);
-  expect(bad.lines[2]).toMatch(/^Prefactor: TypeError: /);
+  expect(bad.lines[2]).toMatch(/^Prefactor: ArgumentError: /);
 });
 
 test("a call that writes is not sent, whatever asks for it", async () => {

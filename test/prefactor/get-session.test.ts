@@ -1,4 +1,4 @@
-import { createPrefactorClient } from "@session-clients/prefactor";
+import { ArgumentError, createPrefactorClient } from "@session-clients/prefactor";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { examples } from "../../generated/prefactor.examples.ts";
@@ -88,7 +88,8 @@ describe("an id that is no PFID is refused before a request", () => {
   ])("%s", async (_, id) => {
     const server = always(documented);
     const error = await failure(client(server).getSession(id as string));
-    expect(error).toBeInstanceOf(TypeError);
+    expect(error).toBeInstanceOf(ArgumentError);
+    expect(error).toMatchObject({ argument: "session_id" });
     expect(error.message).toMatch(/session_id.*PFID/);
     if (typeof id === "string" && id) expect(error.message).not.toContain(id);
     expect(server.lines).toEqual([]);

@@ -69,8 +69,8 @@ test.each([
   [
     "rocketchat",
     "src/rocketchat/own-sessions.ts",
-    "Needs no permission. Resolves",
-    "Resolves",
+    "login token.\n   *\n   * Needs no permission.",
+    "login token.",
     'logoutOwnSession: write "Needs no permission."',
   ],
   [

@@ -1,3 +1,4 @@
+import { ArgumentError } from "@session-clients/rocketchat";
 import { expect, test } from "vitest";
 import { examples } from "../../generated/rocketchat.examples.ts";
 import { collect } from "../support/collect.ts";
@@ -184,12 +185,33 @@ test.each([
   ["count", { count: 0 }],
   ["count", { count: 1.5 }],
   ["sort", { sort: { _id: 1 } }],
+  ["filter", { filter: "" }],
+  ["filter", { filter: undefined }],
+  ["filter", { filter: null }],
+  ["offset", { offset: 5 }],
+  ["limit", { limit: 5 }],
 ])("refuses %s in %j before a request", async (name, query) => {
   const server = workspace(["a"]);
   const { error } = await collect(client(server).allWorkspaceSessions(query as never));
-  expect(error).toBeInstanceOf(RangeError);
+  expect(error).toBeInstanceOf(ArgumentError);
+  expect(error).toMatchObject({ argument: name });
   expect((error as Error).message).toContain(name);
   expect(server.lines).toEqual([]);
+});
+
+test("what changes in the query and the options afterwards does not change the walk", async () => {
+  const server = workspace(["a", "b", "c"]);
+  const query = { filter: "linux", count: 2 };
+  const options = { headers: { "x-correlation-id": "k1" } };
+  const walk = client(server).allWorkspaceSessions(query, options);
+  Object.assign(query, { filter: "", count: 50 });
+  options.headers["x-correlation-id"] = "k2";
+  expect((await collect(walk)).error).toBeUndefined();
+  expect(server.lines).toHaveLength(3);
+  for (const { url, headers } of server.requests) {
+    expect(new URL(url).search).toMatch(/filter=linux.*count=2/);
+    expect(headers.get("x-correlation-id")).toBe("k1");
+  }
 });
 
 test("a signal that is aborted ends the walk with its reason", async () => {

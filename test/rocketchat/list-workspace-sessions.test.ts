@@ -167,7 +167,7 @@ test.each([
     "sort=%7B%22_user.username%22%3A1%2C%22device.os.name%22%3A-1%7D",
   ],
   [{ filter: "a&b=c+d é%/?#" }, "filter=a%26b%3Dc%2Bd%20%C3%A9%25%2F%3F%23"],
-  [{ filter: undefined, count: undefined, offset: 0 }, "offset=0"],
+  [{ sort: undefined, count: undefined, offset: 0 }, "offset=0"],
   [{ count: 1 }, "count=1"],
   [{ count: 1000 }, "count=1000"],
 ] as const)("%j is sent as ?%s", async (query, search) => {

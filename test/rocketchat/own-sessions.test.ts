@@ -1,4 +1,4 @@
-import { isLicenceError } from "@session-clients/rocketchat";
+import { ArgumentError, isLicenceError } from "@session-clients/rocketchat";
 import { describe, expect, test } from "vitest";
 import { examples } from "../../generated/rocketchat.examples.ts";
 import { collect } from "../support/collect.ts";
@@ -53,7 +53,7 @@ describe("the record of a session", () => {
     expect(session.loginToken).toBe(documented.loginToken);
   });
 
-  test.each([false, "true", 1, undefined])(
+  test.each([false, "true", 1, null, undefined])(
     "includeLoginToken: %j is not asking",
     async (includeLoginToken) => {
       const options = { includeLoginToken } as object;
@@ -113,9 +113,16 @@ describe.each(["logoutOwnSession", "logoutWorkspaceSession"] as const)("%s", (op
     expect(await server.requests[0]!.json()).toEqual({ sessionId: ID });
   });
 
-  test("is done with an empty body, as a sibling endpoint was seen to answer", async () => {
-    const server = recording(() => new Response(null));
-    await expect(client(server)[operation](ID)).resolves.toBeUndefined();
+  test.each([
+    ["nothing", () => new Response(null)],
+    ["no success", () => Response.json({ sessionId: ID })],
+    ["no session id", () => Response.json({ success: true })],
+  ])("is not done with an answer that holds %s", async (_, answer) => {
+    const server = recording(answer);
+    const error = await failure(client({ ...server, retry: undefined })[operation](ID));
+    expect(error).toMatchObject({ name: "ApiError", status: 200, operation, mayHaveRun: true });
+    expect(error.message).toMatch(/; it may have been executed$/);
+    expect(server.lines).toHaveLength(1);
   });
 
   test("of an unknown session is a 404", async () => {
@@ -137,7 +144,8 @@ test.each(["", undefined, null, 7, {}, ["a"]])(
       "logoutWorkspaceSession",
     ] as const) {
       const error = await failure(chat[name](id as string));
-      expect(error).toBeInstanceOf(TypeError);
+      expect(error).toBeInstanceOf(ArgumentError);
+      expect(error).toMatchObject({ argument: "sessionId" });
       expect(error.message).toContain("sessionId");
     }
     expect(server.lines).toEqual([]);

@@ -1,5 +1,7 @@
+import { ArgumentError } from "@session-clients/rocketchat";
 import { describe, expect, test } from "vitest";
 import { examples } from "../../generated/rocketchat.examples.ts";
+import { collect } from "../support/collect.ts";
 import { failure } from "../support/failure.ts";
 import { always } from "../support/recording.ts";
 import { client } from "./workspace.ts";
@@ -29,10 +31,16 @@ describe("what the server would reject is refused before a request", () => {
     ["sort", { sort: { loginAt: "desc" } }],
     ["sort", { sort: { loginAt: true } }],
     ["sort", { sort: { loginAt: null } }],
+    ["filter", { filter: "" }],
+    ["filter", { filter: null }],
+    ["filter", { filter: undefined }],
+    ["limit", { limit: 5 }],
+    ["userId", { userId: undefined }],
   ])("%s in %j", async (name, query) => {
     const server = always(documented);
     const error = await failure(client(server).listWorkspaceSessions(query as never));
-    expect(error).toBeInstanceOf(RangeError);
+    expect(error).toBeInstanceOf(ArgumentError);
+    expect(error).toMatchObject({ argument: name });
     expect(error.message).toContain(name);
     expect(server.lines).toEqual([]);
   });
@@ -55,10 +63,44 @@ describe("what the server would reject is refused before a request", () => {
     "sort as %j",
     async (sort) => {
       const server = always(documented);
-      await failure(client(server).listWorkspaceSessions({ sort: sort as never }));
+      const error = await failure(client(server).listWorkspaceSessions({ sort: sort as never }));
+      expect(error).toMatchObject({ name: "ArgumentError", argument: "sort" });
       expect(server.lines).toEqual([]);
     },
   );
+});
+
+class Query {
+  count = 5;
+}
+
+test.each([
+  ["a class", new Query()],
+  ["what is inherited", Object.create({ filter: "linux" })],
+  ["an accessor", Object.defineProperty({}, "count", { get: () => 5, enumerable: true })],
+  ["a proxy", new Proxy({ count: 5 }, {})],
+  ["a list", [5]],
+  ["text", "count=5"],
+  ["null", null],
+])("%s as a query is refused before a request", async (_, query) => {
+  const server = always(documented);
+  const chat = client(server);
+  const given = query as never;
+  expect(await failure(chat.listWorkspaceSessions(given))).toBeInstanceOf(ArgumentError);
+  expect(await failure(chat.listOwnSessions(given))).toBeInstanceOf(ArgumentError);
+  const { error } = await collect(chat.allWorkspaceSessions(given));
+  expect(error).toBeInstanceOf(ArgumentError);
+  expect(server.lines).toEqual([]);
+});
+
+test.each([
+  "https://chat.example/api/v1",
+  "https://chat.example/api",
+  "https://c.example/x/api/v1/",
+])("the base URL %s is refused: the client adds the rest", (baseUrl) => {
+  const create = () => client({ ...always(documented), baseUrl });
+  expect(create).toThrow(ArgumentError);
+  expect(create).toThrow("baseUrl must be the workspace's address, without /api/v1");
 });
 
 test("each sort key that the server takes is sent", async () => {

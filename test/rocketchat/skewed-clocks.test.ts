@@ -40,7 +40,7 @@ test.each([
     const time = new FakeClock();
     time.flow();
     const server = limited(time, aheadMs);
-    const chat = client({ ...server, clock: time.clock, retry: undefined });
+    const chat = client({ fetch: server.fetch, clock: time.clock, retry: undefined });
     const { items, error } = await collect(chat.allWorkspaceSessions());
     expect(error).toBeUndefined();
     expect(items).toHaveLength(2500);
@@ -57,7 +57,7 @@ test("a deadline of a day leaves no room for a minute more, and is taken all the
 test("a deadline that is undefined is one that is left out", async () => {
   const time = new FakeClock();
   time.flow();
-  const chat = client({ ...limited(time, 0), clock: time.clock, retry: undefined });
+  const chat = client({ fetch: limited(time, 0).fetch, clock: time.clock, retry: undefined });
   const walk = chat.allWorkspaceSessions({}, { timeoutMs: undefined } as object);
   expect((await collect(walk)).error).toBeUndefined();
 });

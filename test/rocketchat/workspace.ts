@@ -15,7 +15,13 @@ export const rows = (...ids: string[]) => ids.map(row);
 export const pageOf = (sessions: unknown, total: unknown, offset = 0, count = 50) =>
   Response.json({ sessions, total, count, offset, success: true });
 
-export function client(options: Partial<RocketChatClientOptions> & Pick<Recording, "fetch">) {
+/** A client of the options given; what a server that stands among them records is no option. */
+export function client({
+  requests: _,
+  lines: _1,
+  ids: _2,
+  ...options
+}: Partial<RocketChatClientOptions> & Pick<Recording, "fetch"> & Partial<Workspace>) {
   return createRocketChatClient({
     baseUrl: "https://chat.example",
     userId: "CkCPNctrgCDfmWLqC",

@@ -41,7 +41,10 @@ export const underTest: ProviderUnderTest = {
   failures: [
     { success: false, errors: [{ code: 1000, message: "m" }], messages: [], result: null },
     { success: false, errors: [], messages: [], result: {} },
+    { success: true, errors: [{ code: 1000, message: "m" }], messages: [], result: null },
+    { success: true, errors: [], messages: [], result: false },
   ],
+  reportsFailure: ({ result, errors }) => result === null && errors.length > 0,
 };
 
 export const adapter: Adapter = {

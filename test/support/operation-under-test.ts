@@ -27,6 +27,8 @@ export interface ProviderUnderTest {
   rateLimited?: { headers: Record<string, string>; rateLimit: RateLimit };
   /** Bodies with status 200 that report a failure. */
   failures?: object[];
+  /** Whether a body reports a failure, whatever else it lacks. */
+  reportsFailure?(body: any): boolean;
 }
 
 /** One function of a client, and what a suite must know to call it. */

@@ -30,6 +30,11 @@ export const basePaths = Object.fromEntries(
   supported.map(({ provider, adapter }) => [provider, adapter.basePath]),
 );
 
+/** The option that sends the calls of an entry to a server, under the path of its provider. */
+export const sentTo = ({ provider }: OperationUnderTest, origin: string) => ({
+  baseUrl: origin + basePaths[provider],
+});
+
 /** What a client of a provider needs to know of itself. */
 export const underTest = Object.fromEntries(
   supported.map(({ provider, underTest }) => [provider, underTest]),

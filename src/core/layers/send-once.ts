@@ -29,6 +29,7 @@ export function sendOnce(
     const { operation, scope, secrets } = context;
     const { progress } = context;
     const before = progress.mayHaveRun;
+    // What may be repeated does no harm where it ran unseen: a token exchange before the call that needs it.
     const isWrite = context.method !== "GET" && !operation.isRepeatable;
     progress.mayHaveRun ||= isWrite;
 

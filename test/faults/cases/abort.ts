@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { ArgumentError } from "@session-clients/core";
 import { getEventListeners } from "node:events";
 import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
@@ -234,7 +235,8 @@ export const abortCases: Case[] = [
       const subject = stage.open({ timeoutMs: 500 });
       for (const signal of [new AbortController(), {}, { aborted: false }]) {
         const error = await rejected(subject.get({ signal: signal as AbortSignal }));
-        assert.ok(error instanceof TypeError, String(error));
+        assert.ok(error instanceof ArgumentError, String(error));
+        assert.equal(error.argument, "signal");
         stage.time.advance(1000);
       }
       assert.match(

@@ -100,7 +100,7 @@ export const baseCases: Case[] = [
         assert.deepEqual(await stage.open({ baseUrl }).get(), stage.adapter.success);
       }
       for (const host of ["[::1]", "127.9.9.9", "app.localhost", "LOCALHOST"])
-        stage.adapter.open({ baseUrl: `http://${host}:${port}` });
+        stage.adapter.open({ baseUrl: `http://${host}:${port}${stage.adapter.basePath}` });
     },
   },
   {
@@ -109,12 +109,18 @@ export const baseCases: Case[] = [
     async run(stage) {
       stage.server.answer(stage.healthy);
       await stage.open().get();
-      for (const end of ["/proxy/a b", "/proxy/a b/", "/proxy/a b//", "/proxy/%61 b"])
-        await stage.open({ baseUrl: stage.server.origin + end }).get();
-      const documented = stage.server.requests[0]!.path.slice(stage.adapter.basePath.length);
+      const { basePath } = stage.adapter;
+      for (const [proxy, end] of [
+        ["/proxy/a b", ""],
+        ["/proxy/a b", "/"],
+        ["/proxy/a b", "//"],
+        ["/proxy/%61 b", ""],
+      ] as const)
+        await stage.open({ baseUrl: stage.server.origin + proxy + basePath + end }).get();
+      const whole = stage.server.requests[0]!.path;
       assert.deepEqual(
         stage.server.requests.slice(1).map(({ path }) => path.replace("%61", "a")),
-        Array(4).fill(`/proxy/a%20b${documented}`),
+        Array(4).fill(`/proxy/a%20b${whole}`),
       );
     },
   },

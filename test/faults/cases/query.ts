@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { ArgumentError } from "@session-clients/core";
 import type { Case } from "../case.ts";
 import { json } from "../answers.ts";
 import { rejected, settled } from "../outcome.ts";
@@ -47,13 +48,19 @@ export const queryCases: Case[] = [
   },
   {
     id: "query.null-undefined",
-    must: "leave out what is undefined or null",
+    must: "take nothing for the first page where a cursor goes, and refuse it where a filter goes",
     needs,
     async run(stage) {
-      assert.deepEqual(await arrived(stage, undefined), []);
-      const [value = ""] = (await arrived(stage, null)) ?? [];
-      assert.ok(value === "" || value === "null", value);
-      assert.ok(stage.server.lines.every((line) => !line.includes("undefined")));
+      const isCursor = stage.adapter.lacks.cursor === undefined;
+      for (const nothing of [undefined, null, ""]) {
+        if (isCursor) assert.deepEqual(await arrived(stage, nothing), []);
+        else {
+          const error = await rejected(stage.open().query!(nothing));
+          assert.ok(error instanceof ArgumentError);
+          assert.equal(error.argument, stage.adapter.queryKey);
+        }
+      }
+      assert.equal(stage.server.lines.length, isCursor ? 3 : 0);
     },
   },
   {

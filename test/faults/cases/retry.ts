@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
+import { ArgumentError } from "@session-clients/core";
 import * as answers from "../answers.ts";
 import type { Answer } from "../fault-server.ts";
 import type { Case } from "../case.ts";
@@ -586,6 +587,41 @@ export const retryCases: Case[] = [
     },
   })),
   {
+    id: "retry.delete-404-of-a-proxy",
+    must: "reject for the 404 of a repeated DELETE that is not the vendor's own",
+    needs: ["remove"],
+    async run(stage) {
+      stage.time.flow();
+      for (const gone of [
+        answers.text("<h1>Not Found</h1>", 404),
+        answers.empty(404),
+        answers.json({}, 404),
+        answers.json([], 404),
+      ]) {
+        stage.server.answer(answers.json({}, 503), gone);
+        const sent = stage.server.requests.length;
+        assert.equal((await rejected(stage.open().remove!()))["status"], 404);
+        assert.equal(stage.server.requests.length - sent, 2);
+      }
+    },
+  },
+  {
+    id: "retry.delete-404-after-refused-connection",
+    must: "reject for the 404 of a DELETE whose first attempt cannot have reached the vendor",
+    needs: ["remove"],
+    async run(stage) {
+      let attempts = 0;
+      const fetch: typeof globalThis.fetch = async (...sent) => {
+        if (++attempts > 1) return globalThis.fetch(...sent);
+        throw Object.assign(new TypeError("fetch failed"), { code: "ECONNREFUSED" });
+      };
+      stage.server.answer(answers.json(stage.adapter.errorBody("gone"), 404));
+      stage.time.flow();
+      assert.equal((await rejected(stage.open({ fetch }).remove!()))["status"], 404);
+      assert.equal(attempts, 2);
+    },
+  },
+  {
     id: "retry.delete-404-after-429",
     must: "reject for the 404 of a DELETE whose first attempt was refused",
     needs: ["remove"],
@@ -628,8 +664,10 @@ export const retryCases: Case[] = [
         { maxWaitMs: -1 },
         { maxWaitMs: Infinity },
       ]) {
-        assert.throws(() => stage.open({ retry }), RangeError);
-        assert.ok((await rejected(subject.get({ retry }))) instanceof RangeError);
+        assert.throws(() => stage.open({ retry }), ArgumentError);
+        const error = await rejected(subject.get({ retry }));
+        assert.ok(error instanceof ArgumentError);
+        assert.equal(error.argument, Object.keys(retry)[0]);
       }
       assert.equal(stage.server.requests.length, 0);
     },

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { CallOptions } from "@session-clients/core";
+import { ArgumentError, type CallOptions } from "@session-clients/core";
 import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
 import type { Answer } from "../fault-server.ts";
@@ -226,9 +226,10 @@ export const timeoutCases: Case[] = [
     async run(stage) {
       const subject = stage.open();
       for (const timeoutMs of [-1, 0.5, NaN, Infinity, 2 ** 31, "500" as never, null as never]) {
-        assert.throws(() => stage.open({ timeoutMs }), RangeError, `${timeoutMs}`);
+        assert.throws(() => stage.open({ timeoutMs }), ArgumentError, `${timeoutMs}`);
         const error = await rejected(subject.get({ timeoutMs } as CallOptions));
-        assert.ok(error instanceof RangeError);
+        assert.ok(error instanceof ArgumentError);
+        assert.equal(error.argument, "timeoutMs");
       }
       assert.equal(stage.server.requests.length, 0);
     },
