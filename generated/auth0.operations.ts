@@ -234,6 +234,7 @@ export const operations = {
     "body": {
       "isRequired": true,
       "properties": {
+        "ids": "array",
         "user_id": "string",
         "client_id": "string",
         "audience": "string"

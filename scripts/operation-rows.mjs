@@ -109,10 +109,9 @@ function requestBody(document, operation) {
     isRequired: required,
     properties: Object.fromEntries(
       variants.flatMap((/** @type {any} */ each) =>
-        Object.entries(each.properties).map(([name, property]) => [
-          name,
-          flattened(document, property).type,
-        ]),
+        Object.entries(each.properties)
+          .map(([name, property]) => [name, flattened(document, property).type])
+          .filter(([, type]) => type !== undefined),
       ),
     ),
     variants: variants

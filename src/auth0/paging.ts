@@ -34,6 +34,7 @@ export function walkPages<Page extends { next?: string | null }, Query extends P
   return walkList(
     query,
     options,
+    "next",
     (given, call) =>
       cursorPages(
         operation,

@@ -71,7 +71,8 @@ type AnyOptions = CommonOptions & {
 
 /** What says that nothing was found or done, beside a status of success. */
 const isFailure: Vendor["isFailure"] = ({ success, result, errors }) =>
-  (success !== undefined && success !== true) ||
+  success === false ||
+  success === "false" ||
   result === false ||
   (result === null && Array.isArray(errors) && errors.length > 0);
 

@@ -1,6 +1,5 @@
 import {
   type Api,
-  ArgumentError,
   type CallOptions,
   checkInteger,
   type Walk,
@@ -98,10 +97,8 @@ export function userOperations(api: Api<paths>, account_id: string): UserOperati
       walkList(
         query,
         options,
-        (given, call) => {
-          if ("page" in given) throw new ArgumentError("page", "is the walk's own");
-          return userPages((page) => listUsers({ ...given, page }, call));
-        },
+        "page",
+        (given, call) => userPages((page) => listUsers({ ...given, page }, call)),
         (response) => response.result ?? [],
       ),
     getUser: (user_id, options) =>

@@ -58,16 +58,11 @@ export function walkSessions<
     walkList(
       query,
       options,
-      ({ count = 100, ...given }, { timeoutMs = pageTimeoutMs, ...call }) => {
-        if ("offset" in given) throw new ArgumentError("offset", "is the walk's own");
-        return offsetPages<"sessions", "sessionId", Page>(
-          operation,
-          "sessions",
-          "sessionId",
-          (offset) =>
-            list({ ...given, offset, count: count === 1 ? 2 : count }, { timeoutMs, ...call }),
-        );
-      },
+      "offset",
+      ({ count = 100, ...given }, { timeoutMs = pageTimeoutMs, ...call }) =>
+        offsetPages<"sessions", "sessionId", Page>(operation, "sessions", "sessionId", (offset) =>
+          list({ ...given, offset, count: count === 1 ? 2 : count }, { timeoutMs, ...call }),
+        ),
       (page) => page.sessions,
     );
 }

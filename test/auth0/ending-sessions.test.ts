@@ -28,13 +28,13 @@ describe.each(writes.map((entry) => [entry.operation, entry] as const))("%s", (_
 });
 
 test.each([
-  ["deleteSession", { message: "no" }, undefined, 2],
-  ["deleteRefreshToken", { message: "no" }, undefined, 2],
+  ["deleteSession", { statusCode: 404, error: "Not Found", message: "no" }, undefined, 2],
+  ["deleteRefreshToken", { statusCode: 404, error: "Not Found", message: "no" }, undefined, 2],
   ["deleteSession", {}, 404, 2],
   ["deleteRefreshToken", "a page of a proxy", 404, 2],
   // What was added since the first attempt would be deleted, too.
-  ["deleteUserSessions", { message: "no" }, 503, 1],
-  ["deleteUserRefreshTokens", { message: "no" }, 503, 1],
+  ["deleteUserSessions", { statusCode: 404, error: "Not Found", message: "no" }, 503, 1],
+  ["deleteUserRefreshTokens", { statusCode: 404, error: "Not Found", message: "no" }, 503, 1],
 ] as const)(
   "after a 503 a 404 of %s with %j gives %s",
   async (operation, body, status, requests) => {
@@ -45,7 +45,9 @@ test.each([
       after: (_: number, go: () => void) => (go(), () => {}),
     };
     const server = recording((_, index) =>
-      Response.json(index ? body : { message: "no" }, { status: index ? 404 : 503 }),
+      Response.json(index ? body : { statusCode: 404, error: "Not Found", message: "no" }, {
+        status: index ? 404 : 503,
+      }),
     );
     const outcome = await run(ids, { fetch: server.fetch, clock, timeoutMs: 0, retry: {} }).then(
       () => undefined,

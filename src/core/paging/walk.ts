@@ -1,4 +1,4 @@
-import { PagingError } from "../errors.ts";
+import { ArgumentError, PagingError } from "../errors.ts";
 import { type CallOptions, readCallOptions } from "../options.ts";
 import { plainObject } from "../plain.ts";
 
@@ -33,11 +33,13 @@ export function walk<Item, Page>(
 export function walkList<Query extends object, Options extends CallOptions, Item, Page>(
   query: Query | undefined,
   options: Options | undefined,
+  own: string,
   pages: (query: Query, options: Options) => AsyncGenerator<Page, void, undefined>,
   items: (page: Page) => readonly Item[],
 ): Walk<Item, Page> {
   const read = () => {
     const given = query === undefined ? {} : plainObject("the query", query);
+    if (own in given) throw new ArgumentError(own, "is the walk's own");
     return [given as Query, readCallOptions(options) as Options] as const;
   };
   let given: ReturnType<typeof read>;
@@ -47,10 +49,11 @@ export function walkList<Query extends object, Options extends CallOptions, Item
   } catch (error) {
     refusal = { error };
   }
-  return walk(async function* () {
-    if (refusal) throw refusal.error;
-    yield* pages(...given);
-  }, items);
+  return walk(() => (refusal ? rejected(refusal.error) : pages(...given)), items);
+}
+
+async function* rejected(error: unknown): AsyncGenerator<never, void, undefined> {
+  throw error;
 }
 
 /** What follows from a page: what is yielded of it, and then either the next position, an error, or the end. */
