@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { readArguments } from "./arguments.mjs";
 import { buildIfNeeded } from "./build.mjs";
+import { consumerAliases } from "./consumer-aliases.mjs";
 import { installedWith } from "./installed-with.mjs";
 import { npm } from "./npm.mjs";
 import { packages } from "./packages.mjs";
@@ -28,9 +29,6 @@ const environments = {
   DOM: { lib: ["ES2022", "DOM", "DOM.Iterable"], types: [] },
   "@types/node": { lib: ["ES2022"], types: ["node"] },
 };
-
-/** Programs, and what else is installed for them under a name of its own. */
-const undici = { "undici-6": "node_modules/undici-6", "undici-7": "node_modules/undici" };
 
 /** @typedef {{ name: string, typescript: string, options: object, files: string[] }} Setting */
 
@@ -78,7 +76,9 @@ function install() {
   cpSync("test/consumer", folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
   const files = packed.map((/** @type {any} */ { filename }) => join(tarballs, filename));
-  const aliased = Object.entries(undici).map(([name, path]) => `${name}@file:${resolve(path)}`);
+  const aliased = Object.entries(consumerAliases).map(
+    ([name, path]) => `${name}@file:${resolve(path)}`,
+  );
   npm(
     [
       "install",
