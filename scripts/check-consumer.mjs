@@ -40,7 +40,7 @@ const settings = Object.entries(compilers).flatMap(([version, typescript]) =>
       typescript,
       options: { ...module, ...types },
       // The types of undici need those of Node.
-      files: environment === "DOM" ? ["main.ts"] : ["main.ts", "undici.ts"],
+      files: ["every.ts", "main.ts", ...(environment === "DOM" ? [] : ["undici.ts"])],
     })),
   ),
 );
@@ -74,6 +74,10 @@ function install() {
   );
 
   cpSync("test/consumer", folder, { recursive: true });
+  const all = packages.map(
+    (name) => `export * as ${name.replaceAll("-", "_")} from "@session-clients/${name}";\n`,
+  );
+  writeFileSync(join(folder, "every.ts"), all.join(""));
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
   const files = packed.map((/** @type {any} */ { filename }) => join(tarballs, filename));
   const aliased = Object.entries(consumerAliases).map(
@@ -129,7 +133,12 @@ async function run() {
   /** @type {string[]} */
   const failures = [];
   const withUndici = settings.findIndex(({ files }) => files.includes("undici.ts"));
-  for (const program of ["out-0/main.js", `out-${withUndici}/undici.js`, "require.cjs"]) {
+  for (const program of [
+    "out-0/every.js",
+    "out-0/main.js",
+    `out-${withUndici}/undici.js`,
+    "require.cjs",
+  ]) {
     const { code, output } = await runNode([join(folder, program)], folder);
     if (code !== 0) failures.push(`${program}:\n${output}`);
   }
