@@ -1,4 +1,5 @@
 import { readArguments } from "./arguments.mjs";
+import { placeholdersIn } from "./new/placeholders.mjs";
 import { redocly } from "./redocly.mjs";
 
 readArguments({
@@ -7,10 +8,14 @@ readArguments({
 It takes no argument.`,
 });
 
+const unfilled = placeholdersIn(["specs"]);
+for (const problem of unfilled) console.error(problem);
+
 const { status, stdout, stderr } = redocly(["lint", "--config", "specs/redocly.yaml"]);
 
 if (status === 0) {
-  console.log("specs: no findings");
+  if (unfilled.length > 0) process.exitCode = 1;
+  else console.log("specs: no findings");
 } else {
   process.stderr.write(stdout + stderr);
   process.exitCode = 1;
