@@ -9,13 +9,15 @@ It takes no argument.`,
 });
 
 const unfilled = placeholdersIn(["specs"]);
-for (const problem of unfilled) console.error(problem);
+if (unfilled.length > 0) {
+  for (const problem of unfilled) console.error(problem);
+  process.exit(1);
+}
 
 const { status, stdout, stderr } = redocly(["lint", "--config", "specs/redocly.yaml"]);
 
 if (status === 0) {
-  if (unfilled.length > 0) process.exitCode = 1;
-  else console.log("specs: no findings");
+  console.log("specs: no findings");
 } else {
   process.stderr.write(stdout + stderr);
   process.exitCode = 1;
