@@ -55,7 +55,7 @@ function pathWords(path) {
   const parts = path.slice(1).split("/");
   return parts
     .flatMap((part, index) => {
-      if (part.startsWith("{")) return [];
+      if (part.startsWith("{") || /^(api|v\d+)$/.test(part)) return [];
       const isMember = parts[index + 1]?.startsWith("{");
       return [(isMember ? part.replace(/s$/, "") : part).replaceAll(/[._]/g, "-").toLowerCase()];
     })
