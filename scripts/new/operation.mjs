@@ -161,12 +161,12 @@ export function callText({ operationId, method, path, parameters }, own) {
   return `    ${operationId}: (${taken}options) => api.${method}("${path}", { ${params} }, options),\n`;
 }
 
-/** @param {Names} names */
-export function routeText({ operationId }) {
+/** @param {Names} names @param {string} [guard] what lets only some reach it */
+export function routeText({ operationId }, guard = "") {
   return `
-  host.route(api, "${operationId}", () => {
+  host.route(api, "${operationId}", ${guard}(() => {
     throw new Error("FILL IN what ${operationId} answers");
-  });
+  }));
 `;
 }
 

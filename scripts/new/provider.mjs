@@ -301,7 +301,7 @@ function apiText(names) {
   const { provider, property, type } = names;
   return `import { Hono } from "hono";
 import { operations } from "../../../generated/${provider}.operations.ts";
-import type { HostOf } from "../host.ts";
+import type { Handler, HostOf } from "../host.ts";
 import { operationIdsOf } from "../operation-table.ts";
 import type { EmulatedProvider } from "../provider.ts";
 import { bearerToken } from "../request.ts";
@@ -342,10 +342,11 @@ function failure(status: number, message: string): Response {
 
 function createApi(host: HostOf<typeof operations>, { token }: ${type}Settings): Hono {
   const api = new Hono();
-  api.use("*", (c, next) =>
-    bearerToken(c) === token ? next() : Promise.resolve(failure(401, "Unauthorized")),
-  );
-${routeText(names)}
+  const guard =
+    (handler: Handler): Handler =>
+    (c) =>
+      bearerToken(c) === token ? handler(c) : failure(401, "Unauthorized");
+${routeText(names, "guard")}
   api.all("*", () => failure(404, "Not Found"));
   return api;
 }

@@ -83,7 +83,7 @@ test("a path that is there gets another method, and what the factory is given is
 test("a provider is a folder of specs, one of a package, and eight files besides", () => {
   const { status, stderr, paths } = run(
     "new",
-    "acme-id",
+    "made-up",
     "getSession",
     "--at",
     "GET /sessions/{id}",
@@ -91,24 +91,24 @@ test("a provider is a folder of specs, one of a package, and eight files besides
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(paths.filter((path) => !path.startsWith("specs/"))).toEqual([
     ...["package.json", "README.md", "index.ts", "client.ts", "sessions.ts", "error.ts"].map(
-      (name) => `src/acme-id/${name}`,
+      (name) => `src/made-up/${name}`,
     ),
-    "src/emulator/acme-id/api.ts",
-    "src/emulator/acme-id/options.ts",
+    "src/emulator/made-up/api.ts",
+    "src/emulator/made-up/options.ts",
     "src/emulator/providers.ts",
-    "test/support/acme-id.ts",
-    "test/acme-id/get-session.test.ts",
-    "scripts/providers/acme-id.mjs",
+    "test/support/made-up.ts",
+    "test/made-up/get-session.test.ts",
+    "scripts/providers/made-up.mjs",
     "README.md",
-    ".changeset/acme-id.md",
+    ".changeset/made-up.md",
   ]);
   for (const path of paths) expect(existsSync(join(copy, path))).toBe(true);
-  expect(read("specs/redocly.yaml")).toContain("  acme-id:\n    root: acme-id/openapi.yaml\n");
-  expect(read("src/emulator/providers.ts")).toContain("prefactor, rocketchat, acmeId }");
+  expect(read("specs/redocly.yaml")).toContain("  made-up:\n    root: made-up/openapi.yaml\n");
+  expect(read("src/emulator/providers.ts")).toContain("prefactor, rocketchat, madeUp }");
 });
 
 test.each([
-  [["Auth 0", "getIt", "GET /a"], 'a provider is named like "acme-id", in small letters; not'],
+  [["Auth 0", "getIt", "GET /a"], 'a provider is named like "made-up", in small letters; not'],
   [["core", "getIt", "GET /a"], '"core" is a folder of ours'],
   [["auth0", "Get", "GET /a"], 'an operation is named like "listUserSessions", a verb first; not'],
   [["auth0", "getIt", "LIST a"], "--at takes the method and the documented path, such as"],
