@@ -399,7 +399,7 @@ import type { ${type}Options } from "./${provider}/options.ts";
       /(export type OperationName =[^;]*);/,
       `$1 | \`${property}.\${(typeof ${property}OperationIds)[number]}\`;`,
     )
-    .replace(/^\} = \{ (.*) \};$/m, `} = { $1, ${property} };`);
+    .replace(/^\} = \{([^}]*?),?\s*\};$/m, `} = {$1, ${property} };`);
 }
 
 /** @param {Names} names */

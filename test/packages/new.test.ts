@@ -35,7 +35,7 @@ const read = (path: string) => readFileSync(join(copy, path), "utf8");
 test("nothing that came from a skeleton is still to be filled in", () => {
   const from = ["specs", "src", "test", ".changeset", "scripts/providers"];
   expect(placeholdersIn(from)).toEqual([]);
-  expect(readFileSync("README.md", "utf8")).not.toContain(placeholder);
+  expect(readFileSync("README.md", "utf8")).not.toContain(`| ${placeholder}`);
 });
 
 test("an operation is six files, none of which passes for done", () => {
@@ -104,11 +104,11 @@ test("a provider is a folder of specs, one of a package, and eight files besides
   ]);
   for (const path of paths) expect(existsSync(join(copy, path))).toBe(true);
   expect(read("specs/redocly.yaml")).toContain("  made-up:\n    root: made-up/openapi.yaml\n");
-  expect(read("src/emulator/providers.ts")).toContain("prefactor, rocketchat, madeUp }");
+  expect(read("src/emulator/providers.ts")).toMatch(/, madeUp,?\s\};$/m);
 });
 
 test.each([
-  [["Auth 0", "getIt", "GET /a"], 'a provider is named like "made-up", in small letters; not'],
+  [["Auth 0", "getIt", "GET /a"], 'a provider is named like "acme-id", in small letters; not'],
   [["core", "getIt", "GET /a"], '"core" is a folder of ours'],
   [["auth0", "Get", "GET /a"], 'an operation is named like "listUserSessions", a verb first; not'],
   [["auth0", "getIt", "LIST a"], "--at takes the method and the documented path, such as"],
