@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
 import { alone } from "./alone.mjs";
@@ -24,6 +24,8 @@ if (import.meta.url === pathToFileURL(argv[1] ?? "").href) {
 
 /** Builds every package unless dist is what the sources give. Returns whether it built. */
 export async function buildIfNeeded() {
+  // Each tarball carries it.
+  for (const name of packages) copyFileSync("LICENSE", `src/${name}/LICENSE`);
   if (isBuilt()) return false;
   mkdirSync(".tmp", { recursive: true });
   return alone(".tmp/build.lock", buildAlone);

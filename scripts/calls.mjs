@@ -8,6 +8,7 @@ import { resolvePointer } from "./resolve-pointer.mjs";
  * @property {string} documented the page that it was read from
  * @property {Record<string, string>} path an example of each path parameter
  * @property {Record<string, unknown>} [query] an example of each query parameter that is required
+ * @property {false} [inVendorClient] where `x-vendor-client` is `none`: the vendor's own package lacks it
  * @property {object} [body] the first example that says anything
  */
 
@@ -45,6 +46,7 @@ export function callsOf(document) {
         path: examples(parameters.filter((each) => each.in === "path")),
         ...(Object.keys(query).length > 0 && { query }),
         ...(body && { body }),
+        ...(operation["x-vendor-client"] === "none" && { inVendorClient: false }),
       };
     }
   }

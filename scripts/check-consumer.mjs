@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { readArguments } from "./arguments.mjs";
 import { buildIfNeeded } from "./build.mjs";
+import { consumerAliases } from "./consumer-aliases.mjs";
 import { installedWith } from "./installed-with.mjs";
 import { npm } from "./npm.mjs";
 import { packages } from "./packages.mjs";
@@ -29,9 +30,6 @@ const environments = {
   "@types/node": { lib: ["ES2022"], types: ["node"] },
 };
 
-/** Programs, and what else is installed for them under a name of its own. */
-const undici = { "undici-6": "node_modules/undici-6", "undici-7": "node_modules/undici" };
-
 /** @typedef {{ name: string, typescript: string, options: object, files: string[] }} Setting */
 
 /** @type {Setting[]} */
@@ -42,7 +40,7 @@ const settings = Object.entries(compilers).flatMap(([version, typescript]) =>
       typescript,
       options: { ...module, ...types },
       // The types of undici need those of Node.
-      files: environment === "DOM" ? ["main.ts"] : ["main.ts", "undici.ts"],
+      files: ["every.ts", "main.ts", ...(environment === "DOM" ? [] : ["undici.ts"])],
     })),
   ),
 );
@@ -76,9 +74,15 @@ function install() {
   );
 
   cpSync("test/consumer", folder, { recursive: true });
+  const all = packages.map(
+    (name) => `export * as ${name.replaceAll("-", "_")} from "@session-clients/${name}";\n`,
+  );
+  writeFileSync(join(folder, "every.ts"), all.join(""));
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
   const files = packed.map((/** @type {any} */ { filename }) => join(tarballs, filename));
-  const aliased = Object.entries(undici).map(([name, path]) => `${name}@file:${resolve(path)}`);
+  const aliased = Object.entries(consumerAliases).map(
+    ([name, path]) => `${name}@file:${resolve(path)}`,
+  );
   npm(
     [
       "install",
@@ -129,7 +133,12 @@ async function run() {
   /** @type {string[]} */
   const failures = [];
   const withUndici = settings.findIndex(({ files }) => files.includes("undici.ts"));
-  for (const program of ["out-0/main.js", `out-${withUndici}/undici.js`, "require.cjs"]) {
+  for (const program of [
+    "out-0/every.js",
+    "out-0/main.js",
+    `out-${withUndici}/undici.js`,
+    "require.cjs",
+  ]) {
     const { code, output } = await runNode([join(folder, program)], folder);
     if (code !== 0) failures.push(`${program}:\n${output}`);
   }

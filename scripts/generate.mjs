@@ -4,6 +4,7 @@ import { readArguments } from "./arguments.mjs";
 import { bundleSpec, providers } from "./bundle-spec.mjs";
 import { callsOf } from "./calls.mjs";
 import { openEnumerationType, openResponseEnumerations } from "./open-enumerations.mjs";
+import { placeholdersIn } from "./new/placeholders.mjs";
 import { operationRows } from "./operation-rows.mjs";
 import { withOperationsTable } from "./readme-table.mjs";
 import { responseExamples } from "./response-examples.mjs";
@@ -15,7 +16,11 @@ npm run generate -- --check   writes nothing, and fails where one of them is not
 
 const { values } = readArguments({ usage, options: { check: { type: "boolean" } } });
 
-if (values.check) {
+const unfilled = placeholdersIn(["specs"]);
+if (unfilled.length > 0) {
+  for (const problem of unfilled) console.error(problem);
+  process.exitCode = 1;
+} else if (values.check) {
   check(await generate());
 } else {
   write(await generate());

@@ -1,4 +1,5 @@
 import { readArguments } from "./arguments.mjs";
+import { placeholdersIn } from "./new/placeholders.mjs";
 import { redocly } from "./redocly.mjs";
 
 readArguments({
@@ -6,6 +7,12 @@ readArguments({
 
 It takes no argument.`,
 });
+
+const unfilled = placeholdersIn(["specs"]);
+if (unfilled.length > 0) {
+  for (const problem of unfilled) console.error(problem);
+  process.exit(1);
+}
 
 const { status, stdout, stderr } = redocly(["lint", "--config", "specs/redocly.yaml"]);
 

@@ -14,6 +14,14 @@ readArguments({
 It checks the changesets first, publishes nothing, and takes no argument.`,
 });
 
+// npm takes the option for itself, and all that is seen of it here is this.
+if (process.env.npm_config_dry_run) {
+  console.error(
+    "A release has no dry run; to see what it would change, type: npx changeset status",
+  );
+  process.exit(1);
+}
+
 const scripts = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
 

@@ -1,13 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { loadEach } from "../load-each.mjs";
 import { printable } from "../start/table.mjs";
+import { tooling } from "../tooling.mjs";
 import { checkLiveApi } from "./check-live-api.mjs";
 
 /** @type {import("./live-api.ts").LiveApi[]} */
-export const all = (await loadEach("scripts/live-drift")).map(({ provider, api }) => ({
-  provider,
-  ...api,
-}));
+export const all = tooling.flatMap(({ provider, live }) => (live ? [{ provider, ...live }] : []));
 
 /**
  * Reads every API whose variables are set and prints what its description does not say.

@@ -1,4 +1,4 @@
-import { loadEach } from "../load-each.mjs";
+import { tooling } from "../tooling.mjs";
 
 /** @type {import("./provider.ts").Provider<any>[]} */
-export const providers = (await loadEach("scripts/start")).map(({ start }) => start);
+export const providers = tooling.flatMap(({ start }) => start ?? []);

@@ -31,7 +31,8 @@ export async function checkProvider(provider, document, { own, start, described,
   const [byItself, fromDescription, onPurpose] = await Promise.all([
     driftOf("own", [...own, ...start]),
     driftOf("described", described),
-    driftOf("wrong-on-purpose", wrong),
+    // A provider need not have any.
+    wrong.length > 0 ? driftOf("wrong-on-purpose", wrong) : { findings: [] },
   ]);
   // Drift compares with one server, and an operation of the client's own has another.
   const internal = operations(document).filter((operation) => operation["x-internal"]);

@@ -24,7 +24,10 @@ export function coverageProblems(provider, own, described) {
       .map((name) => `${name} is exercised only by an answer made from the description`),
     ...known
       .filter(({ pattern }) => !gaps.some((name) => pattern.test(name)))
-      .map(({ pattern }) => `${pattern} is exercised now: take it off api/${provider}.mjs`),
+      .map(
+        ({ pattern }) =>
+          `${pattern} is exercised now: take it off scripts/providers/${provider}.mjs`,
+      ),
     ...(covered < leastShareOfProperties * total
       ? [`the emulator's own answers exercise only ${covered} of ${total} schema properties`]
       : []),

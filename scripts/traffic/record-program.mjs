@@ -1,6 +1,8 @@
 import { createEmulator } from "@session-clients/emulator";
 import { documentedAnswers } from "./documented-answers.mjs";
+import { functionsOf } from "./program/functions.mjs";
 import { createRecorder } from "./recorder.mjs";
+import { toolingOf } from "../tooling.mjs";
 
 /**
  * Drives every operation of a provider's client against the emulator.
@@ -18,11 +20,12 @@ export async function recordProgram(provider, document) {
     const emulator = createEmulator(options);
     return { emulator, fetch: recorder.record(emulator.fetch) };
   };
-  const { drive } = await import(`./program/${provider}.mjs`);
+  const { drive } = toolingOf(provider);
   await drive({
     emulator: emulatorWith(own),
     describedEmulator: emulatorWith(described),
     answers: documentedAnswers(document),
+    functions: functionsOf(document),
   });
   return { own: own.entries, described: described.entries };
 }

@@ -1,4 +1,4 @@
-import { loadEach } from "../load-each.mjs";
+import { tooling } from "../tooling.mjs";
 
 /** Enough rows for a second page, and a second factor for Rocket.Chat. */
 export const emulatorOptions = {
@@ -9,7 +9,4 @@ export const emulatorOptions = {
 };
 
 /** @type {readonly import("./workflow.ts").Workflow[]} */
-export const workflows = (await loadEach("scripts/workflows")).map(({ provider, workflow }) => ({
-  provider,
-  ...workflow,
-}));
+export const workflows = tooling.map(({ provider, workflow }) => ({ provider, ...workflow }));

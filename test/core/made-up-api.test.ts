@@ -93,7 +93,7 @@ test("a row says what the spec says of an operation", () => {
       holds: { token: "string" },
       isSecret: true,
       isRepeatable: true,
-      body: { isForm: true, isRequired: true, isClosed: true, properties: ["user"] },
+      body: { isForm: true, isRequired: true, properties: { user: "string" } },
     },
   });
 });

@@ -39,12 +39,11 @@ const json = { "content-type": "application/json" };
 /** An emulator whose every answer is held against the specs, unless a fault made it on purpose. */
 export function createCheckedEmulator(options: EmulatorOptions = {}): CheckedEmulator {
   const emulator = createEmulator(options);
-  const { auth0, cloudflareAccess, prefactor, rocketchat } = emulator.credentials;
-  const signIn: Record<ProviderKey, Record<string, string>> = {
-    auth0: { authorization: `Bearer ${auth0.token}` },
-    cloudflareAccess: { authorization: `Bearer ${cloudflareAccess.token}` },
-    prefactor: { authorization: `Bearer ${prefactor.token}` },
-    rocketchat: { "x-user-id": rocketchat.userId, "x-auth-token": rocketchat.authToken },
+  const signIn = (provider: ProviderKey): Record<string, string> => {
+    const values = emulator.credentials[provider];
+    return "token" in values
+      ? { authorization: `Bearer ${values.token}` }
+      : { "x-user-id": values.userId, "x-auth-token": values.authToken };
   };
 
   return Object.assign(emulator, {
@@ -56,7 +55,7 @@ export function createCheckedEmulator(options: EmulatorOptions = {}): CheckedEmu
       const [method, path] = line.split(" ") as [string, string];
       const request = new Request(emulator.baseUrls[provider] + path, {
         method,
-        headers: { ...(headers ?? signIn[provider]), ...(body !== undefined && json) },
+        headers: { ...(headers ?? signIn(provider)), ...(body !== undefined && json) },
         body: body === undefined || typeof body === "string" ? body : JSON.stringify(body),
       });
       const pending = emulator.fetch(request);

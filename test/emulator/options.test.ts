@@ -156,7 +156,7 @@ describe("options", () => {
       prefactor: { credentials: [{ token: "fake-own-token" }] },
       rocketchat: { credentials: [{ userId: "fakeOwnUser" }] },
     });
-    expect(emulator.credentials).toEqual({
+    expect(emulator.credentials).toMatchObject({
       auth0: {
         token: "fake-own-token",
         clientId: "fake-auth0-client-id",

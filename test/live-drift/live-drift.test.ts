@@ -3,9 +3,9 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { api as auth0Api } from "../../scripts/live-drift/auth0.mjs";
 import { checkLiveApi } from "../../scripts/live-drift/check-live-api.mjs";
 import { all, liveDrift } from "../../scripts/live-drift/live-drift.mjs";
+import { live as auth0Api } from "../../scripts/providers/auth0.mjs";
 import { createEmulator, type EmulatorOptions } from "../../src/emulator/index.ts";
 
 const root = join(import.meta.dirname, "../..");

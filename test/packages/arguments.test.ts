@@ -82,6 +82,14 @@ test("a release takes no version", async () => {
   });
 });
 
+test("a release that is asked for a dry run changes nothing and says what to type", async () => {
+  expect(await run(["scripts/release.mjs"], { npm_config_dry_run: "true" })).toEqual({
+    code: 1,
+    stdout: "",
+    stderr: "A release has no dry run; to see what it would change, type: npx changeset status\n",
+  });
+});
+
 test("a program gets the options and the others that it takes", async () => {
   const file = program(
     '{ usage: "", options: { live: { type: "boolean" } }, positionals: "names" }',

@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { expect, test } from "vitest";
+import { consumerAliases } from "../../scripts/consumer-aliases.mjs";
 import { filesIn } from "../../scripts/files.mjs";
 import { manifest, packages } from "../../scripts/packages.mjs";
 import { importsOf } from "./imports-of.ts";
 
 const pinned = [
+  // They are pinned as what they stand for.
+  ...Object.keys(consumerAliases),
   ...Object.keys(manifest(".").devDependencies),
   ...packages.flatMap((name) => [
     `@session-clients/${name}`,

@@ -28,6 +28,10 @@ test.each(packages)("the tarball of %s holds these files and no other", (name) =
   ]);
 });
 
+test.each(packages)("%s carries the licence", (name) => {
+  expect(readFileSync(`src/${name}/LICENSE`, "utf8")).toBe(readFileSync("LICENSE", "utf8"));
+});
+
 test.each(packages)("nothing that %s publishes names this machine", (name) => {
   for (const file of ["README.md", "dist/index.d.ts", "dist/index.js", "package.json"]) {
     const text = readFileSync(`src/${name}/${file}`, "utf8");

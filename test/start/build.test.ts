@@ -23,6 +23,7 @@ beforeAll(async () => {
   const dist = join("src", "core", "dist");
   for (const path of [
     "src/core",
+    "LICENSE",
     "generated",
     "package-lock.json",
     "tsconfig.json",

@@ -1,6 +1,6 @@
 import { createEmulator } from "@session-clients/emulator";
 import { beforeAll, expect, test } from "vitest";
-import { providers } from "../../scripts/bundle-spec.mjs";
+import { providers } from "../../scripts/start/providers.mjs";
 import { build } from "../support/built.ts";
 import { runLoopbackOnly } from "./run-loopback-only.ts";
 import { vendorVariables } from "./vendor-variables.ts";

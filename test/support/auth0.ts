@@ -1,7 +1,10 @@
-import { createAuth0Client, isAuth0Error } from "@session-clients/auth0";
+import { type Auth0Client, createAuth0Client, isAuth0Error } from "@session-clients/auth0";
 import { examples } from "../../generated/auth0.examples.ts";
+import type { operations as rows } from "../../generated/auth0.operations.ts";
+import type { operations } from "../../generated/auth0.ts";
 import { type Adapter, changed, NO_TWO_FACTOR } from "../faults/adapter.ts";
 import { cursorList } from "../faults/paging.ts";
+import type { Differing, None } from "./documented-body.ts";
 import { CREDENTIAL, type ProviderUnderTest, type TestOptions } from "./operation-under-test.ts";
 
 export const auth0Client = (options: TestOptions = {}) =>
@@ -24,6 +27,9 @@ export const underTest: ProviderUnderTest = {
 };
 
 const USER = "auth0|507f1f77bcf86cd799439020";
+
+/** The client does what its spec says. */
+export type Held = None<Differing<Auth0Client, operations, typeof rows>>;
 
 export const adapter: Adapter = {
   provider: "auth0",

@@ -5,8 +5,11 @@ import {
   isCloudflareAccessError,
 } from "@session-clients/cloudflare-access";
 import { examples } from "../../generated/cloudflare-access.examples.ts";
+import type { operations as rows } from "../../generated/cloudflare-access.operations.ts";
+import type { operations } from "../../generated/cloudflare-access.ts";
 import { type Adapter, changed, NO_SECRET, NO_TWO_FACTOR } from "../faults/adapter.ts";
 import { numberedList } from "../faults/paging.ts";
+import type { Differing, None } from "./documented-body.ts";
 import { CREDENTIAL, type ProviderUnderTest, type TestOptions } from "./operation-under-test.ts";
 
 const ACCOUNT = "023e105f4ecef8ad9ca31a8372d0c353";
@@ -46,6 +49,9 @@ export const underTest: ProviderUnderTest = {
   ],
   reportsFailure: ({ result, errors }) => result === null && errors.length > 0,
 };
+
+/** The client does what its spec says. */
+export type Held = None<Differing<CloudflareAccessClient, operations, typeof rows>>;
 
 export const adapter: Adapter = {
   provider: "cloudflare-access",

@@ -44,3 +44,10 @@ export type Unknown<Client, Operations> = {
       : Name
     : Name;
 }[Exclude<keyof Client, keyof Operations>];
+
+/** All that differs between a client and its spec; `But` names a body that is changed on purpose. */
+export type Differing<Client, Operations, Rows, But = never> =
+  Exclude<Undocumented<Client, Operations, Rows>, But> | Unknown<Client, Operations>;
+
+/** Compiles where there is no name. */
+export type None<Names extends never> = Names;

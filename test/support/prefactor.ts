@@ -1,6 +1,13 @@
-import { createPrefactorClient, isPrefactorError } from "@session-clients/prefactor";
+import {
+  type PrefactorClient,
+  createPrefactorClient,
+  isPrefactorError,
+} from "@session-clients/prefactor";
 import { examples } from "../../generated/prefactor.examples.ts";
+import type { operations as rows } from "../../generated/prefactor.operations.ts";
+import type { operations } from "../../generated/prefactor.ts";
 import { type Adapter, changed, NO_SECRET, NO_TWO_FACTOR } from "../faults/adapter.ts";
+import type { Differing, None } from "./documented-body.ts";
 import { CREDENTIAL, type ProviderUnderTest } from "./operation-under-test.ts";
 
 export const underTest: ProviderUnderTest = {
@@ -15,6 +22,9 @@ export const underTest: ProviderUnderTest = {
 const NO_LIST = "it documents no list";
 const NO_WRITE = "it documents no write";
 const pfid = "013xrzp12g3nqk8nkv4y96wrbzje9dsr";
+
+/** The client does what its spec says. */
+export type Held = None<Differing<PrefactorClient, operations, typeof rows>>;
 
 export const adapter: Adapter = {
   provider: "prefactor",

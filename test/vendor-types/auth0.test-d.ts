@@ -1,7 +1,8 @@
 import type { Auth0Client } from "@session-clients/auth0";
 import type { ManagementClient } from "auth0";
 import { test } from "vitest";
-import { type Arguments, type Differences, none } from "./differences.ts";
+import type { calls } from "../../generated/auth0.calls.ts";
+import { type Arguments, type Differences, none, type OnlyOurs } from "./differences.ts";
 
 /** The method of the SDK for each operation of ours. */
 interface Theirs {
@@ -21,7 +22,7 @@ interface Theirs {
   revokeRefreshTokens: ManagementClient["refreshTokens"]["revoke"];
 }
 
-type Operation = Exclude<keyof Auth0Client, `all${string}`>;
+type Operation = Exclude<keyof Auth0Client, `all${string}` | OnlyOurs<typeof calls>>;
 type Method = (...args: never[]) => unknown;
 
 /** What a call resolves with; of a list the body of a page, which the SDK wraps. */

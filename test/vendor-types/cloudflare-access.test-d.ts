@@ -7,7 +7,8 @@ import type {
 import type Cloudflare from "cloudflare";
 import type { ErrorData } from "cloudflare/resources/shared";
 import { test } from "vitest";
-import { type Arguments, type Differences, none } from "./differences.ts";
+import type { calls } from "../../generated/cloudflare-access.calls.ts";
+import { type Arguments, type Differences, none, type OnlyOurs } from "./differences.ts";
 
 type Users = Cloudflare["zeroTrust"]["access"]["users"];
 type Sessions = Users["activeSessions"];
@@ -57,7 +58,7 @@ interface Theirs {
   revokeZoneApplicationTokens: Theirs["revokeApplicationTokens"];
 }
 
-interface Ours extends Omit<CloudflareAccessClient, "allUsers"> {
+interface Ours extends Omit<CloudflareAccessClient, "allUsers" | OnlyOurs<typeof calls>> {
   revokeZoneUser: CloudflareAccessZoneClient["revokeUser"];
   revokeZoneApplicationTokens: CloudflareAccessZoneClient["revokeApplicationTokens"];
 }

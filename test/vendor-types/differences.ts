@@ -89,3 +89,9 @@ type FieldOf<Type> = Type extends readonly unknown[]
 type Indices<Tuple> = keyof Tuple & `${number}`;
 type IsOptional<Type, Key extends keyof Type> = {} extends Pick<Type, Key> ? true : false;
 type Named<Path extends string, Names> = Path extends keyof Names ? Names[Path] & string : Path;
+
+/** The operations of which the spec says that the vendor's own package lacks them. */
+export type OnlyOurs<Calls> = Extract<
+  Calls[keyof Calls],
+  { inVendorClient: false; operationId: unknown }
+>["operationId"];

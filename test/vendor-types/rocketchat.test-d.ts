@@ -9,7 +9,8 @@ import type { PaginatedRequest } from "@rocket.chat/rest-typings/dist/helpers/Pa
 import type { PaginatedResult } from "@rocket.chat/rest-typings/dist/helpers/PaginatedResult";
 import type { OwnSessionDetails, RocketChatClient } from "@session-clients/rocketchat";
 import { test } from "vitest";
-import { type Arguments, type Differences, none } from "./differences.ts";
+import type { calls } from "../../generated/rocketchat.calls.ts";
+import { type Arguments, type Differences, none, type OnlyOurs } from "./differences.ts";
 
 type ListQuery = [query?: PaginatedRequest<{ filter?: string }>];
 type List<Row> = PaginatedResult<{ sessions: Serialized<Row>[] }>;
@@ -36,7 +37,7 @@ interface WithoutTypes {
   logoutWorkspaceSession: "/v1/sessions/logout";
 }
 
-type Operation = Exclude<keyof RocketChatClient, `all${string}`>;
+type Operation = Exclude<keyof RocketChatClient, `all${string}` | OnlyOurs<typeof calls>>;
 type Method = (...args: never[]) => unknown;
 
 /** All that the server sends, without the mark of success that is in every answer. */

@@ -1,0 +1,18 @@
+import { refused } from "./refused.mjs";
+
+/**
+ * Asks for what does not exist, wherever a 404 is documented for an id of the function's own.
+ *
+ * @template Client
+ * @param {import("./traffic.ts").Traffic} traffic
+ * @param {import("./traffic.ts").Calls<Client>} calls
+ * @param {Client} client
+ * @param {(described: import("./traffic.ts").DescribedFunction) => boolean} hasId
+ */
+export async function everyUnknown({ answers, functions }, calls, client, hasId) {
+  for (const described of functions.filter(hasId)) {
+    const { operationId } = described;
+    if (!answers[operationId]?.some(({ status }) => status === 404)) continue;
+    await refused(404, calls[operationId]?.(client, "unknown") ?? Promise.resolve());
+  }
+}
