@@ -36,6 +36,7 @@ export class RocketChatStore {
   readonly #rows: RowSet;
   readonly #caller: Member;
   readonly #logouts = new Map<number, Logout>();
+  readonly #newest = new Map<string, number | undefined>();
   // Rows never change, so a filter's matches stay good; only which of them have ended differs.
   readonly #matches = new Map<string, Uint32Array>();
 
@@ -73,6 +74,11 @@ export class RocketChatStore {
 
   /** The user's newest session, to which its login token belongs. */
   newestRowOf(userId: string): number | undefined {
+    if (!this.#newest.has(userId)) this.#newest.set(userId, this.#findNewestRowOf(userId));
+    return this.#newest.get(userId);
+  }
+
+  #findNewestRowOf(userId: string): number | undefined {
     for (let row = 0; row < this.#settings.rows; row += 1) {
       if (ownerOfRow(row, this.#caller) === userId) return row;
     }
