@@ -15,8 +15,14 @@ export async function applyFault(
     await ended(signal, fault.delayMs);
     return operate();
   }
-  if (fault.kind === "cut") throw new ConnectionLost(await firstHalf(await operate()));
-  if (fault.kind === "stall") return stalled(await firstHalf(await operate()), signal);
+  if (fault.kind === "cut" || fault.kind === "stall") {
+    const half = await firstHalf(await operate());
+    // An answer without a body is whole once its headers are there, so none of it may arrive.
+    const partial = half.length === 0 ? undefined : half;
+    if (fault.kind === "cut") throw new ConnectionLost(partial);
+    // Without a time to wait it ends by the caller's signal alone.
+    return partial === undefined ? (ended(signal) as Promise<never>) : stalled(partial, signal);
+  }
   if (fault.executed) await operate();
   if (fault.kind === "hang") await ended(signal);
   if (fault.kind === "answer") return answer(fault.status, fault.headers, fault.body);
@@ -32,7 +38,7 @@ function withHeaders(response: Response, headers: FailureFault["headers"] = {}):
 /** The first half of an answer, whose body goes on only to fail once the caller has given up. */
 function stalled({ status, headers, body, length }: PartialResponse, signal: AbortSignal) {
   const sent = new Headers(headers);
-  if (length > 0) sent.set("content-length", String(length));
+  sent.set("content-length", String(length));
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
       controller.enqueue(body);

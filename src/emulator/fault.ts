@@ -48,12 +48,19 @@ export interface DisconnectFault extends AnswerTiming {
   readonly kind: "disconnect";
 }
 
-/** Sends the true status, headers and half of the body, then closes the connection. */
+/**
+ * Sends the true status, headers and half of the body, then closes the connection. Of an answer
+ * without a body (Auth0's 202, any answer to HEAD) nothing is sent: the operation is carried out, and
+ * the connection closes before a status line.
+ */
 export interface CutFault extends FaultTiming {
   readonly kind: "cut";
 }
 
-/** Sends the true status, headers and half of the body, then nothing until the caller gives up. */
+/**
+ * Sends the true status, headers and half of the body, then nothing until the caller gives up. Of an
+ * answer without a body nothing is sent: the operation is carried out, and no status line comes.
+ */
 export interface StallFault extends FaultTiming {
   readonly kind: "stall";
 }

@@ -37,8 +37,13 @@ export function createProviderApi(
         const fault = begin(c.req.raw, operationId);
         const operate = async () => handler(c);
         if (fault === undefined) return operate();
+        // Hono takes the body of an answer to HEAD away later, when a fault no longer sees it.
+        const whole = async () => {
+          const response = await operate();
+          return c.req.method === "HEAD" ? new Response(null, response) : response;
+        };
         const failure = (status: number) => failureAnswer(status, operationId);
-        return applyFault(fault, failure, c.req.raw.signal, operate);
+        return applyFault(fault, failure, c.req.raw.signal, whole);
       });
     },
   });

@@ -42,13 +42,16 @@ export class RecordList<Item extends { id: string }> {
     this.#changes.set(row, { ...this.#changes.get(row), ...change });
   }
 
-  /** The rows left from this one on whose record passes the test, at most `max` of them. */
-  matching(test: (item: Item) => boolean, first = 0, max = Infinity): number[] {
+  /**
+   * The rows left from this one on that pass the test, at most `max` of them. The test may be made a
+   * million times, so it is given the row and not its record.
+   */
+  matching(test: (row: number) => boolean, first = 0, max = Infinity): number[] {
     const found: number[] = [];
     let rows = this.rows.from(first, scanRows);
     while (rows.length > 0 && found.length < max) {
       for (const row of rows) {
-        if (found.length < max && test(this.at(row))) found.push(row);
+        if (found.length < max && test(row)) found.push(row);
       }
       rows = this.rows.from(rows.at(-1)! + 1, scanRows);
     }

@@ -17,6 +17,10 @@ export class RowSet {
   readonly #now: () => number;
   readonly #delayMs: number;
   readonly #ended: Uint8Array;
+  /** Rows whose end is still to come: ending them again changes nothing. */
+  readonly #ending: Uint8Array;
+  #allEnding = false;
+  #nextEnd = Infinity;
   readonly #leftInBlock: Uint16Array;
   #left: number;
   #pending: PendingEnd[] = [];
@@ -26,6 +30,7 @@ export class RowSet {
     this.#now = now;
     this.#delayMs = delayMs;
     this.#ended = new Uint8Array(Math.ceil(length / 8));
+    this.#ending = new Uint8Array(Math.ceil(length / 8));
     this.#leftInBlock = new Uint16Array(Math.ceil(length / blockRows)).fill(blockRows);
     if (length % blockRows > 0) {
       this.#leftInBlock[this.#leftInBlock.length - 1] = length % blockRows;
@@ -46,7 +51,13 @@ export class RowSet {
 
   /** Ends rows, after the delay that the set was made with. */
   end(rows: readonly number[] | "all"): void {
-    this.#pending.push({ at: this.#now() + this.#delayMs, rows });
+    if (this.#allEnding) return;
+    const at = this.#now() + this.#delayMs;
+    if (rows === "all") this.#allEnding = true;
+    const ending = rows === "all" ? rows : rows.filter((row) => this.#begin(row));
+    if (ending.length === 0) return;
+    this.#pending.push({ at, rows: ending });
+    this.#nextEnd = Math.min(this.#nextEnd, at);
     this.#settle();
   }
 
@@ -84,9 +95,11 @@ export class RowSet {
   #settle(): void {
     if (this.#pending.length === 0) return;
     const now = this.#now();
+    // Called for each row that is looked at, so it must cost nothing while nothing is due.
+    if (now < this.#nextEnd) return;
     const due = this.#pending.filter((end) => end.at <= now);
-    if (due.length === 0) return;
     this.#pending = this.#pending.filter((end) => end.at > now);
+    this.#nextEnd = this.#pending.reduce((next, { at }) => Math.min(next, at), Infinity);
     for (const { rows } of due) {
       if (rows === "all") {
         this.#ended.fill(255);
@@ -98,8 +111,17 @@ export class RowSet {
     }
   }
 
+  /** Notes that a row is to end; false where it is already, or there is no such row. */
+  #begin(row: number): boolean {
+    if (row < 0 || row >= this.length || ((this.#ending[row >> 3]! >> (row & 7)) & 1) === 1) {
+      return false;
+    }
+    this.#ending[row >> 3]! |= 1 << (row & 7);
+    return true;
+  }
+
   #endRow(row: number): void {
-    if (row < 0 || row >= this.length || this.#hasEnded(row)) return;
+    if (this.#hasEnded(row)) return;
     this.#ended[row >> 3]! |= 1 << (row & 7);
     this.#leftInBlock[Math.floor(row / blockRows)]! -= 1;
     this.#left -= 1;

@@ -25,13 +25,17 @@ export interface Answer {
   readonly body: any;
 }
 
+interface CallOptions {
+  headers?: Record<string, string>;
+  body?: unknown;
+  signal?: AbortSignal;
+}
+
 export interface CheckedEmulator extends Emulator {
+  /** The request of `"GET /path"` to a base URL, with the default credential. */
+  request(provider: ProviderKey, line: string, options?: CallOptions): Request;
   /** Sends `"GET /path"` to a base URL; refuses an answer that the specs do not allow. */
-  call(
-    provider: ProviderKey,
-    line: string,
-    options?: { headers?: Record<string, string>; body?: unknown },
-  ): Promise<Answer>;
+  call(provider: ProviderKey, line: string, options?: CallOptions): Promise<Answer>;
 }
 
 const json = { "content-type": "application/json" };
@@ -46,19 +50,24 @@ export function createCheckedEmulator(options: EmulatorOptions = {}): CheckedEmu
       : { "x-user-id": values.userId, "x-auth-token": values.authToken };
   };
 
+  const requestOf: CheckedEmulator["request"] = (
+    provider,
+    line,
+    { headers, body, signal } = {},
+  ) => {
+    const [method, path] = line.split(" ") as [string, string];
+    return new Request(emulator.baseUrls[provider] + path, {
+      method,
+      headers: { ...(headers ?? signIn(provider)), ...(body !== undefined && json) },
+      body: body === undefined || typeof body === "string" ? body : JSON.stringify(body),
+      signal,
+    });
+  };
+
   return Object.assign(emulator, {
-    async call(
-      provider: ProviderKey,
-      line: string,
-      { headers, body }: { headers?: Record<string, string>; body?: unknown } = {},
-    ) {
-      const [method, path] = line.split(" ") as [string, string];
-      const request = new Request(emulator.baseUrls[provider] + path, {
-        method,
-        headers: { ...(headers ?? signIn(provider)), ...(body !== undefined && json) },
-        body: body === undefined || typeof body === "string" ? body : JSON.stringify(body),
-      });
-      const pending = emulator.fetch(request);
+    request: requestOf,
+    async call(provider: ProviderKey, line: string, options?: CallOptions) {
+      const pending = emulator.fetch(requestOf(provider, line, options));
       // Recorded before the first wait, so the last record is this request's.
       const record = emulator.requests.at(-1)!;
       const response = await pending;

@@ -140,13 +140,38 @@ describe("faults", () => {
     await expect(rest).rejects.toBe(reason);
   });
 
-  it("stall before the end of an answer without a body, which is carried out", async () => {
+  it("lose an answer without a body whole where they cut, once it is carried out", async () => {
+    const emulator = createEmulator();
+    emulator.setFault("auth0.deleteSession", { kind: "cut" });
+    const error: unknown = await remove(emulator).catch((reason) => reason);
+    expect(error).toMatchObject({ message: "fetch failed", cause: { code: "ECONNRESET" } });
+    expect(emulator.requests.at(-1)!.status).toBeUndefined();
+    expect(await sessionStatus(emulator)).toBe(404);
+  });
+
+  it("withhold an answer without a body whole where they stall, once it is carried out", async () => {
     const emulator = createEmulator();
     emulator.setFault("auth0.deleteSession", { kind: "stall" });
-    const response = await remove(emulator);
-    expect([response.status, response.headers.has("content-length")]).toEqual([202, false]);
+    const controller = new AbortController();
+    const pending = remove(emulator, controller.signal);
     expect(await sessionStatus(emulator)).toBe(404);
-    await response.body!.cancel();
+    const reason = new Error("enough");
+    controller.abort(reason);
+    await expect(pending).rejects.toBe(reason);
+  });
+
+  it.each(["cut", "stall"] as const)("%s what answers a HEAD, which has no body", async (kind) => {
+    const emulator = withFault({ kind });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const pending = emulator.fetch(url, { method: "HEAD", headers, signal });
+    const outcome = pending.then(
+      () => "answered",
+      () => "lost",
+    );
+    while (emulator.requests[0]!.operation === undefined) await Promise.resolve();
+    controller.abort();
+    expect(await outcome).toBe("lost");
   });
 
   it("hang until the caller gives up", async () => {

@@ -128,6 +128,26 @@ describe("listen", () => {
     await expect(rest).rejects.toThrow("terminated");
   });
 
+  it.each(["cut", "stall"] as const)(
+    "sends nothing of an answer without a body where a fault is a %s",
+    async (kind) => {
+      const { emulator, server } = await start();
+      const url = `${server.baseUrls.auth0}/sessions/sess_9f2c`;
+      const headers = authorization(emulator);
+      emulator.setFault("auth0.deleteSession", { kind });
+      const seen = new Promise<string>((resolve) => {
+        request(url, { method: "DELETE", headers, agent: false }, () => resolve("answered"))
+          .on("error", (error: NodeJS.ErrnoException) => resolve(error.code!))
+          .end();
+      });
+      const get = () =>
+        emulator.fetch(`${emulator.baseUrls.auth0}/sessions/sess_9f2c`, { headers });
+      while ((await get()).status === 200) await new Promise((resolve) => setImmediate(resolve));
+      if (kind === "stall") await server.close();
+      expect(await seen).toBe("ECONNRESET");
+    },
+  );
+
   it("hangs until the caller hangs up, and then serves the next", async () => {
     const { emulator, server } = await start();
     emulator.setFault("auth0.getSession", { kind: "hang", times: 1 });

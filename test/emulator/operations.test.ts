@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { OperationName } from "../../src/emulator/index.ts";
+import type { Fault, OperationName } from "../../src/emulator/index.ts";
 import { operationNames } from "../../src/emulator/operation-name.ts";
 import { bundleSpec } from "../../scripts/bundle-spec.mjs";
 import { callsOf } from "../support/generated.ts";
@@ -91,11 +91,41 @@ describe("the operations of the specs", () => {
   });
 });
 
+const half = (answer: string) => {
+  const [status, body] = [answer.slice(0, 4), answer.slice(4)];
+  return body === "" ? "" : status + body.slice(0, Math.floor(body.length / 2));
+};
+
+/** A fault of each kind, and what is seen of it in place of the true answer. */
+const faults: Record<Fault["kind"], { fault: Fault; shows: (answer: string) => string }> = {
+  answer: { fault: { kind: "answer", status: 503, body: "down" }, shows: () => "503 down" },
+  failure: { fault: { kind: "failure", status: 503 }, shows: () => "503 {" },
+  hang: { fault: { kind: "hang" }, shows: () => " and then silence" },
+  disconnect: { fault: { kind: "disconnect" }, shows: () => " and then a lost connection" },
+  cut: { fault: { kind: "cut" }, shows: (answer) => `${half(answer)} and then a lost connection` },
+  stall: { fault: { kind: "stall" }, shows: (answer) => `${half(answer)} and then silence` },
+  delay: { fault: { kind: "delay", delayMs: 600_000 }, shows: () => " and then silence" },
+};
+
+describe.each(documented)("$provider $operationId", (operation) => {
+  it.each(Object.values(faults))("shows a $fault.kind", async ({ fault, shows }) => {
+    // Documented values, and nothing of the clock, so that both emulators would answer alike.
+    const now = () => Date.UTC(2026, 10, 1);
+    const truth = await seen(createCheckedEmulator({ now }), operation);
+    expect(truth).toMatch(/^2\d\d /);
+    const emulator = createCheckedEmulator({ now, faults: { [nameOf(operation)]: fault } });
+    const answer = await seen(emulator, operation);
+    expect(answer).not.toBe(truth);
+    if (fault.kind === "failure") expect(answer).toContain(shows(truth));
+    else expect(answer).toBe(shows(truth));
+  });
+});
+
 const nameOf = ({ provider, operationId }: Documented) =>
   `${provider}.${operationId}` as OperationName;
 
-/** Calls an operation as its spec's examples do, with ids that exist. */
-async function call(emulator: CheckedEmulator, operation: Documented): Promise<Answer> {
+/** The call of an operation as in its spec's examples, with ids that exist. */
+async function callOf(operation: Documented): Promise<[ProviderKey, string, { body?: unknown }]> {
   const { provider, operationId, method, path } = operation;
   const calls = Object.values(await callsOf(providers[provider]));
   const example = calls.find((each) => each.operationId === operationId) ?? tokenExchange;
@@ -105,5 +135,38 @@ async function call(emulator: CheckedEmulator, operation: Documented): Promise<A
   );
   const query = new URLSearchParams(withExisting(example.query) as Record<string, string>);
   const body = example.body && withExisting(example.body);
-  return emulator.call(provider, `${method} ${filled}?${query}`, { body });
+  return [provider, `${method} ${filled}?${query}`, { body }];
+}
+
+async function call(emulator: CheckedEmulator, operation: Documented): Promise<Answer> {
+  return emulator.call(...(await callOf(operation)));
+}
+
+/** What a caller sees of an operation who gives up after a number of turns. */
+async function seen(emulator: CheckedEmulator, operation: Documented): Promise<string> {
+  const controller = new AbortController();
+  const [provider, line, options] = await callOf(operation);
+  const { signal } = controller;
+  const outcome = (async () => {
+    let status = "";
+    let body = "";
+    try {
+      const response = await emulator.fetch(
+        emulator.request(provider, line, { ...options, signal }),
+      );
+      status = `${response.status} `;
+      const decoder = new TextDecoder();
+      for await (const chunk of response.body ?? []) body += decoder.decode(chunk);
+      return `${status}${body}`;
+    } catch {
+      return `${status}${body} and then ${signal.aborted ? "silence" : "a lost connection"}`;
+    }
+  })();
+  let isSettled = false;
+  void outcome.then(() => (isSettled = true));
+  for (let turn = 0; turn < 100 && !isSettled; turn += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  controller.abort();
+  return outcome;
 }

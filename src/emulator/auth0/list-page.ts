@@ -9,7 +9,7 @@ interface ListCall<Item extends { id: string }> {
   readonly name: string;
   readonly key: "sessions" | "tokens" | "refresh_tokens";
   readonly now: number;
-  readonly test?: (item: Item) => boolean;
+  readonly test?: (row: number) => boolean;
   readonly view?: (item: Item) => object;
 }
 

@@ -1,6 +1,7 @@
 import type { Context, Hono } from "hono";
 import type { operations } from "../../../generated/auth0.operations.ts";
 import type { HostOf } from "../host.ts";
+import { bodyText } from "../request.ts";
 import { oauthError } from "./errors.ts";
 import type { Auth0Settings } from "./options.ts";
 
@@ -58,7 +59,8 @@ export function addTokenExchange(
 }
 
 async function readForm(c: Context): Promise<URLSearchParams | undefined> {
-  const text = await c.req.text();
+  const text = await bodyText(c);
+  if (text === undefined) return undefined;
   if (!c.req.header("content-type")?.includes("json")) return new URLSearchParams(text);
   try {
     const body = JSON.parse(text) as Record<string, unknown>;

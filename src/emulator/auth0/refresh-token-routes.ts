@@ -11,7 +11,7 @@ import {
   type RevokeRefreshTokensBody,
 } from "./request-bodies.ts";
 import type { Auth0Store } from "./store.ts";
-import { isFor, type RefreshToken } from "./synthetic.ts";
+import type { RefreshToken } from "./synthetic.ts";
 
 const accepted = () => new Response(null, { status: 202 });
 const tokenNotFound = () => auth0Error(404, "The refresh token does not exist.");
@@ -62,7 +62,7 @@ export function addRefreshTokenRoutes(
         name: `refresh_tokens of ${user.id} and ${clientId ?? ""}`,
         key: "refresh_tokens",
         now: host.now(),
-        test: (token) => clientId === undefined || token.client_id === clientId,
+        test: (row) => clientId === undefined || user.hasTokenFor(row, clientId),
         view: projection(c.req.query("fields"), c.req.query("include_fields")),
       });
     }),
@@ -131,9 +131,11 @@ function revoke(store: Auth0Store, body: RevokeRefreshTokensBody): Response {
     return invalidBody("The resource server does not exist.");
   }
   const { refreshTokens } = user;
-  const isMeant = (token: RefreshToken) =>
-    token.client_id === client_id && (audience === undefined || isFor(token, audience));
-  refreshTokens.rows.end(client_id === undefined ? "all" : refreshTokens.matching(isMeant));
+  refreshTokens.rows.end(
+    client_id === undefined
+      ? "all"
+      : refreshTokens.matching((row) => user.hasTokenFor(row, client_id, audience)),
+  );
   return accepted();
 }
 

@@ -20,6 +20,12 @@ export function metadataChange(
   if (metadata !== null && Object.keys(metadata).length > 25) {
     return invalidBody(`Payload validation error: '${key}' has more than 25 entries`);
   }
+  const isText = (value: unknown) => typeof value === "string" && value.length <= 255;
+  if (metadata !== null && !Object.values(metadata as object).every(isText)) {
+    return invalidBody(
+      `Payload validation error: the values of '${key}' must be texts of at most 255 characters`,
+    );
+  }
   return metadata as Metadata;
 }
 

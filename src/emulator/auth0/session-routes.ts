@@ -91,8 +91,7 @@ export function addSessionRoutes(
     api,
     "revokeUserAccess",
     guard(["delete:sessions", "delete:refresh_tokens"], async (c) => {
-      const isEmpty = (await c.req.text()) === "";
-      const body = revokeAccessBody(isEmpty ? {} : await jsonBody(c));
+      const body = revokeAccessBody(await jsonBody(c, {}));
       if (body instanceof Response) return body;
       // No 404 is documented here: an unknown user or session is accepted as well.
       const user = store.user(c.req.param("id")!);

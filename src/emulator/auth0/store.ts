@@ -9,6 +9,7 @@ import {
   exampleSessions,
   exampleUserId,
   isFor,
+  syntheticAccess,
   syntheticRefreshToken,
   syntheticSession,
   type RefreshToken,
@@ -64,6 +65,12 @@ export class User {
       now,
       delayMs,
     );
+  }
+
+  /** Whether the refresh token of a row is a client's, and gives access to an API if one is named. */
+  hasTokenFor(row: number, clientId: string, audience?: string): boolean {
+    const token = row < this.#firstTokens ? this.refreshTokens.at(row) : syntheticAccess(row);
+    return token.client_id === clientId && (audience === undefined || isFor(token, audience));
   }
 
   /** Ends one session; its refresh tokens follow it only where that is asked for. */

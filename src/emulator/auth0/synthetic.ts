@@ -67,6 +67,14 @@ export function syntheticSession(row: number, id: string, userId: string): Sessi
   };
 }
 
+/** What a synthetic refresh token is for. */
+export function syntheticAccess(row: number) {
+  return {
+    client_id: clientIds[row % clientIds.length],
+    resource_servers: [{ audience: "https://api.acme.test", scopes: "read:reports write:reports" }],
+  };
+}
+
 /** The refresh token of a session, computed from its row alone. */
 export function syntheticRefreshToken(
   row: number,
@@ -76,6 +84,7 @@ export function syntheticRefreshToken(
 ): RefreshToken {
   const startedAt = newest - row * minute;
   const address = syntheticAddress(row, 4);
+  const { client_id, resource_servers } = syntheticAccess(row);
   return {
     id,
     user_id: userId,
@@ -91,16 +100,16 @@ export function syntheticRefreshToken(
       last_asn: "64500",
       last_user_agent: "ExampleApp/3.2 (iPhone; iOS 18.0)",
     },
-    client_id: clientIds[row % clientIds.length],
+    client_id,
     session_id: sessionId,
     rotating: row % 2 === 0,
-    resource_servers: [{ audience: "https://api.acme.test", scopes: "read:reports write:reports" }],
+    resource_servers,
     refresh_token_metadata: row % 3 === 2 ? null : {},
   };
 }
 
 /** Whether a token gives access to an API. */
-export function isFor(token: RefreshToken, audience: string): boolean {
+export function isFor(token: Pick<RefreshToken, "resource_servers">, audience: string): boolean {
   return token.resource_servers?.some((server) => server.audience === audience) === true;
 }
 

@@ -121,12 +121,15 @@ export function addRoutes(
   host.route(api, "revokeZoneApplicationTokens", revokesTokens);
 }
 
+// The vendor's default. Its maximum is undocumented; here it is the same, silently.
+const defaultPerPage = 1000;
+
 /** The properties that a body may have, and their types. */
 type BodyShape = Readonly<Record<string, "string" | "boolean">>;
 
 function listUsers(c: Context, store: CloudflareAccessStore, success: Success): Response {
   const page = positive(c.req.query("page"), 1);
-  const perPage = positive(c.req.query("per_page"), 1000);
+  const perPage = Math.min(positive(c.req.query("per_page"), defaultPerPage), defaultPerPage);
   const skip = (page - 1) * perPage;
   const filters = {
     name: c.req.query("name"),

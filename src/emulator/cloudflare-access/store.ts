@@ -55,11 +55,17 @@ export class CloudflareAccessStore {
     if (!filters.name && !filters.email && !filters.search) {
       return { rows: this.users.page(skip, count), total: this.users.left };
     }
+    // Once, not for each row: a text may be long, and the rows many.
+    const wanted = {
+      name: filters.name?.toLowerCase(),
+      email: filters.email?.toLowerCase(),
+      search: filters.search?.toLowerCase(),
+    };
     const rows: number[] = [];
     let total = 0;
     let candidates = this.users.from(0, scanRows);
     while (candidates.length > 0) {
-      for (const row of candidates.filter((candidate) => matches(candidate, filters))) {
+      for (const row of candidates.filter((candidate) => matches(candidate, wanted))) {
         if (total >= skip && rows.length < count) rows.push(row);
         total += 1;
       }
@@ -106,10 +112,11 @@ export class CloudflareAccessStore {
   }
 }
 
+/** Whether a user holds the texts, which are in lower case. */
 function matches(row: number, filters: Filters): boolean {
   const { name = "", email = "" } = userAt(row);
   const holds = (text: string, wanted: string | undefined) =>
-    !wanted || text.toLowerCase().includes(wanted.toLowerCase());
+    !wanted || text.toLowerCase().includes(wanted);
   return (
     holds(name, filters.name) &&
     holds(email, filters.email) &&

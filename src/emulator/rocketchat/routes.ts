@@ -7,6 +7,7 @@ import { failure, invalidParams, sessionNotFound } from "./errors.ts";
 import type { Guard, GuardedHandler, RouteRules } from "./guard.ts";
 import { checkListQuery, readListQuery, type ListQuery } from "./list-query.ts";
 import type { RocketChatSettings } from "./options.ts";
+import { Pattern, PatternError } from "./pattern.ts";
 import type { Page, RocketChatStore } from "./store.ts";
 import type { WorkspaceSession } from "./synthetic.ts";
 
@@ -73,10 +74,14 @@ export function addRoutes(
     "getWorkspaceSession",
     { ...infoRules, permission: "view-device-management", twoFactor: true },
     (c) => {
-      const pattern = caseInsensitive(queryOf(c).get("sessionId")!);
-      if (pattern instanceof Response) return pattern;
-      const row = store.newestMatching(pattern);
-      return row === undefined ? sessionNotFound() : success(store.session(row));
+      try {
+        // The text as it came is the pattern; nothing in it is escaped.
+        const row = store.newestMatching(new Pattern(queryOf(c).get("sessionId")!));
+        return row === undefined ? sessionNotFound() : success(store.session(row));
+      } catch (error) {
+        if (error instanceof PatternError) return failure(400, error.message);
+        throw error;
+      }
     },
   );
 
@@ -124,13 +129,4 @@ function checkSessionId(given: Record<string, unknown> | undefined): Response | 
 
 async function sessionIdOf(c: Context): Promise<string> {
   return String((await jsonBody(c))?.sessionId);
-}
-
-/** The text as it came is the pattern; nothing in it is escaped. */
-function caseInsensitive(text: string): RegExp | Response {
-  try {
-    return new RegExp(text, "i");
-  } catch {
-    return failure(400, "Regular expression is invalid");
-  }
 }

@@ -1,11 +1,13 @@
 import { RowSet } from "../row-set.ts";
 import type { RocketChatSettings } from "./options.ts";
+import type { Pattern } from "./pattern.ts";
 import {
   documentedRows,
   membersNamed,
   ownerOfRow,
   rowOfSession,
   searchTerm,
+  searchTermOf,
   workspaceRow,
   type Member,
   type WorkspaceSession,
@@ -34,6 +36,7 @@ export class RocketChatStore {
   readonly #rows: RowSet;
   readonly #caller: Member;
   readonly #logouts = new Map<number, Logout>();
+  readonly #newest = new Map<string, number | undefined>();
   // Rows never change, so a filter's matches stay good; only which of them have ended differs.
   readonly #matches = new Map<string, Uint32Array>();
 
@@ -71,6 +74,11 @@ export class RocketChatStore {
 
   /** The user's newest session, to which its login token belongs. */
   newestRowOf(userId: string): number | undefined {
+    if (!this.#newest.has(userId)) this.#newest.set(userId, this.#findNewestRowOf(userId));
+    return this.#newest.get(userId);
+  }
+
+  #findNewestRowOf(userId: string): number | undefined {
     for (let row = 0; row < this.#settings.rows; row += 1) {
       if (ownerOfRow(row, this.#caller) === userId) return row;
     }
@@ -97,27 +105,29 @@ export class RocketChatStore {
       };
     }
     const users = membersNamed(filter, this.#caller, this.#settings.rows);
+    const holds = this.#holding(filter);
     const userIds = new Set(users.map((user) => user.userId));
     const matches = this.#matching(
       `workspace ${filter}`,
-      (row) => userIds.has(ownerOfRow(row, this.#caller)) || this.#holds(row, filter),
+      (row) => userIds.has(ownerOfRow(row, this.#caller)) || holds(row),
     );
     return this.#pageOf(matches, offset, count);
   }
 
   ownPage(userId: string, filter: string | undefined, offset: number, count: number): Page {
+    const holds = filter ? this.#holding(filter) : () => true;
     const matches = this.#matching(
       `own ${userId} ${filter ?? ""}`,
-      (row) => ownerOfRow(row, this.#caller) === userId && (!filter || this.#holds(row, filter)),
+      (row) => ownerOfRow(row, this.#caller) === userId && holds(row),
     );
     return this.#pageOf(matches, offset, count);
   }
 
   /** The newest open session whose search text matches a pattern. */
-  newestMatching(pattern: RegExp): number | undefined {
+  newestMatching(pattern: Pattern): number | undefined {
     let rows = this.#rows.from(0, scanRows);
     while (rows.length > 0) {
-      const row = rows.find((candidate) => pattern.test(searchTerm(this.session(candidate))));
+      const row = rows.find((candidate) => pattern.isIn(searchTermOf(candidate, this.#caller)));
       if (row !== undefined) return row;
       rows = this.#rows.from(rows.at(-1)! + 1, scanRows);
     }
@@ -129,8 +139,10 @@ export class RocketChatStore {
     return { rows: [...open.subarray(offset, offset + count)], total: open.length };
   }
 
-  #holds(row: number, filter: string): boolean {
-    return searchTerm(this.session(row)).toLowerCase().includes(filter.toLowerCase());
+  /** Whether a row's search text holds a filter. The filter may be long, the rows may be many. */
+  #holding(filter: string): (row: number) => boolean {
+    const wanted = filter.toLowerCase();
+    return (row) => searchTermOf(row, this.#caller).toLowerCase().includes(wanted);
   }
 
   #matching(key: string, test: (row: number) => boolean): Uint32Array {
@@ -152,7 +164,7 @@ export class RocketChatStore {
 /** The raw record that `sessions/info` sends: far more than the lists, a hashed token among it. */
 function sessionDocument(
   row: number,
-  { _user, _id, ...session }: WorkspaceSession,
+  { _user, _id: _, ...session }: WorkspaceSession,
   logout: Logout | undefined,
 ) {
   const loginAt = new Date(session.loginAt);
@@ -168,7 +180,7 @@ function sessionDocument(
     day: loginAt.getUTCDate(),
     month: loginAt.getUTCMonth() + 1,
     year: loginAt.getUTCFullYear(),
-    searchTerm: searchTerm({ _id, ...session }),
+    searchTerm: searchTerm(session),
     createdAt: session.loginAt,
     _updatedAt: updatedAt,
     lastActivityAt: session.loginAt,

@@ -68,6 +68,8 @@ export function membersNamed(text: string, caller: Member, rows: number): Member
     .slice(0, 5);
 }
 
+const deviceOfRow = (row: number) => devices[row % devices.length]!;
+
 /** A session computed from its row alone. Every fiftieth is of a user whose record is gone. */
 export function workspaceRow(row: number, caller: Member): WorkspaceSession {
   const documented = documentedRows[row];
@@ -77,7 +79,7 @@ export function workspaceRow(row: number, caller: Member): WorkspaceSession {
     _id: rowId.of(row),
     sessionId: rowId.of(row),
     userId,
-    device: devices[row % devices.length]!,
+    device: deviceOfRow(row),
     host: "chat.example.com",
     ip: syntheticAddress(row, row % 4 === 3 ? 6 : 4),
     loginAt: new Date(oldestDocumented - (row - documentedRows.length + 1) * 1000).toISOString(),
@@ -96,6 +98,18 @@ export function rowOfSession(sessionId: string, rows: number): number | undefine
 }
 
 /** What `filter` and `info.admin` look into: these five texts, with nothing between them. */
-export function searchTerm({ device, sessionId, userId }: WorkspaceSession): string {
+export function searchTerm({
+  device,
+  sessionId,
+  userId,
+}: Pick<WorkspaceSession, "device" | "sessionId" | "userId">): string {
   return `${device?.name}${device?.type}${device?.os.name}${sessionId}${userId}`;
+}
+
+/** The search text of a row, without the rest of its session: a search goes through all of them. */
+export function searchTermOf(row: number, caller: Member): string {
+  const { userId } = memberOfRow(row, caller);
+  return searchTerm(
+    documentedRows[row] ?? { device: deviceOfRow(row), sessionId: rowId.of(row), userId },
+  );
 }

@@ -25,6 +25,9 @@ interface Details {
   readonly codeExpires?: string;
 }
 
+/** How many approvals are remembered: a caller can make one for each user agent it thinks of. */
+const maxApproved = 1000;
+
 /** The second factor: which method is asked for, and whether a code is good. */
 export class TwoFactor {
   readonly #settings: TwoFactorSettings;
@@ -60,7 +63,11 @@ export class TwoFactor {
     if (!code) return refusal("totp-required", "TOTP Required", details);
     if (await this.#accepts(method, code, caller)) {
       const { rememberForSeconds } = this.#settings;
+      this.#approvedUntil.delete(device);
       this.#approvedUntil.set(device, this.#now() + rememberForSeconds * 1000);
+      if (this.#approvedUntil.size > maxApproved) {
+        this.#approvedUntil.delete(this.#approvedUntil.keys().next().value!);
+      }
       return undefined;
     }
     if (method === "email" && this.#isSpent(caller)) {

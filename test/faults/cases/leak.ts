@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
-import { heapOf } from "../memory.ts";
+import { settledHeap } from "../memory.ts";
 import { attempt, rejected } from "../outcome.ts";
 import { shown } from "../shown.ts";
 
@@ -141,10 +141,10 @@ export const leakCases: Case[] = [
       const subject = stage.open({ retry: false });
       stage.server.answer(answers.text("x".repeat(4 * 2 ** 20), 500));
       await rejected(subject.get());
-      const before = heapOf();
+      const before = await settledHeap();
       const errors = [];
       for (let count = 0; count < 50; count++) errors.push(await rejected(subject.get()));
-      const held = heapOf() - before;
+      const held = (await settledHeap()) - before;
       assert.ok(held < 32 * 2 ** 20, `${errors.length} errors hold ${held} bytes`);
     },
   },
