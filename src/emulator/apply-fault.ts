@@ -8,11 +8,11 @@ import type { FailureFault, Fault } from "./fault.ts";
 export async function applyFault(
   fault: Fault,
   failureAnswer: (status: number) => Response,
-  signal: AbortSignal,
+  request: Request,
   operate: () => Promise<Response>,
 ): Promise<Response> {
   if (fault.kind === "delay") {
-    await ended(signal, fault.delayMs);
+    await ended(request, fault.delayMs);
     return operate();
   }
   if (fault.kind === "cut" || fault.kind === "stall") {
@@ -21,10 +21,10 @@ export async function applyFault(
     const partial = half.length === 0 ? undefined : half;
     if (fault.kind === "cut") throw new ConnectionLost(partial);
     // Without a time to wait it ends by the caller's signal alone.
-    return partial === undefined ? (ended(signal) as Promise<never>) : stalled(partial, signal);
+    return partial === undefined ? (ended(request) as Promise<never>) : stalled(partial, request);
   }
   if (fault.executed) await operate();
-  if (fault.kind === "hang") await ended(signal);
+  if (fault.kind === "hang") await ended(request);
   if (fault.kind === "answer") return answer(fault.status, fault.headers, fault.body);
   if (fault.kind === "failure") return withHeaders(failureAnswer(fault.status), fault.headers);
   throw new ConnectionLost();
@@ -36,13 +36,13 @@ function withHeaders(response: Response, headers: FailureFault["headers"] = {}):
 }
 
 /** The first half of an answer, whose body goes on only to fail once the caller has given up. */
-function stalled({ status, headers, body, length }: PartialResponse, signal: AbortSignal) {
+function stalled({ status, headers, body, length }: PartialResponse, request: Request) {
   const sent = new Headers(headers);
   sent.set("content-length", String(length));
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
       controller.enqueue(body);
-      return ended(signal);
+      return ended(request);
     },
   });
   return new Response(stream, { status, headers: sent });
@@ -73,11 +73,17 @@ async function firstHalf(response: Response) {
   };
 }
 
-/** Resolves after the wait, or never where there is none; rejects when the signal aborts. */
-function ended(signal: AbortSignal, waitMs?: number): Promise<void> {
+/** Requests that are waited for: Node aborts the signal of one only as long as the request is held. */
+const held = new Set<Request>();
+
+/** Resolves after the wait, or never where there is none; rejects when the request is aborted. */
+function ended(request: Request, waitMs?: number): Promise<void> {
+  const { signal } = request;
+  held.add(request);
   return new Promise((resolve, reject) => {
     const stop = () => {
       clearTimeout(timer);
+      held.delete(request);
       reject(signal.reason);
     };
     const timer =
@@ -85,6 +91,7 @@ function ended(signal: AbortSignal, waitMs?: number): Promise<void> {
         ? undefined
         : setTimeout(() => {
             signal.removeEventListener("abort", stop);
+            held.delete(request);
             resolve();
           }, waitMs);
     if (signal.aborted) stop();

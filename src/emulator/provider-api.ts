@@ -43,7 +43,7 @@ export function createProviderApi(
           return c.req.method === "HEAD" ? new Response(null, response) : response;
         };
         const failure = (status: number) => failureAnswer(status, operationId);
-        return applyFault(fault, failure, c.req.raw.signal, whole);
+        return applyFault(fault, failure, c.req.raw, whole);
       });
     },
   });

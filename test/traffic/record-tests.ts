@@ -17,9 +17,9 @@ vi.mock("../../src/emulator/listen.ts", async (original) => {
 vi.mock("../../src/emulator/apply-fault.ts", async (original) => {
   const module = await original<typeof import("../../src/emulator/apply-fault.ts")>();
   const { noteFault } = await import("./recording-emulator.ts");
-  const applyFault: typeof module.applyFault = (fault, failureAnswer, signal, operate) => {
-    noteFault(signal, fault);
-    return module.applyFault(fault, failureAnswer, signal, operate);
+  const applyFault: typeof module.applyFault = (fault, failureAnswer, request, operate) => {
+    noteFault(request.signal, fault);
+    return module.applyFault(fault, failureAnswer, request, operate);
   };
   return { ...module, applyFault };
 });
