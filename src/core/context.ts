@@ -20,6 +20,8 @@ export interface Context {
   readonly scope: Scope;
   /** Whether this is a write that an attempt so far may have executed. Kept by the layer that sends. */
   readonly progress: { mayHaveRun: boolean };
+  /** Told of each body that is refused, before credentials are taken out of it: for a layer that judges it. */
+  readonly onRefusal?: (body: unknown) => void;
   /** What no error and no hook may show. Collected on the way: the credentials that the call has sent. */
   readonly secrets: Set<string>;
 }

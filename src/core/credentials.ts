@@ -3,7 +3,7 @@ import { ArgumentError } from "./errors.ts";
 
 /** A token is asked for again this long before its end: it has to last for the request. */
 const RENEWAL_MS = 10_000;
-/** A token function that has not answered for so long is asked again by the next call. */
+/** So long a question is waited for by whoever comes: it outlives the call that asked it. Then it is asked anew. */
 const QUESTION_MS = 30_000;
 
 /** The headers that a request is authorized with, and which of their values are secret. */
@@ -15,11 +15,8 @@ export interface CredentialHeaders {
 /** Where a client takes its credential headers from. */
 export interface Credentials {
   get(now: number): CredentialHeaders | Promise<CredentialHeaders>;
-  /**
-   * Forgets what was refused with 401, or the question that a call waited for until its deadline. Absent
-   * where there is nothing newer to ask for.
-   */
-  renew?(refused?: CredentialHeaders): void;
+  /** Forgets what was refused with 401. Absent where there is nothing newer to ask for. */
+  renew?(refused: CredentialHeaders): void;
 }
 
 /** A token that says when it ends. */
@@ -31,9 +28,17 @@ export interface ExpiringToken {
 
 /**
  * A token, or a function that returns one. The function is called once for calls at the same time, and
- * once more after a 401. What it returns is kept only when it says for how long.
+ * once more after a 401. A call that ends before the answer leaves the question to the next ones; 30 seconds
+ * after it was asked, the next call asks anew. What the function returns is kept only when it says for how
+ * long.
  */
 export type Token = string | (() => string | ExpiringToken | Promise<string | ExpiringToken>);
+
+/** A call of the token function. */
+interface Question {
+  since: number;
+  answer: Promise<CredentialHeaders>;
+}
 
 /** `Authorization: Bearer`, from a token or a function. */
 export function bearer(name: string, token: Token): Credentials {
@@ -59,39 +64,51 @@ export function tokenCredentials(
   }
   let kept: CredentialHeaders | undefined;
   let keptUntil = 0;
-  let question: { since: number; answer: Promise<CredentialHeaders> } | undefined;
-  const ask = async () => {
-    const answer = await token();
-    if (typeof answer !== "object" || !answer) return read(answer);
-    const { token: given, expiresAt } = answer;
-    if (!(expiresAt instanceof Date) || Number.isNaN(expiresAt.getTime())) {
-      throw new ArgumentError(
-        "expiresAt",
-        "must be a valid Date; return the token alone without one",
-      );
-    }
-    kept = read(given);
-    keptUntil = expiresAt.getTime() - RENEWAL_MS;
-    return kept;
+  let question: Question | undefined;
+  const ask = (since: number): Question => {
+    const mine: Question = {
+      since,
+      answer: (async () => token())()
+        .then((answer) => {
+          if (typeof answer !== "object" || !answer) return read(answer);
+          const end = timeOf(answer.expiresAt);
+          const credential = read(answer.token);
+          // The answer to a question that was asked anew comes too late to be the newest.
+          if (question === mine) {
+            kept = credential;
+            keptUntil = end - RENEWAL_MS;
+          }
+          return credential;
+        })
+        .finally(() => {
+          if (question === mine) question = undefined;
+        }),
+    };
+    // It outlives the call that asked it, so whoever asked may be gone when it fails.
+    mine.answer.catch(() => {});
+    return mine;
   };
   return {
     get(now) {
       if (kept && now < keptUntil) return kept;
-      if (question && now - question.since < QUESTION_MS) return question.answer;
-      const mine = {
-        since: now,
-        answer: ask().finally(() => {
-          if (question === mine) question = undefined;
-        }),
-      };
-      // It outlives the call that asked it, so whoever asked may be gone when it fails.
-      mine.answer.catch(() => {});
-      question = mine;
-      return mine.answer;
+      if (!question || now - question.since >= QUESTION_MS) question = ask(now);
+      return question.answer;
     },
     renew(refused) {
-      if (!refused) question = undefined;
-      else if (kept === refused) kept = undefined;
+      if (kept === refused) kept = undefined;
     },
   };
+}
+
+/** @throws ArgumentError for anything but a valid date, also one of another realm */
+function timeOf(expiresAt: unknown): number {
+  const isDate = Object.prototype.toString.call(expiresAt) === "[object Date]";
+  const time = isDate ? (expiresAt as Date).getTime() : NaN;
+  if (Number.isNaN(time)) {
+    throw new ArgumentError(
+      "expiresAt",
+      "must be a valid Date, such as new Date(Date.now() + 3_600_000); without one, return the token alone",
+    );
+  }
+  return time;
 }

@@ -7,9 +7,10 @@ const MAX_DEPTH = 100;
 const MAX_LENGTH = 10_000;
 /** A chain of causes is two or three long; one that is a circle has to end. */
 const MAX_CAUSES = 9;
-/** A shorter secret occurs in file names and words, which a search would garble; a code of digits does not. */
+/** A shorter secret occurs in file names and words, which a search would garble. */
 const MIN_SEARCHED = 8;
-const SHORT_CODE = /^\d{4,7}$/;
+/** A code of a second factor, which is searched for as a number of its own. Mails write it as `123-456`. */
+const SHORT_CODE = /^\d(-?\d){3,6}$/;
 /** Servers and proxies encode what they echo once, and then each other's pages. */
 const MAX_ENCODINGS = 4;
 
@@ -25,9 +26,11 @@ export function redactor(secrets: Iterable<string>): <Value>(value: Value) => Va
   // The longest first: a token that begins with another would leave its tail.
   const long = all.filter(({ length }) => length >= MIN_SEARCHED).flatMap(formsOf);
   const patterns = long.sort((a, b) => b.length - a.length).map(escaped);
-  patterns.push(...all.filter((each) => SHORT_CODE.test(each)).map((code) => `\\b${code}\\b`));
+  const codes = all.filter((each) => SHORT_CODE.test(each)).map(numberIn);
+  patterns.push(...codes);
   const pattern = patterns.length ? new RegExp(patterns.join("|"), "gi") : undefined;
   const needles = long.map(folded);
+  const number = codes.length ? new RegExp(codes.join("|")) : undefined;
   const margin = Math.max(0, ...long.map(({ length }) => length));
 
   const cleanText = (text: string): string => {
@@ -35,7 +38,7 @@ export function redactor(secrets: Iterable<string>): <Value>(value: Value) => Va
     let cleaned = text.slice(0, MAX_LENGTH).replace(pattern, REDACTED);
     // Where it was cut, the beginning of a secret may be left.
     if (text.length > MAX_LENGTH) cleaned = ownText(cleaned.slice(0, -margin));
-    return isHiddenIn(cleaned, needles) ? REDACTED : cleaned;
+    return isHiddenIn(cleaned, needles, number) ? REDACTED : cleaned;
   };
   const clean = (value: unknown, depth = 0): unknown => {
     if (typeof value === "string") return cleanText(value);
@@ -76,12 +79,18 @@ function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
+/** The pattern of a code with any grouping, and with no digit beside it. */
+function numberIn(code: string): string {
+  const digits = code.replaceAll("-", "").split("");
+  return `(?<!\\d)${digits.join("[-\\s]?")}(?!\\d)`;
+}
+
 /** Whether a text holds one of these, once it is decoded as often as servers and proxies encode. */
-function isHiddenIn(text: string, needles: readonly string[]): boolean {
+function isHiddenIn(text: string, needles: readonly string[], number: RegExp | undefined): boolean {
   let decoded = text;
   for (let round = 0; round <= MAX_ENCODINGS; round++) {
     const searched = folded(decoded);
-    if (needles.some((needle) => searched.includes(needle))) return true;
+    if (needles.some((needle) => searched.includes(needle)) || number?.test(decoded)) return true;
     const next = decodedOnce(decoded);
     if (next === decoded) return false;
     decoded = next;

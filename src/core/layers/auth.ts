@@ -1,6 +1,6 @@
 import type { Answer, Layer } from "../context.ts";
 import type { CredentialHeaders, Credentials } from "../credentials.ts";
-import { ApiError, TimeoutError } from "../errors.ts";
+import { ApiError } from "../errors.ts";
 
 /** Adds the credential to each attempt, and once a newer one after a 401. */
 export function auth(credentials: Credentials, now: () => number): Layer {
@@ -11,9 +11,6 @@ export function auth(credentials: Credentials, now: () => number): Layer {
       try {
         return await scope.race("waiting for the token", credentials.get(now()));
       } catch (error) {
-        // A function that hangs must not hold up the calls that come after; one that is slow outlives a call
-        // that was aborted.
-        if (error instanceof TimeoutError) credentials.renew?.();
         // What it rejects with is no answer to this request, so no other layer may judge it as one.
         scope.stop(error);
         throw error;

@@ -79,6 +79,7 @@ export function sendOnce(
     const answer = { status, headers, requestId, rateLimit, body };
     if (ok && !problem) return answer;
 
+    context.onRefusal?.(body);
     const clean = redactor(secrets);
     let told = isObject(body) ? clean(body) : textOf(bytes, secrets);
     // Whatever is wrong with it, a success that was to hold a secret may hold it.

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import * as answers from "../answers.ts";
+import type { ExpiringToken } from "@session-clients/core";
 import type { Case } from "../case.ts";
 import type { Answer } from "../fault-server.ts";
 import { rejected, settled } from "../outcome.ts";
@@ -88,7 +89,23 @@ export const authCases: Case[] = [
         const credential = () => ({ token: secret, expiresAt: expiresAt as Date });
         const error = await rejected(stage.open({ credential }).get());
         assert.deepEqual([error.name, error["argument"]], ["ArgumentError", "expiresAt"]);
+        assert.match(error.message, /must be a valid Date, .*new Date\(/);
         assert.ok(!shown(error).includes(secret));
+      }
+      assert.equal(stage.server.requests.length, 0);
+    },
+  },
+  {
+    id: "auth.missing-token",
+    must: "say which token is missing when the function returns none",
+    spoils: true,
+    async run(stage) {
+      const expiresAt = new Date(stage.time.now() + 60_000);
+      for (const answer of [undefined, null, "", { expiresAt }, { token: "", expiresAt }]) {
+        const credential = () => answer as string;
+        const error = await rejected(stage.open({ credential }).get());
+        assert.equal(error.name, "ArgumentError");
+        assert.match(error.message, /^(token|authToken) is missing$/);
       }
       assert.equal(stage.server.requests.length, 0);
     },
@@ -117,6 +134,58 @@ export const authCases: Case[] = [
       answer(stage.adapter.secret);
       assert.deepEqual(await last, stage.adapter.success);
       assert.equal(asked, 1);
+    },
+  },
+  {
+    id: "auth.question-outlives-timeouts",
+    must: "ask one question for calls that time out one after another while it is open",
+    spoils: true,
+    async run(stage) {
+      stage.server.answer(stage.healthy);
+      let asked = 0;
+      let answer: (token: string) => void = () => {};
+      const subject = stage.open({
+        timeoutMs: 500,
+        credential: () => {
+          asked++;
+          return new Promise<string>((resolve) => (answer = resolve));
+        },
+      });
+      for (let call = 0; call < 50; call++) {
+        const late = rejected(subject.get());
+        await new Promise((resolve) => setImmediate(resolve));
+        stage.time.advance(500);
+        assert.equal((await late).name, "TimeoutError");
+      }
+      const last = subject.get();
+      answer(stage.adapter.secret);
+      assert.deepEqual(await last, stage.adapter.success);
+      assert.equal(asked, 1);
+    },
+  },
+  {
+    id: "auth.late-answer",
+    must: "not put the late answer to an old question in the place of a newer token",
+    spoils: true,
+    async run(stage) {
+      stage.server.answer(stage.healthy);
+      const expiresAt = new Date(stage.time.now() + 3_600_000);
+      const answers: ((token: ExpiringToken) => void)[] = [];
+      const subject = stage.open({
+        credential: () => new Promise<ExpiringToken>((resolve) => answers.push(resolve)),
+      });
+      const controller = new AbortController();
+      const first = settled(subject.get({ signal: controller.signal }));
+      stage.time.advance(30_000);
+      const second = subject.get();
+      await new Promise((resolve) => setImmediate(resolve));
+      answers[1]!({ token: "fake-newer-token", expiresAt });
+      await second;
+      answers[0]!({ token: "fake-older-token", expiresAt });
+      await first;
+      await subject.get();
+      assert.match(JSON.stringify(stage.server.requests.at(-1)!.headers), /fake-newer-token/);
+      assert.equal(answers.length, 2);
     },
   },
   {
@@ -303,7 +372,7 @@ export const authCases: Case[] = [
   },
   {
     id: "auth.hanging-flight",
-    must: "not let a token function that hung once hold up later calls forever",
+    must: "ask a token function that hung anew 30 s after the question, also when its call timed out before",
     async run(stage) {
       let asked = 0;
       stage.server.answer(stage.healthy);
@@ -315,7 +384,9 @@ export const authCases: Case[] = [
       await new Promise((resolve) => setTimeout(resolve, 5));
       stage.time.advance(1000);
       assert.equal((await first).name, "TimeoutError");
+      stage.time.advance(29_000);
       assert.deepEqual(await subject.get(), stage.adapter.success);
+      assert.equal(asked, 2);
     },
   },
   ...clientCredentialsCases(),
