@@ -37,6 +37,16 @@ export const wrongInTests = [
     reason: "values out of bounds are refused",
   },
   {
+    test: "test/emulator/bounds.test.ts",
+    problems: [/query parameter (take|count) is wrong/],
+    reason: "extreme values are refused",
+  },
+  {
+    test: "test/emulator/faults.test.ts",
+    problems: [/HEAD \/auth0\//],
+    reason: "an answer to HEAD has no body that a fault could cut",
+  },
+  {
     test: "test/emulator/cloudflare-access.test.ts",
     problems: [/the request body is missing/, /DELETE \S+\/active_sessions\//],
     reason: "a revocation of nobody is refused, and that of a single session does not exist",

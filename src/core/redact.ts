@@ -31,7 +31,7 @@ export function redactor(secrets: Iterable<string>): <Value>(value: Value) => Va
   const pattern = patterns.length ? new RegExp(patterns.join("|"), "gi") : undefined;
   const needles = long.map(folded);
   const number = codes.length ? new RegExp(codes.join("|")) : undefined;
-  const margin = Math.max(0, ...long.map(({ length }) => length));
+  const margin = 2 * Math.max(0, ...all.map(({ length }) => length));
 
   const cleanText = (text: string): string => {
     if (!pattern) return text.length > MAX_LENGTH ? ownText(text.slice(0, MAX_LENGTH)) : text;

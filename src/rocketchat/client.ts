@@ -31,8 +31,8 @@ export interface RocketChatClientOptions extends ClientOptions {
   /** The user's login or personal access token, or a function that returns one. */
   authToken: Token;
   /**
-   * Returns a code when the server asks for a second factor, at most twice for one call. Calls that are
-   * challenged meanwhile share the question. The time until the answer counts towards `timeoutMs`.
+   * Returns a code when the server asks for a second factor, at most twice for one call and one question at
+   * a time. Calls that are challenged meanwhile wait, and try again without a code once one was taken. The time until the answer counts towards `timeoutMs`.
    */
   twoFactor?: TwoFactor;
 }

@@ -139,7 +139,10 @@ describe("a request body", () => {
     const send = async (length: number) => {
       const response = await fetch(`${server.baseUrls.auth0}/sessions/sess_9f2c`, {
         method: "PATCH",
-        headers: { authorization: `Bearer ${credentials.auth0.token}` },
+        headers: {
+          authorization: `Bearer ${credentials.auth0.token}`,
+          "content-type": "application/json",
+        },
         body: padded({ session_metadata: {} }, length),
       });
       return response.status;
