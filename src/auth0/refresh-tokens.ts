@@ -39,7 +39,8 @@ export interface RefreshTokensQuery extends PageQuery {
  *
  * They may outlive a deleted session. What revokes them resolves once Auth0 has accepted it (202). An
  * access token that was issued with one stays valid until it expires, as does an application's own
- * session. Updates and `revokeRefreshTokens` are sent once, unless Auth0 refuses them with 429.
+ * session. Updates and `revokeRefreshTokens` are sent once, unless Auth0
+ * refuses them with 429, or with 401 where the token is a function.
  */
 export interface RefreshTokenOperations {
   /**

@@ -33,7 +33,7 @@ export interface RevokeUserOptions extends CallOptions {
  * What an account can see and end. Cloudflare has no endpoint that ends one single session: `revokeUser`
  * ends all sessions of a user, `revokeApplicationTokens` those of an application, `deleteUser` both and
  * the seat. An application's own session is not ended by any of them. The revocations are sent once, unless
- * Cloudflare refuses them with 429.
+ * Cloudflare refuses them with 429, or with 401 where the token is a function.
  */
 export interface SessionOperations {
   /**

@@ -7,7 +7,7 @@ export type RevokeZoneUserBody = components["schemas"]["RevokeZoneUserBody"];
 
 /**
  * The two operations that exist for a zone; the account's ones tell what they end and what they do not. Both
- * are sent once, unless Cloudflare refuses them with 429.
+ * are sent once, unless Cloudflare refuses them with 429, or with 401 where the token is a function.
  */
 export interface ZoneOperations {
   /**

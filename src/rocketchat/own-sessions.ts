@@ -29,7 +29,8 @@ export interface IncludeLoginToken {
 
 /**
  * The caller's own sessions. They need no permission and no second factor, but the licence of the premium
- * device management. A logout is sent once, unless refused with 429.
+ * device management. A logout is sent once, unless refused with 429, or with 401 where the token is a
+ * function.
  */
 export interface OwnSessionOperations {
   /**

@@ -21,7 +21,7 @@ export type WorkspaceSessionDetails = Schemas["WorkspaceSessionDetails"];
 /**
  * The sessions of all users. They need the licence of the premium device management. A call needs a second
  * factor, unless the server remembers one for this token, address and user agent, or has it switched off.
- * A logout is sent once, unless refused with 429 or challenged.
+ * A logout is sent once, unless challenged or refused with 429, or with 401 where the token is a function.
  */
 export interface WorkspaceSessionOperations {
   /**
