@@ -37,18 +37,13 @@ export const operations = {
       200
     ],
     "holds": {
-      "sessions": "array"
+      "sessions": "objects"
     },
-    "query": [
-      "include_totals",
-      "from",
-      "take"
-    ],
-    "shown": [
-      "include_totals",
-      "take"
-    ],
-    "cursor": "from"
+    "query": {
+      "include_totals": "shown",
+      "from": "cursor",
+      "take": "shown"
+    }
   },
   "DELETE /users/{user_id}/sessions": {
     "operationId": "deleteUserSessions",
@@ -130,18 +125,13 @@ export const operations = {
       200
     ],
     "holds": {
-      "tokens": "array"
+      "tokens": "objects"
     },
-    "query": [
-      "include_totals",
-      "from",
-      "take"
-    ],
-    "shown": [
-      "include_totals",
-      "take"
-    ],
-    "cursor": "from"
+    "query": {
+      "include_totals": "shown",
+      "from": "cursor",
+      "take": "shown"
+    }
   },
   "DELETE /users/{user_id}/refresh-tokens": {
     "operationId": "deleteUserRefreshTokens",
@@ -158,28 +148,16 @@ export const operations = {
       200
     ],
     "holds": {
-      "refresh_tokens": "array"
+      "refresh_tokens": "objects"
     },
-    "query": [
-      "user_id",
-      "client_id",
-      "from",
-      "take",
-      "fields",
-      "include_fields"
-    ],
-    "required": [
-      "user_id"
-    ],
-    "shown": [
-      "take",
-      "include_fields"
-    ],
-    "filters": [
-      "user_id",
-      "client_id"
-    ],
-    "cursor": "from"
+    "query": {
+      "user_id": "required",
+      "client_id": "filter",
+      "from": "cursor",
+      "take": "shown",
+      "fields": "form",
+      "include_fields": "shown"
+    }
   },
   "GET /refresh-tokens/{id}": {
     "operationId": "getRefreshToken",

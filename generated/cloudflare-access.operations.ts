@@ -8,30 +8,21 @@ export const operations = {
       200
     ],
     "holds": {
+      "success": {
+        "const": true
+      },
       "result": [
-        "array",
+        "objects",
         "null"
       ]
     },
-    "constants": {
-      "success": true
-    },
-    "query": [
-      "name",
-      "email",
-      "search",
-      "page",
-      "per_page"
-    ],
-    "shown": [
-      "page",
-      "per_page"
-    ],
-    "filters": [
-      "name",
-      "email",
-      "search"
-    ]
+    "query": {
+      "name": "filter",
+      "email": "filter",
+      "search": "filter",
+      "page": "shown",
+      "per_page": "shown"
+    }
   },
   "GET /accounts/{account_id}/access/users/{user_id}": {
     "operationId": "getUser",
@@ -40,10 +31,10 @@ export const operations = {
       200
     ],
     "holds": {
+      "success": {
+        "const": true
+      },
       "result": "object"
-    },
-    "constants": {
-      "success": true
     }
   },
   "DELETE /accounts/{account_id}/access/users/{user_id}": {
@@ -51,8 +42,10 @@ export const operations = {
     "statuses": [
       202
     ],
-    "constants": {
-      "success": true
+    "holds": {
+      "success": {
+        "const": true
+      }
     },
     "mayBeEmpty": true,
     "deletesOne": true
@@ -64,13 +57,13 @@ export const operations = {
       200
     ],
     "holds": {
+      "success": {
+        "const": true
+      },
       "result": [
-        "array",
+        "objects",
         "null"
       ]
-    },
-    "constants": {
-      "success": true
     }
   },
   "GET /accounts/{account_id}/access/users/{user_id}/active_sessions/{nonce}": {
@@ -80,10 +73,10 @@ export const operations = {
       200
     ],
     "holds": {
+      "success": {
+        "const": true
+      },
       "result": "object"
-    },
-    "constants": {
-      "success": true
     }
   },
   "GET /accounts/{account_id}/access/users/{user_id}/failed_logins": {
@@ -93,13 +86,13 @@ export const operations = {
       200
     ],
     "holds": {
+      "success": {
+        "const": true
+      },
       "result": [
-        "array",
+        "objects",
         "null"
       ]
-    },
-    "constants": {
-      "success": true
     }
   },
   "GET /accounts/{account_id}/access/users/{user_id}/last_seen_identity": {
@@ -109,10 +102,10 @@ export const operations = {
       200
     ],
     "holds": {
+      "success": {
+        "const": true
+      },
       "result": "object"
-    },
-    "constants": {
-      "success": true
     }
   },
   "POST /accounts/{account_id}/access/organizations/revoke_user": {
@@ -124,12 +117,9 @@ export const operations = {
     "holds": {
       "success": "boolean"
     },
-    "query": [
-      "devices"
-    ],
-    "shown": [
-      "devices"
-    ],
+    "query": {
+      "devices": "shown"
+    },
     "body": {
       "isRequired": true,
       "properties": {

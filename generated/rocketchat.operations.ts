@@ -7,28 +7,20 @@ export const operations = {
       200
     ],
     "holds": {
-      "sessions": "array",
+      "sessions": "objects",
       "total": "integer",
       "count": "integer",
-      "offset": "integer"
+      "offset": "integer",
+      "success": {
+        "const": true
+      }
     },
-    "constants": {
-      "success": true
-    },
-    "query": [
-      "filter",
-      "offset",
-      "count",
-      "sort"
-    ],
-    "shown": [
-      "offset",
-      "count",
-      "sort"
-    ],
-    "filters": [
-      "filter"
-    ]
+    "query": {
+      "filter": "filter",
+      "offset": "shown",
+      "count": "shown",
+      "sort": "shown"
+    }
   },
   "GET /api/v1/sessions/list.all": {
     "operationId": "listWorkspaceSessions",
@@ -37,28 +29,20 @@ export const operations = {
       200
     ],
     "holds": {
-      "sessions": "array",
+      "sessions": "objects",
       "total": "integer",
       "count": "integer",
-      "offset": "integer"
+      "offset": "integer",
+      "success": {
+        "const": true
+      }
     },
-    "constants": {
-      "success": true
-    },
-    "query": [
-      "filter",
-      "offset",
-      "count",
-      "sort"
-    ],
-    "shown": [
-      "offset",
-      "count",
-      "sort"
-    ],
-    "filters": [
-      "filter"
-    ]
+    "query": {
+      "filter": "filter",
+      "offset": "shown",
+      "count": "shown",
+      "sort": "shown"
+    }
   },
   "GET /api/v1/sessions/info": {
     "operationId": "getOwnSession",
@@ -69,21 +53,15 @@ export const operations = {
       "_id": "string",
       "sessionId": "string",
       "userId": "string",
+      "success": {
+        "const": true
+      },
       "loginToken": "string"
     },
-    "constants": {
-      "success": true
-    },
     "isSecret": true,
-    "query": [
-      "sessionId"
-    ],
-    "required": [
-      "sessionId"
-    ],
-    "filters": [
-      "sessionId"
-    ]
+    "query": {
+      "sessionId": "required"
+    }
   },
   "GET /api/v1/sessions/info.admin": {
     "operationId": "getWorkspaceSession",
@@ -97,20 +75,14 @@ export const operations = {
       "userId": "string",
       "host": "string",
       "ip": "string",
-      "loginAt": "string"
+      "loginAt": "string",
+      "success": {
+        "const": true
+      }
     },
-    "constants": {
-      "success": true
-    },
-    "query": [
-      "sessionId"
-    ],
-    "required": [
-      "sessionId"
-    ],
-    "filters": [
-      "sessionId"
-    ]
+    "query": {
+      "sessionId": "required"
+    }
   },
   "POST /api/v1/sessions/logout.me": {
     "operationId": "logoutOwnSession",
@@ -118,10 +90,10 @@ export const operations = {
       200
     ],
     "holds": {
-      "sessionId": "string"
-    },
-    "constants": {
-      "success": true
+      "sessionId": "string",
+      "success": {
+        "const": true
+      }
     },
     "body": {
       "isRequired": true,
@@ -142,10 +114,10 @@ export const operations = {
       200
     ],
     "holds": {
-      "sessionId": "string"
-    },
-    "constants": {
-      "success": true
+      "sessionId": "string",
+      "success": {
+        "const": true
+      }
     },
     "body": {
       "isRequired": true,

@@ -26,7 +26,7 @@ export function operationRows(document) {
         ...success(document, operation),
         isRepeatable: operation["x-repeatable"] !== undefined,
         deletesOne: method === "delete" && path.endsWith("}"),
-        ...queryOf(document, operation, parameters),
+        query: queryOf(document, operation, parameters),
         body: requestBody(document, operation),
       });
     }
@@ -63,8 +63,6 @@ function success(document, operation) {
     .map((schema) => flattened(document, schema));
   /** @type {Record<string, unknown>} */
   const holds = {};
-  /** @type {Record<string, unknown>} */
-  const constants = {};
   for (const { type, required, properties } of schemas) {
     if (type !== "array" && required.length === 0 && ours === undefined) {
       throw new Error(
@@ -74,15 +72,14 @@ function success(document, operation) {
     }
     for (const name of new Set(ours ?? required)) {
       const property = flattened(document, properties[name] ?? {});
-      if (property.const === undefined) holds[name] = property.type;
-      else constants[name] = property.const;
+      const isConstant = property.const !== undefined;
+      holds[name] = isConstant ? { const: property.const } : typeOf(document, property);
     }
   }
   return {
     statuses: responses.map(([status]) => Number(status)),
     isArray: schemas.some(({ type }) => type === "array"),
     holds,
-    constants,
     mayBeEmpty: schemas.length === 0 || operation["x-may-be-empty"] !== undefined,
     isSecret: schemas.some(({ properties }) =>
       Object.values(properties).some(
@@ -90,6 +87,19 @@ function success(document, operation) {
       ),
     ),
   };
+}
+
+/**
+ * The types of a property; a list of objects is told from other lists.
+ *
+ * @param {any} document
+ * @param {{ type: string | string[], items?: any }} property
+ */
+function typeOf(document, { type, items = {} }) {
+  if (flattened(document, items).type !== "object") return type;
+  /** @param {string} each */
+  const renamed = (each) => (each === "array" ? "objects" : each);
+  return Array.isArray(type) ? type.map(renamed) : renamed(type);
 }
 
 /**
@@ -122,34 +132,26 @@ function requestBody(document, operation) {
 }
 
 /**
- * The names of the query parameters: all, those that hold no free text, those that narrow what is listed,
- * and the one that takes a cursor.
+ * The query parameters by name, and what the transport must know of each.
  *
  * @param {any} document
  * @param {any} operation
  * @param {any[]} parameters
  */
 function queryOf(document, operation, parameters) {
-  const shown = parameters.filter((each) => holdsNoText(document, each));
-  const roleless = parameters.find(
-    (each) => !shown.includes(each) && !ROLES.includes(each["x-role"]),
-  );
-  if (roleless) {
+  return Object.fromEntries(parameters.map((parameter) => [parameter.name, roleOf(parameter)]));
+
+  /** @param {any} parameter */
+  function roleOf({ name, required, "x-role": role, ...parameter }) {
+    if (required) return "required";
+    if (role !== "form" && ROLES.includes(role)) return role;
+    if (holdsNoText(document, parameter)) return "shown";
+    if (role === "form") return role;
     throw new Error(
-      `${operation.operationId}: its query parameter ${roleless.name} takes text; add x-role to it, ` +
+      `${operation.operationId}: its query parameter ${name} takes text; add x-role to it, ` +
         `one of ${ROLES.join(", ")}`,
     );
   }
-  /** @param {string} role */
-  const ofRole = (role) =>
-    parameters.filter((each) => each["x-role"] === role).map(({ name }) => name);
-  return {
-    query: parameters.map(({ name }) => name),
-    required: parameters.filter(({ required }) => required).map(({ name }) => name),
-    shown: shown.map(({ name }) => name),
-    filters: ofRole("filter"),
-    cursor: ofRole("cursor")[0],
-  };
 }
 
 /**

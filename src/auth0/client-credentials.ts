@@ -29,7 +29,6 @@ export function clientCredentials(
 ): () => Promise<string | ExpiringToken> {
   const client_id = checkCredential("clientId", clientId);
   const client_secret = checkCredential("clientSecret", clientSecret);
-  const encoded = new URLSearchParams({ client_secret }).toString().slice("client_secret=".length);
   const api = createApi<paths>(
     {
       name: "auth0",
@@ -40,7 +39,7 @@ export function clientCredentials(
         [error, error_description].filter((text) => typeof text === "string").join(": "),
     },
     base.replace(/\/api\/v2$/, ""),
-    { get: () => ({ headers: {}, secrets: [client_secret, encoded] }) },
+    { get: () => ({ headers: {}, secrets: [client_secret] }) },
     options,
   );
   const now = () => options.clock?.now() ?? Date.now();

@@ -67,15 +67,14 @@ const vendor: Vendor = {
  * @throws ArgumentError for a missing or malformed credential, domain or base URL
  */
 export function createAuth0Client(options: Auth0ClientOptions): Auth0Client {
-  const read = readClientOptions<AnyOptions>(
-    options,
-    "domain",
-    "baseUrl",
-    "token",
-    "clientId",
-    "clientSecret",
-    "audience",
-  );
+  const read = readClientOptions<AnyOptions>(options, {
+    domain: "string",
+    baseUrl: "string",
+    token: "unknown",
+    clientId: "unknown",
+    clientSecret: "unknown",
+    audience: "string",
+  });
   const { domain, baseUrl, token, clientId, clientSecret, audience } = read;
   if (token !== undefined && (clientId ?? clientSecret ?? audience) !== undefined) {
     throw new ArgumentError("token", "excludes clientId, clientSecret and audience");

@@ -32,11 +32,9 @@ export async function* activeSessionDetails(
   userId: string,
   options?: ActiveSessionDetailsOptions,
 ): AsyncGenerator<ActiveSessionDetail, void, undefined> {
-  const { concurrency = 4, ...given } = readCallOptions<ActiveSessionDetailsOptions>(
-    options,
-    "concurrency",
-  );
-  checkInteger("concurrency", concurrency, 1, 100);
+  const { concurrency = 4, ...given } = readCallOptions<ActiveSessionDetailsOptions>(options, {
+    concurrency: (name, value) => checkInteger(name, value, 1, 100),
+  });
   const { result } = await client.listActiveSessions(userId, given);
   const abandon = new AbortController();
   const { signal } = given;

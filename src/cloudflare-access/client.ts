@@ -106,15 +106,14 @@ export function createCloudflareAccessClient(
 export function createCloudflareAccessClient(
   options: CloudflareAccessAccountOptions | CloudflareAccessZoneOptions,
 ): CloudflareAccessClient | CloudflareAccessZoneClient {
-  const read = readClientOptions<AnyOptions>(
-    options as AnyOptions,
-    "baseUrl",
-    "accountId",
-    "zoneId",
-    "token",
-    "email",
-    "key",
-  );
+  const read = readClientOptions<AnyOptions>(options as AnyOptions, {
+    baseUrl: "string",
+    accountId: "unknown",
+    zoneId: "unknown",
+    token: "unknown",
+    email: "unknown",
+    key: "unknown",
+  });
   const { baseUrl = "https://api.cloudflare.com/client/v4", accountId, zoneId } = read;
   if (accountId !== undefined && zoneId !== undefined) {
     throw new ArgumentError("zoneId", "excludes accountId");

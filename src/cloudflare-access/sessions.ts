@@ -129,7 +129,7 @@ export function sessionOperations(api: Api<paths>, account_id: string): SessionO
         options,
       ),
     revokeUser: async (body, options) => {
-      const { query, ...call } = readCallOptions<RevokeUserOptions>(options, "query");
+      const { query, ...call } = readCallOptions<RevokeUserOptions>(options, { query: "unknown" });
       return api.POST(
         "/accounts/{account_id}/access/organizations/revoke_user",
         { params: { path: { account_id }, query }, body },

@@ -24,17 +24,15 @@ import {
 } from "./serialize.ts";
 import type { Vendor } from "./vendor.ts";
 
-/** Of a response, openapi-fetch reads no other header than the length, to tell whether there is a body. */
-const NO_HEADERS = new Headers();
+/** What openapi-fetch is told of a response: that there is nothing to read. */
+const NO_CONTENT = { status: 204, ok: true, headers: new Headers() } as Response;
 
-/** How a call ended. */
-type Outcome = { answer: Answer } | { answer?: undefined; reason: unknown };
-
-/** What travels with a call through openapi-fetch: its documented path, its row and its settings. */
+/** What travels with a call through openapi-fetch: its documented path, its row, its settings, its answer. */
 interface Carried {
   readonly path: string;
   readonly operation: Operation;
   readonly call: CallOptions;
+  answer?: Promise<Answer>;
 }
 
 /** What a provider's function gives of a call, before it is read. */
@@ -46,15 +44,13 @@ interface Given {
 /** Stands in for a `Request`, which would be built to be taken apart; the headers are made by the chain. */
 class Holder {
   readonly url: string;
-  readonly method: string;
-  readonly body: string | undefined;
-  readonly carried: Carried;
+  declare readonly method: string;
+  declare readonly body: string | undefined;
+  declare readonly carried: Carried;
 
   constructor(url: string, init: Pick<Holder, "method" | "body" | "carried">) {
     this.url = url;
-    this.method = init.method;
-    this.body = init.body;
-    this.carried = init.carried;
+    Object.assign(this, init);
   }
 }
 
@@ -90,31 +86,31 @@ export function createApi<Paths extends {}>(
   const transport = async ({ url, method, body, carried }: Holder): Promise<Answer> => {
     const { path, operation, call } = carried;
     const { timeoutMs = options.timeoutMs ?? 30_000, signal, onResponse } = call;
-    const source = { provider: vendor.name, operation: operation.operationId };
-    const progress = { mayHaveRun: false };
-    const timeoutError = (phase: string) =>
-      new TimeoutError(`timeout of ${timeoutMs} ms passed while ${phase}`, {
-        ...source,
-        ...progress,
-        timeoutMs,
-        phase,
-      });
+    const details = {
+      provider: vendor.name,
+      operation: operation.operationId,
+      mayHaveRun: false,
+    };
+    const timeoutError = (phase: string) => {
+      const message = `timeout of ${timeoutMs} ms passed while ${phase}`;
+      return new TimeoutError(message, { ...details, timeoutMs, phase });
+    };
+    const headers: Record<string, string> = { "user-agent": vendor.agent, ...call.headers };
+    if (body !== undefined) {
+      const isForm = operation.body?.isForm;
+      headers["content-type"] = isForm ? "application/x-www-form-urlencoded" : "application/json";
+    }
     const secrets = new Set(secretsIn(call.headers));
     const answer = await chain({
-      provider: vendor.name,
+      details,
       operation,
       path,
       url,
       method,
-      headers: requestHeaders(
-        vendor.agent,
-        body === undefined ? undefined : operation,
-        call.headers,
-      ),
+      headers,
       body,
       retry: retryPolicy(policy, call.retry),
       scope: new CallScope({ clock, timeoutMs, signal, timeoutError }),
-      progress,
       secrets,
     });
     if (onResponse) notify(onResponse, shown(answer, secrets));
@@ -124,68 +120,47 @@ export function createApi<Paths extends {}>(
   const client = createClient<Paths>({
     baseUrl,
     Request: Holder as unknown as typeof Request,
-    // With `parseAs: "stream"` openapi-fetch hands on what it finds as the body of a response, unread. A
-    // rejection goes the same way: one without a reason would be taken for none.
+    // The answer goes past openapi-fetch, which would read it anew, and swallow a rejection without a reason.
     fetch: async (holder: unknown) => {
-      const body = await transport(holder as Holder).then(
-        (answer): Outcome => ({ answer }),
-        (reason: unknown): Outcome => ({ reason }),
-      );
-      return { status: 200, ok: true, headers: NO_HEADERS, body: body as unknown } as Response;
+      const { carried } = holder as Holder;
+      carried.answer = transport(holder as Holder);
+      return NO_CONTENT;
     },
     pathSerializer: serializePath,
     querySerializer: serializeQuery,
   });
 
   const send =
-    (method: "get" | "put" | "post" | "patch" | "delete") =>
+    (method: "GET" | "PUT" | "POST" | "PATCH" | "DELETE") =>
     async (path: string, { params, body }: Given, options?: CallOptions) => {
-      const operation = vendor.operations[`${method.toUpperCase()} ${path}`]!;
+      const operation = vendor.operations[`${method} ${path}`]!;
       try {
         const call = readCallOptions(options);
+        const carried: Carried = { path, operation, call };
         const init = {
           params: { path: params?.path, query: readQuery(operation, params?.query) },
           body: readBody(operation, body),
           bodySerializer: operation.body?.isForm ? serializeForm : serializeJson,
-          parseAs: "stream",
-          carried: { path, operation, call } satisfies Carried,
+          carried,
         };
-        const { data } = await client.request(method, path as never, init as never);
-        const outcome = data as unknown as Outcome;
-        if (!outcome.answer) throw outcome.reason;
-        return outcome.answer.body;
+        await client.request(method as never, path as never, init as never);
+        return (await carried.answer)!.body;
       } catch (error) {
         nameCaller(error);
         throw error;
       }
     };
   return {
-    GET: send("get"),
-    PUT: send("put"),
-    POST: send("post"),
-    PATCH: send("patch"),
-    DELETE: send("delete"),
+    GET: send("GET"),
+    PUT: send("PUT"),
+    POST: send("POST"),
+    PATCH: send("PATCH"),
+    DELETE: send("DELETE"),
   } as unknown as Api<Paths>;
 }
 
 /** What a call's own headers hold that no error may show. */
 function secretsIn(headers: Record<string, string> = {}): string[] {
-  return Object.keys(headers)
-    .filter((name) => /auth|cookie|key|token|secret|2fa/.test(name))
-    .map((name) => headers[name]!);
-}
-
-/** Request headers by lower-case name, those of the call last. */
-function requestHeaders(
-  agent: string,
-  operation: Operation | undefined,
-  given: CallOptions["headers"],
-): Record<string, string> {
-  const headers: Record<string, string> = { "user-agent": agent };
-  if (operation) {
-    headers["content-type"] = operation.body?.isForm
-      ? "application/x-www-form-urlencoded"
-      : "application/json";
-  }
-  return given ? { ...headers, ...given } : headers;
+  const secret = /auth|cookie|key|token|secret|2fa/;
+  return Object.keys(headers).flatMap((name) => (secret.test(name) ? headers[name]! : []));
 }

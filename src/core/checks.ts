@@ -8,15 +8,11 @@ const LOOPBACK = /^(.+\.)?localhost$|^127(\.\d+){3}$|^\[::1\]$/;
  * @throws ArgumentError unless it is https (or http to a loopback host) without user info, query or fragment
  */
 export function checkBaseUrl(value: string): string {
-  let url: URL | undefined;
-  try {
-    if (typeof value === "string") url = new URL(value);
-  } catch {
-    // One message says what a base URL must be.
-  }
+  const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : undefined;
   const isSafe =
     url?.protocol === "https:" || (url?.protocol === "http:" && LOOPBACK.test(url.hostname));
-  if (!url || !isSafe || url.username || url.password || /[?#@]/.test(value)) {
+  // Whoever writes an @ means user info, wherever this parser puts it.
+  if (!url || !isSafe || /[?#@]/.test(value)) {
     throw new ArgumentError(
       "baseUrl",
       "must be an https URL (http to loopback only) without user info, query or fragment",
@@ -48,4 +44,24 @@ export function checkInteger(name: string, value: unknown, min: number, max: num
     throw new ArgumentError(name, `must be a whole number from ${min} to ${max}`);
   }
   return value;
+}
+
+/**
+ * Refuses what has a name that nobody knows: a misspelt one would be left out in silence. What a library put
+ * on every object does not count.
+ * @param what it would be, in words that follow "is no"
+ * @throws ArgumentError that lists the known names
+ */
+export function refuseUnknown(what: string, given: object, known: object): void {
+  for (const name in given) {
+    if (!Object.hasOwn(known, name) && isGiven(given, name)) {
+      const names = Object.keys(known).join(", ");
+      throw new ArgumentError(name, `is no ${what}${names && `; there are ${names}`}`);
+    }
+  }
+}
+
+/** Whether an object has a property, be it by a prototype. */
+export function isGiven(object: object, name: string): boolean {
+  return Object.hasOwn(object, name) || !(name in Object.prototype);
 }

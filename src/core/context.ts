@@ -1,3 +1,4 @@
+import { ApiError } from "./errors.ts";
 import type { ResponseHeaders } from "./fetch.ts";
 import type { Operation } from "./operation.ts";
 import type { RetryOptions } from "./options.ts";
@@ -6,7 +7,8 @@ import type { Scope } from "./scope.ts";
 
 /** One request on its way through the layers. A layer that changes it hands on a copy. */
 export interface Context {
-  readonly provider: string;
+  /** What every error of the call says. */
+  readonly details: CallDetails;
   readonly operation: Operation;
   /** The documented path. */
   readonly path: string;
@@ -18,12 +20,19 @@ export interface Context {
   readonly retry: Required<RetryOptions>;
   /** The deadline and the abort signal of the call. */
   readonly scope: Scope;
-  /** Whether this is a write that an attempt so far may have executed. Kept by the layer that sends. */
-  readonly progress: { mayHaveRun: boolean };
   /** Told of each body that is refused, before credentials are taken out of it: for a layer that judges it. */
   readonly onRefusal?: (body: unknown) => void;
   /** What no error and no hook may show. Collected on the way: the credentials that the call has sent. */
   readonly secrets: Set<string>;
+}
+
+/** What every error of a call says. */
+export interface CallDetails {
+  readonly provider: string;
+  /** The function that was called. */
+  readonly operation: string;
+  /** Whether this is a write that an attempt so far may have executed. Kept by the layer that sends. */
+  mayHaveRun: boolean;
 }
 
 /** A documented success. */
@@ -46,7 +55,11 @@ export function compose(layers: readonly Layer[], send: Next): Next {
   return layers.reduceRight<Next>((next, layer) => (context) => layer(context, next), send);
 }
 
-/** Whose answer a call waits for, as its errors say it. */
-export function sourceOf({ provider, operation }: Context) {
-  return { provider, operation: operation.operationId };
+/** Tells what came back, be it a success or an error answer, and hands it on; `{}` for no answer. */
+export async function observe(
+  exchange: Promise<Answer>,
+  tell: (seen: Partial<Answer>) => void,
+): Promise<Answer> {
+  await exchange.then(tell, (error: unknown) => tell(error instanceof ApiError ? error : {}));
+  return exchange;
 }

@@ -101,14 +101,10 @@ export function tokenCredentials(
 }
 
 /** @throws ArgumentError for anything but a valid date, also one of another realm */
-function timeOf(expiresAt: unknown): number {
-  const isDate = Object.prototype.toString.call(expiresAt) === "[object Date]";
-  const time = isDate ? (expiresAt as Date).getTime() : NaN;
-  if (Number.isNaN(time)) {
-    throw new ArgumentError(
-      "expiresAt",
-      "must be a valid Date, such as new Date(Date.now() + 3_600_000); without one, return the token alone",
-    );
+function timeOf(expiresAt: Partial<Date> | undefined): number {
+  const time = expiresAt?.getTime?.();
+  if (!Number.isFinite(time)) {
+    throw new ArgumentError("expiresAt", "must be a valid Date, for example new Date(Date.now() + 3_600_000)");
   }
-  return time;
+  return time as number;
 }

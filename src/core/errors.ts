@@ -6,8 +6,14 @@ const KIND = Symbol.for("@session-clients/core/error");
 /** Whether `error` is of the class `type`, be it this copy's or another's. */
 function isKindOf(type: { kind: string }, error: unknown): boolean {
   const kind = (error as { [KIND]?: string } | null | undefined)?.[KIND];
+  // A class of the caller's that extends one of ours has no other copy.
   if (kind === undefined || !Object.hasOwn(type, "kind")) return false;
   return type.kind === kind || (type.kind === "DetailedError" && kind !== "ArgumentError");
+}
+
+function setKind(error: Error, kind: string): void {
+  error.name = kind;
+  Object.defineProperty(error, KIND, { value: kind });
 }
 
 /**
@@ -16,7 +22,7 @@ function isKindOf(type: { kind: string }, error: unknown): boolean {
  */
 export class ArgumentError extends TypeError {
   static readonly kind: string = "ArgumentError";
-  override readonly name = "ArgumentError" as const;
+  declare readonly name: "ArgumentError";
   /** The name of the argument, for example `take`. */
   readonly argument: string;
 
@@ -24,7 +30,7 @@ export class ArgumentError extends TypeError {
   constructor(argument: string, problem: string) {
     super(`${argument} ${problem}`);
     this.argument = argument;
-    Object.defineProperty(this, KIND, { value: new.target.kind });
+    setKind(this, new.target.kind);
   }
 
   static override [Symbol.hasInstance](error: unknown): boolean {
@@ -42,7 +48,7 @@ export class DetailedError extends Error {
   constructor(message: string, details: Record<string, unknown>, options?: { cause?: unknown }) {
     super(`${details.operation}: ${message}`, options);
     Object.assign(this, details);
-    Object.defineProperty(this, KIND, { value: new.target.kind });
+    setKind(this, new.target.kind);
   }
 
   static override [Symbol.hasInstance](error: unknown): boolean {
@@ -91,7 +97,7 @@ export interface ApiError {
  */
 export class ApiError extends DetailedError {
   static override readonly kind: string = "ApiError";
-  override readonly name = "ApiError" as const;
+  declare readonly name: "ApiError";
 }
 
 /** Whether `error` is a vendor's own answer, of `status` where one is given, with a JSON body. */
@@ -125,7 +131,7 @@ export interface NetworkError {
  */
 export class NetworkError extends DetailedError {
   static override readonly kind: string = "NetworkError";
-  override readonly name = "NetworkError" as const;
+  declare readonly name: "NetworkError";
 }
 
 export interface TimeoutError {
@@ -144,7 +150,7 @@ export interface TimeoutError {
 /** `timeoutMs` passed before the call was complete. A write that ends so may have been executed. */
 export class TimeoutError extends DetailedError {
   static override readonly kind: string = "TimeoutError";
-  override readonly name = "TimeoutError" as const;
+  declare readonly name: "TimeoutError";
 }
 
 export interface PagingError {
@@ -155,7 +161,7 @@ export interface PagingError {
 /** The vendor's pages cannot be walked safely: a repeated cursor, or too many pages with nothing new. */
 export class PagingError extends DetailedError {
   static override readonly kind: string = "PagingError";
-  override readonly name = "PagingError" as const;
+  declare readonly name: "PagingError";
 }
 
 export interface IncompleteListError {
@@ -173,5 +179,5 @@ export interface IncompleteListError {
  */
 export class IncompleteListError extends DetailedError {
   static override readonly kind: string = "IncompleteListError";
-  override readonly name = "IncompleteListError" as const;
+  declare readonly name: "IncompleteListError";
 }

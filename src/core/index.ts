@@ -1,7 +1,7 @@
 export { createApi } from "./api.ts";
 export { checkBaseUrl, checkCredential, checkInteger } from "./checks.ts";
 export type { Clock } from "./clock.ts";
-export { type Answer, type Context, type Layer, type Next, sourceOf } from "./context.ts";
+export { type Answer, type Context, type Layer, type Next } from "./context.ts";
 export {
   bearer,
   type CredentialHeaders,
@@ -22,7 +22,7 @@ export {
   TimeoutError,
 } from "./errors.ts";
 export type { Fetch, FetchInit, FetchResponse, ResponseHeaders } from "./fetch.ts";
-export type { JsonType, Operation, Operations } from "./operation.ts";
+export type { Held, JsonType, Operation, Operations } from "./operation.ts";
 export {
   type CallOptions,
   type ClientOptions,

@@ -6,7 +6,10 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 
 export function isOfType(value: unknown, types: JsonType | readonly JsonType[]): boolean {
   const type = typeOf(value);
-  return [types].flat().some((each) => each === type || (each === "number" && type === "integer"));
+  return [types].flat().some((each) => {
+    if (each === "objects") return Array.isArray(value) && value.every(isObject);
+    return each === type || (each === "number" && type === "integer");
+  });
 }
 
 function typeOf(value: unknown): string {

@@ -1,5 +1,23 @@
-/** A JSON type as JSON Schema names it. */
-export type JsonType = "array" | "boolean" | "integer" | "null" | "number" | "object" | "string";
+/** A JSON type as JSON Schema names it, and a list of objects. */
+export type JsonType =
+  | "array"
+  | "boolean"
+  | "integer"
+  | "null"
+  | "number"
+  | "object"
+  | "objects"
+  | "string";
+
+/** The type of a property, one of several, or its only value. */
+export type Held = JsonType | readonly JsonType[] | { readonly const: unknown };
+
+/**
+ * What a query parameter is for. `required` and `filter` name or narrow what is listed, so an empty one is
+ * refused; `cursor` takes the `next` of a page, and nothing for the first one; `form` is a text that pages or
+ * forms the list, and `shown` one of its parameters that cannot hold free text, so that hooks may see it.
+ */
+export type QueryRole = "required" | "filter" | "cursor" | "form" | "shown";
 
 /** What the transport must know of one operation: a row of `generated/<provider>.operations.ts`. */
 export interface Operation {
@@ -10,10 +28,8 @@ export interface Operation {
   readonly statuses: readonly number[];
   /** The body of a success is a JSON array, not an object. */
   readonly isArray?: true;
-  /** The properties that the body of a success must hold, with their type. */
-  readonly holds?: { readonly [name: string]: JsonType | readonly JsonType[] };
-  /** The properties of a success that have one value only. */
-  readonly constants?: { readonly [name: string]: unknown };
+  /** The properties that the body of a success must hold. */
+  readonly holds?: { readonly [name: string]: Held };
   /** A success needs no body. */
   readonly mayBeEmpty?: true;
   /** Its success holds a secret, so no error shows the body of one. */
@@ -22,21 +38,13 @@ export interface Operation {
   readonly isRepeatable?: true;
   /** It deletes what its path names: a 404 is a success when an earlier attempt may have been executed. */
   readonly deletesOne?: true;
-  /** The names of its query parameters. */
-  readonly query?: readonly string[];
-  /** Those of them that must be there. */
-  readonly required?: readonly string[];
-  /** The query parameters that cannot hold free text, so hooks may see their values. */
-  readonly shown?: readonly string[];
-  /** The query parameters that narrow what is listed, or name it: an empty one is refused. */
-  readonly filters?: readonly string[];
-  /** The query parameter that takes the `next` of a page. */
-  readonly cursor?: string;
+  /** Its query parameters, and what each is for. */
+  readonly query?: { readonly [name: string]: QueryRole };
   readonly body?: {
     /** It is sent as `application/x-www-form-urlencoded`, not as JSON. */
     readonly isForm?: true;
     readonly isRequired?: true;
-    readonly properties?: { readonly [name: string]: JsonType | readonly JsonType[] };
+    readonly properties: { readonly [name: string]: JsonType | readonly JsonType[] };
     /** The properties that must be there: one of these sets. */
     readonly variants?: readonly (readonly string[])[];
     /** Nothing may stand beside the set that is chosen. */

@@ -1,7 +1,8 @@
-import { checkInteger } from "./checks.ts";
+import { checkInteger, isGiven, refuseUnknown } from "./checks.ts";
 import type { Clock } from "./clock.ts";
 import { ArgumentError } from "./errors.ts";
 import type { Fetch } from "./fetch.ts";
+import { isObject } from "./json.ts";
 import { plainObject } from "./plain.ts";
 import type { RateLimit } from "./rate-limit.ts";
 
@@ -90,22 +91,23 @@ export interface CallOptions {
 
 const DAY = 86_400_000;
 
-/** Reads the value of an option, which is not `undefined`. @throws ArgumentError for one of the wrong kind */
-type Read = (name: string, value: unknown) => unknown;
+/** Checks the value of an option, which is not `undefined`, and returns what is kept of it. */
+type Check = (name: string, value: unknown) => unknown;
+
+/** What an option has to be: what `typeof` says of it, or what its owner checks (`unknown`). */
+type Kind = "boolean" | "function" | "string" | "unknown" | Check;
+
+/** The kind of each option. */
+export type Kinds<Options> = { readonly [Name in keyof Options]-?: Kind };
 
 const integer =
-  (min: number, max: number): Read =>
+  (min: number, max: number): Check =>
   (name, value) =>
     checkInteger(name, value, min, max);
 
-const callable: Read = (name, value) => {
-  if (typeof value !== "function") throw new ArgumentError(name, "must be a function");
-  return value;
-};
-
 /** An object with these functions, its own or of its class. */
 const having =
-  (what: string, ...functions: string[]): Read =>
+  (what: string, ...functions: string[]): Check =>
   (name, value) => {
     const found = Object(value) as Record<string, unknown>;
     if (!functions.every((each) => typeof found[each] === "function")) {
@@ -114,104 +116,94 @@ const having =
     return value;
   };
 
-const RETRY: Record<keyof RetryOptions, Read> = {
-  retries: integer(0, 10),
-  maxWaitMs: integer(0, DAY),
-};
+const RETRY: Kinds<RetryOptions> = { retries: integer(0, 10), maxWaitMs: integer(0, DAY) };
 
-const retryOption: Read = (name, value) =>
-  value === false ? value : readOptions(name, value as object, RETRY);
+const retryOption: Check = (name, value) => value !== false && readOptions(name, value, RETRY);
 
 /** What says how the body is read, where the request goes, and what it does. */
 const OWN_HEADERS =
   /^(connection|content-(encoding|length|type)|expect|host|te|transfer-encoding|upgrade|x-http-method(-override)?)$/i;
 
-const headersOption: Read = (name, value) => {
-  const headers = plainObject(name, value);
-  for (const each of Object.keys(headers)) {
+const headersOption: Check = (name, value) => {
+  const headers = new Headers();
+  for (const [each, text] of Object.entries(plainObject(name, value))) {
     if (OWN_HEADERS.test(each)) throw new ArgumentError(each, "is a header of the client's own");
-    if (headers[each] !== undefined && typeof headers[each] !== "string") {
-      throw new ArgumentError(each, "must be a string");
+    if (text === undefined) continue;
+    if (typeof text !== "string") throw new ArgumentError(each, "must be a string");
+    try {
+      headers.append(each, text);
+    } catch {
+      // The runtime's own error quotes the value.
+      throw new ArgumentError(name, "must be valid HTTP headers");
     }
   }
-  try {
-    const entries = Object.entries(headers).filter(([, each]) => each !== undefined);
-    return Object.fromEntries(new Headers(entries as [string, string][]));
-  } catch {
-    // The runtime's own error quotes the value.
-    throw new ArgumentError(name, "must be valid HTTP headers");
-  }
+  return Object.fromEntries(headers);
 };
 
-const CLIENT: Record<keyof ClientOptions, Read> = {
-  fetch: callable,
+const CLIENT: Kinds<ClientOptions> = {
+  fetch: "function",
   timeoutMs: integer(0, DAY),
   retry: retryOption,
   maxInFlight: integer(1, 1000),
   maxBodyBytes: integer(1, 2 ** 30),
-  onRetry: callable,
-  log: callable,
-  onExchange: callable,
-  clock: having("an object with the functions now, after and random", "now", "after", "random"),
+  onRetry: "function",
+  log: "function",
+  onExchange: "function",
+  clock: having("a Clock", "now", "after", "random"),
 };
 
-const CALL: Record<keyof CallOptions, Read> = {
-  signal: having("an AbortSignal", "addEventListener", "removeEventListener"),
+const CALL: Kinds<CallOptions> = {
+  signal: having("an AbortSignal", "throwIfAborted", "addEventListener", "removeEventListener"),
   timeoutMs: integer(0, DAY),
   retry: retryOption,
   headers: headersOption,
-  onResponse: callable,
+  onResponse: "function",
 };
 
-const asGiven: Read = (_, value) => value;
-
 /**
- * The options of a client, each read once; `own` names those of its vendor, which their owner checks.
+ * The options of a client, each read once.
+ * @param own the kinds of those of its vendor
  * @throws ArgumentError for an unknown name and a value of the wrong kind
  */
 export function readClientOptions<Options extends ClientOptions>(
-  options: Options | undefined,
-  ...own: (keyof Options & string)[]
+  options: Options,
+  own: Kinds<Omit<Options, keyof ClientOptions>>,
 ): Partial<Options> {
-  const more = Object.fromEntries(own.map((name) => [name, asGiven]));
-  return readOptions("the options", options, { ...CLIENT, ...more });
+  return readOptions("the options", options, { ...CLIENT, ...own } as Kinds<Options>);
 }
 
 /**
- * The options of a call, each read once; `own` names those of one operation, which their owner checks.
+ * The options of a call, each read once.
+ * @param own the kinds of those of one operation
  * @throws ArgumentError for an unknown name and a value of the wrong kind
  */
 export function readCallOptions<Options extends CallOptions>(
   options: Options | undefined,
-  ...own: (keyof Options & string)[]
+  own?: Kinds<Omit<Options, keyof CallOptions>>,
 ): Partial<Options> {
-  const more = own.length ? Object.fromEntries(own.map((name) => [name, asGiven])) : undefined;
-  return readOptions("the options", options, more ? { ...CALL, ...more } : CALL);
+  return readOptions("the options", options, (own ? { ...CALL, ...own } : CALL) as Kinds<Options>);
 }
-
-/** Whether an option was given, be it by a prototype; what a library put on every object was not. */
-const isGiven = (options: object, name: string) =>
-  Object.hasOwn(options, name) || !(name in Object.prototype);
 
 /** Also what a prototype holds is read, and refused where it is unknown. */
 function readOptions<Options extends object>(
   what: string,
-  options: Options | undefined,
-  known: Record<string, Read>,
+  options: unknown,
+  kinds: Kinds<Options>,
 ): Partial<Options> {
-  if (options === undefined) return {};
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    throw new ArgumentError(what, "must be an object");
+  const read: Partial<Options> = {};
+  if (options === undefined) return read;
+  if (!isObject(options)) throw new ArgumentError(what, "must be an object");
+  const given = options as object as Options;
+  refuseUnknown("option", given, kinds);
+  for (const name in kinds) {
+    const value = isGiven(given, name) ? given[name] : undefined;
+    if (value !== undefined) read[name] = checked(name, value, kinds[name]);
   }
-  for (const name in options) {
-    if (!Object.hasOwn(known, name) && isGiven(options, name)) {
-      throw new ArgumentError(name, `is no option; there are ${Object.keys(known).join(", ")}`);
-    }
-  }
-  const read: Record<string, unknown> = {};
-  for (const name in known) {
-    const value = options[name as keyof Options];
-    if (value !== undefined && isGiven(options, name)) read[name] = known[name]!(name, value);
-  }
-  return read as Partial<Options>;
+  return read;
+}
+
+function checked<Value>(name: string, value: Value, kind: Kind): Value {
+  if (typeof kind === "function") return kind(name, value) as Value;
+  if (kind !== "unknown" && typeof value !== kind) throw new ArgumentError(name, `must be a ${kind}`);
+  return value;
 }

@@ -29,18 +29,12 @@ export async function readBytes(
     void reader?.cancel().catch(() => {});
   }
   if (size > max) return undefined;
+  const length = headers.get("content-length");
   // Of a compressed body that is cut at its start, some runtimes make an empty one.
-  if (
-    body &&
-    headers.get("content-encoding") &&
-    size === 0 &&
-    headers.get("content-length") !== "0"
-  ) {
-    throw new TypeError("the compressed body broke off");
-  }
-  if (!headers.get("content-encoding") && size < Number(headers.get("content-length"))) {
-    throw new TypeError("the body broke off");
-  }
+  const isCut = headers.get("content-encoding")
+    ? body && size === 0 && length !== "0"
+    : size < Number(length);
+  if (isCut) throw new TypeError("the body broke off");
   const whole = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {

@@ -7,10 +7,8 @@ const MAX_DEPTH = 100;
 const MAX_LENGTH = 10_000;
 /** A chain of causes is two or three long; one that is a circle has to end. */
 const MAX_CAUSES = 9;
-/** A shorter secret occurs in file names and words, which a search would garble. */
-const MIN_SEARCHED = 8;
-/** A code of a second factor, which is searched for as a number of its own. Mails write it as `123-456`. */
-const SHORT_CODE = /^\d(-?\d){3,6}$/;
+/** A shorter secret occurs in file names and words, which a search would garble, unless it is a code of digits. */
+const SEARCHED = /^(.{8,}|[\d-]{4,})$/;
 /** Servers and proxies encode what they echo once, and then each other's pages. */
 const MAX_ENCODINGS = 4;
 
@@ -22,38 +20,43 @@ const REDACTED = "<redacted>";
  * all of it goes.
  */
 export function redactor(secrets: Iterable<string>): <Value>(value: Value) => Value {
-  const all = [...secrets];
   // The longest first: a token that begins with another would leave its tail.
-  const long = all.filter(({ length }) => length >= MIN_SEARCHED).flatMap(formsOf);
-  const patterns = long.sort((a, b) => b.length - a.length).map(escaped);
-  const codes = all.filter((each) => SHORT_CODE.test(each)).map(numberIn);
-  patterns.push(...codes);
-  const pattern = patterns.length ? new RegExp(patterns.join("|"), "gi") : undefined;
-  const needles = long.map(folded);
-  const number = codes.length ? new RegExp(codes.join("|")) : undefined;
-  const margin = 2 * Math.max(0, ...all.map(({ length }) => length));
+  const all = [...secrets].filter(isSearched).sort((a, b) => b.length - a.length);
+  const needles = all.flatMap(formsOf).map(folded).filter(isSearched);
 
+  const isHiddenIn = (text: string): boolean => {
+    let decoded = text;
+    for (let round = 0; round <= MAX_ENCODINGS; round++) {
+      const searched = folded(decoded);
+      if (needles.some((needle) => searched.includes(needle))) return true;
+      if (!/[%&\\]/.test(decoded)) return false;
+      decoded = decodedOnce(decoded);
+    }
+    return false;
+  };
   const cleanText = (text: string): string => {
-    if (!pattern) return text.length > MAX_LENGTH ? ownText(text.slice(0, MAX_LENGTH)) : text;
-    let cleaned = text.slice(0, MAX_LENGTH).replace(pattern, REDACTED);
-    // Where it was cut, the beginning of a secret may be left.
-    if (text.length > MAX_LENGTH) cleaned = ownText(cleaned.slice(0, -margin));
-    return isHiddenIn(cleaned, needles, number) ? REDACTED : cleaned;
+    // Twice what is shown: a secret across the cut must not show its beginning.
+    let cleaned = text.slice(0, 2 * MAX_LENGTH);
+    for (const secret of all) cleaned = cleaned.replaceAll(secret, REDACTED);
+    if (isHiddenIn(cleaned)) return REDACTED;
+    return text.length > MAX_LENGTH ? ownText(cleaned.slice(0, MAX_LENGTH)) : cleaned;
   };
   const clean = (value: unknown, depth = 0): unknown => {
     if (typeof value === "string") return cleanText(value);
     if (typeof value === "number") {
-      return cleanText(String(value)) === String(value) ? value : REDACTED;
+      return cleanText(`${value}`) === `${value}` ? value : REDACTED;
     }
     if (depth > MAX_DEPTH) return undefined;
     if (Array.isArray(value)) return value.map((item) => clean(item, depth + 1));
     if (!value || typeof value !== "object") return value;
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [clean(key) as string, clean(item, depth + 1)]),
+      Object.entries(value).map(([key, item]) => [cleanText(key), clean(item, depth + 1)]),
     );
   };
   return clean as <Value>(value: Value) => Value;
 }
+
+const isSearched = (secret: string) => SEARCHED.test(secret);
 
 /** The characters of a text in a text of its own: a slice would hold what it was cut from. */
 export function ownText(text: string): string {
@@ -62,97 +65,56 @@ export function ownText(text: string): string {
 
 /**
  * A secret, and the part of base64 that it alone decides, at each of the three places where it can begin in
- * a group of three bytes; in both alphabets.
+ * a group of three bytes.
  */
 function formsOf(secret: string): string[] {
-  const base64 = [0, 1, 2].flatMap((before) => {
-    const bytes = new TextEncoder().encode("\0".repeat(before) + secret);
-    const encoded = btoa(String.fromCharCode(...bytes));
-    const first = Math.ceil((before * 8) / 6);
-    const whole = encoded.slice(first, Math.floor((bytes.length * 8) / 6));
-    return [whole, whole.replaceAll("+", "-").replaceAll("/", "_")];
+  const base64 = [0, 1, 2].map((before) => {
+    const bytes = "\0".repeat(before) + secret;
+    return btoa(bytes).slice(Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6));
   });
   return [secret, ...base64];
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-}
-
-/** The pattern of a code with any grouping, and with no digit beside it. */
-function numberIn(code: string): string {
-  const digits = code.replaceAll("-", "").split("");
-  return `(?<!\\d)${digits.join("[-\\s]?")}(?!\\d)`;
-}
-
-/** Whether a text holds one of these, once it is decoded as often as servers and proxies encode. */
-function isHiddenIn(text: string, needles: readonly string[], number: RegExp | undefined): boolean {
-  let decoded = text;
-  for (let round = 0; round <= MAX_ENCODINGS; round++) {
-    const searched = folded(decoded);
-    if (needles.some((needle) => searched.includes(needle)) || number?.test(decoded)) return true;
-    const next = decodedOnce(decoded);
-    if (next === decoded) return false;
-    decoded = next;
-  }
-  return false;
-}
-
-/** Without what wraps and escapes a text, and without case. */
+/** Letters and digits alone, without case: what escapes and wraps a text, or is lost by it, does not count. */
 function folded(text: string): string {
-  return text.replace(/[\\\s]/g, "").toLowerCase();
+  return text.replace(/[^a-z\d]/gi, "").toLowerCase();
 }
 
-const ENTITIES: Record<string, string> = {
-  amp: "&",
-  apos: "'",
-  equals: "=",
-  gt: ">",
-  lowbar: "_",
-  lt: "<",
-  num: "#",
-  percnt: "%",
-  period: ".",
-  plus: "+",
-  quot: '"',
-  sol: "/",
-};
-
-/** Undoes one layer of percent-encoding, of the escapes of JSON and scripts, and of HTML. */
+/**
+ * Undoes one layer of percent-encoding, of the escapes of JSON and scripts, and of HTML, as far as they stand
+ * for ASCII. A named character of HTML is a sign, which does not count, but for the one that begins another.
+ */
 function decodedOnce(text: string): string {
-  const ofCode = (code: number) => (code < 0x110000 ? String.fromCodePoint(code) : "");
-  return text
-    .replace(/%([\da-f]{2})|\\u([\da-f]{4})|\\x([\da-f]{2})/gi, (_, ...hex: string[]) =>
-      ofCode(parseInt(hex.slice(0, 3).find(Boolean)!, 16)),
-    )
-    .replace(/&#(\d{1,7});/g, (_, code: string) => ofCode(Number(code)))
-    .replace(/&#x([\da-f]{1,6});/gi, (_, code: string) => ofCode(parseInt(code, 16)))
-    .replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole);
+  return text.replace(
+    /(?:%|\\x|\\u00|&#x0*)([\da-f]{2});?|&#0*(\d{2,3});?|&(\w+);/gi,
+    (_, hex?: string, decimal?: string, name?: string) => {
+      if (name) return /^amp$/i.test(name) ? "&" : " ";
+      return String.fromCharCode(hex ? parseInt(hex, 16) : Number(decimal));
+    },
+  );
 }
 
 /** An error of the runtime, made anew without credentials: undici quotes what it could not parse. */
 export interface Cause extends Error {
+  /** Its own, or that of what caused it. */
   code?: string;
 }
 
 /** What is told of an error and its causes: names, codes and messages, cleaned. */
 export function causeOf(error: unknown, secrets: Iterable<string>): Cause | undefined {
   const clean = redactor(secrets);
-  const read = (from: object, key: string): string | undefined => {
-    const value = valueOf(from, key);
-    return typeof value === "string" ? clean(value) : undefined;
-  };
   const copy = (from: unknown, depth: number): Cause | undefined => {
     if (typeof from === "string") return new Error(clean(from));
     if (typeof from !== "object" || from === null || depth > MAX_CAUSES) return undefined;
+    const [message, name = "Error", ownCode] = ["message", "name", "code"].map((key) => {
+      const value = valueOf(from, key);
+      return typeof value === "string" ? clean(value) : undefined;
+    });
     const cause = copy(valueOf(from, "cause"), depth + 1);
-    const made: Cause = new Error(read(from, "message"), cause && { cause });
-    made.name = read(from, "name") ?? "Error";
+    const made: Cause = new Error(message, cause && { cause });
+    const code = ownCode ?? cause?.code;
     // Ours would tell of this file, the runtime's may quote.
-    made.stack = `${made.name}: ${made.message}`;
-    const code = read(from, "code");
-    if (code !== undefined) made.code = code;
-    return made;
+    return Object.assign(made, { name, stack: `${name}: ${made.message}` }, code && { code });
   };
   return copy(error, 0);
 }
@@ -164,11 +126,6 @@ function valueOf(from: object, key: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** The code of the first of some causes that has one. */
-export function codeOf(cause: Cause | undefined): string | undefined {
-  return cause && (cause.code ?? codeOf(cause.cause as Cause | undefined));
 }
 
 type Shown = Omit<ResponseInfo, "headers"> & { headers: ResponseHeaders };

@@ -36,18 +36,18 @@ export class CallScope implements Scope {
   readonly #limits: Limits;
   readonly #controller: AbortController | undefined;
   readonly #expiresAt: number;
+  readonly #halted: Promise<never>;
+  #halt!: (reason: unknown) => void;
   #phase = "starting";
-  #stopped: { reason: unknown } | undefined;
-  #interrupt: ((reason: unknown) => void) | undefined;
-  #reject: ((reason: unknown) => void) | undefined;
-  #cancelTimer: (() => void) | undefined;
-  #forgetSignal: (() => void) | undefined;
+  #isStopped = false;
 
   constructor(limits: Limits) {
     const { clock, timeoutMs, signal } = limits;
     this.#limits = limits;
     this.#controller = timeoutMs || signal ? new AbortController() : undefined;
     this.#expiresAt = timeoutMs ? clock.now() + timeoutMs : Infinity;
+    this.#halted = new Promise((_, reject) => (this.#halt = reject));
+    this.#halted.catch(() => {});
   }
 
   get signal(): AbortSignal | undefined {
@@ -55,44 +55,37 @@ export class CallScope implements Scope {
   }
 
   stopped(): boolean {
-    return this.#stopped !== undefined;
+    return this.#isStopped;
   }
 
   remaining(): number {
     return this.#expiresAt - this.#limits.clock.now();
   }
 
-  run<T>(work: () => Promise<T>): Promise<T> {
-    return new Promise<T>((resolve, reject) => {
-      const { clock, timeoutMs, signal, timeoutError } = this.#limits;
-      if (signal?.aborted) return reject(signal.reason);
-      this.#reject = reject;
-      this.#forgetSignal = signal && onAbort(signal, () => this.stop(signal.reason));
-      this.#cancelTimer = timeoutMs
-        ? clock.after(timeoutMs, () => this.stop(timeoutError(this.#phase)))
-        : undefined;
-      work()
-        .finally(() => this.#tidy())
-        .then(resolve, reject);
-    });
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    const { clock, timeoutMs, signal, timeoutError } = this.#limits;
+    signal?.throwIfAborted();
+    const forget = signal && onAbort(signal, () => this.stop(signal.reason));
+    const cancel = timeoutMs
+      ? clock.after(timeoutMs, () => this.stop(timeoutError(this.#phase)))
+      : undefined;
+    try {
+      return await Promise.race([work(), this.#halted]);
+    } finally {
+      forget?.();
+      cancel?.();
+    }
   }
 
   stop(reason: unknown): void {
-    this.#stopped = { reason };
-    this.#tidy();
-    this.#reject?.(reason);
-    this.#interrupt?.(reason);
+    this.#isStopped = true;
+    this.#halt(reason);
     this.#controller?.abort(reason);
   }
 
   race<T>(phase: string, work: T | Promise<T>): T | Promise<T> {
     this.#phase = phase;
-    if (!(work instanceof Promise)) return work;
-    return new Promise((resolve, reject) => {
-      this.#interrupt = reject;
-      work.then(resolve, reject);
-      if (this.#stopped) reject(this.#stopped.reason);
-    });
+    return work instanceof Promise ? Promise.race([work, this.#halted]) : work;
   }
 
   async wait(phase: string, ms: number): Promise<void> {
@@ -105,11 +98,6 @@ export class CallScope implements Scope {
     } finally {
       cancel?.();
     }
-  }
-
-  #tidy(): void {
-    this.#cancelTimer?.();
-    this.#forgetSignal?.();
   }
 }
 

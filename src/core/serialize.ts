@@ -1,7 +1,8 @@
+import { refuseUnknown } from "./checks.ts";
 import { ArgumentError } from "./errors.ts";
+import { isOfType } from "./json.ts";
 import type { Operation } from "./operation.ts";
-import { plainCopy, plainObject } from "./plain.ts";
-import { isObject, isOfType } from "./json.ts";
+import { encode, NOT_UNDEFINED, plainObject } from "./plain.ts";
 
 /** What separates segments once a server or a proxy has decoded them, at any depth. */
 const SEPARATOR = /[/\\]|%(?:25)*(?:2f|5c)/i;
@@ -28,26 +29,25 @@ export function serializePath(template: string, values: Record<string, unknown>)
 /**
  * The query of an operation, read once. What pages or forms a list may be `undefined`; a cursor is left out
  * where it stands for the first page.
- * @throws ArgumentError for a query that is no plain object, a key that the operation does not have, and a
- *   filter that is given but empty: it would list everything
+ * @throws ArgumentError for a query that is no plain object, a key that the operation does not have, one
+ *   that is missing, and a filter that is given but empty: it would list everything
  */
-export function readQuery(operation: Operation, given: unknown): Record<string, unknown> {
-  const { query: known = [], required = [], filters = [], cursor } = operation;
+export function readQuery(
+  { operationId, query: roles = {} }: Operation,
+  given: unknown,
+): Record<string, unknown> {
   const query = given === undefined ? {} : plainObject("the query", given);
-  for (const name of required) {
-    if (query[name] === undefined) throw new ArgumentError(name, "is missing in the query");
-  }
-  for (const name of Object.keys(query)) {
+  refuseUnknown(`query parameter of ${operationId}`, query, roles);
+  for (const [name, role] of Object.entries(roles)) {
     const value = query[name];
     const isNothing = value === undefined || value === null || value === "";
-    if (!known.includes(name)) {
-      const names = known.length ? `; there are ${known.join(", ")}` : "";
-      throw new ArgumentError(name, `is no query parameter of ${operation.operationId}${names}`);
+    if (role === "required" && (typeof value !== "string" || isNothing)) {
+      throw new ArgumentError(name, "must be a non-empty string");
     }
-    if (isNothing && filters.includes(name)) {
+    if (isNothing && role === "filter" && name in query) {
       throw new ArgumentError(name, "must not be empty: leave it out to list all");
     }
-    if (value === undefined || (isNothing && name === cursor)) delete query[name];
+    if (value === undefined || (isNothing && role === "cursor")) delete query[name];
   }
   return query;
 }
@@ -63,18 +63,9 @@ export function serializeQuery(query: Record<string, unknown>): string {
     if (typeof value !== "string" && typeof value !== "boolean" && typeof value !== "number") {
       throw new ArgumentError(name, "must be a string, a finite number or a boolean");
     }
-    pairs.push(`${encode(name, name)}=${encode(name, value)}`);
+    pairs.push(`${encode(name, name)}=${encode(name, `${value}`)}`);
   }
   return pairs.join("&");
-}
-
-/** @throws ArgumentError for a lone surrogate, which has no encoding */
-function encode(name: string, value: string | number | boolean): string {
-  try {
-    return encodeURIComponent(value);
-  } catch {
-    throw new ArgumentError(name, "must be well-formed Unicode");
-  }
 }
 
 /**
@@ -83,24 +74,18 @@ function encode(name: string, value: string | number | boolean): string {
  *   for a property that the spec does not know, of another type, or empty: a vendor may read it as all
  */
 export function readBody({ body: spec }: Operation, given: unknown): unknown {
-  if (given === undefined && !spec?.isRequired) return undefined;
-  const body = plainCopy("the body", given);
-  if (!isObject(body)) throw new ArgumentError("the body", "must be an object");
-  const { properties = {}, variants = [[]], isExact } = spec ?? {};
+  if (!spec || (given === undefined && !spec.isRequired)) return undefined;
+  const { properties, variants = [[]], isExact } = spec;
+  const body = plainObject("the body", given);
+  refuseUnknown("property of the body", body, properties);
   const names = Object.keys(body);
   for (const name of names) {
-    const type = properties[name];
-    if (type === undefined) {
-      const known = Object.keys(properties).join(", ");
-      throw new ArgumentError(name, `is no property of the body; there are ${known}`);
-    }
     const value = body[name];
+    const type = properties[name]!;
+    if (value === undefined) throw new ArgumentError(name, NOT_UNDEFINED);
     const isEmpty = value === "" || (Array.isArray(value) && value.length === 0);
     if (isEmpty || !isOfType(value, type)) {
-      throw new ArgumentError(
-        name,
-        `must be of the type ${[type].flat().join(" or ")}, and not empty`,
-      );
+      throw new ArgumentError(name, `must be not empty and of the type ${[type].flat().join(" or ")}`);
     }
   }
   const fits = variants.some(

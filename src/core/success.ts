@@ -1,5 +1,5 @@
 import { isObject, isOfType } from "./json.ts";
-import type { Operation } from "./operation.ts";
+import type { Held, Operation } from "./operation.ts";
 import type { Vendor } from "./vendor.ts";
 
 /**
@@ -8,20 +8,19 @@ import type { Vendor } from "./vendor.ts";
  */
 export function bodyProblem(
   { isFailure }: Vendor,
-  { isArray, mayBeEmpty, constants = {}, holds = {} }: Operation,
+  { isArray, mayBeEmpty, holds = {} }: Operation,
   body: unknown,
 ): string | undefined {
   if (body === undefined && mayBeEmpty) return undefined;
   if (isArray) return Array.isArray(body) ? undefined : "a body that is not a JSON array";
   if (!isObject(body)) return "a body that is not a JSON object";
   if (isFailure?.(body)) return "a body that reports a failure";
-  for (const name of Object.keys(constants)) {
-    if (body[name] !== constants[name]) return `a body whose ${name} is not ${constants[name]}`;
-  }
-  for (const name of Object.keys(holds)) {
-    if (!isOfType(body[name], holds[name]!)) return `a body without its ${name}`;
-  }
-  return undefined;
+  const broken = Object.entries(holds).find(([name, held]) => !isHeld(body[name], held));
+  return broken && `a body without its ${broken[0]}`;
+}
+
+function isHeld(value: unknown, held: Held): boolean {
+  return typeof held === "object" && "const" in held ? value === held.const : isOfType(value, held);
 }
 
 /**

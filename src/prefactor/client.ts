@@ -39,7 +39,7 @@ const vendor: Vendor = {
  * @throws ArgumentError for a missing or malformed token or base URL
  */
 export function createPrefactorClient(options: PrefactorClientOptions): PrefactorClient {
-  const read = readClientOptions(options, "baseUrl", "token");
+  const read = readClientOptions(options, { baseUrl: "string", token: "unknown" });
   const base = checkBaseUrl(read.baseUrl!);
   const api = createApi<paths>(vendor, base, bearer("token", read.token!), read);
   return sessionOperations(api);

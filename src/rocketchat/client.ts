@@ -67,14 +67,16 @@ const withHint: Vendor = {
  * @throws ArgumentError for a missing or malformed credential or base URL
  */
 export function createRocketChatClient(options: RocketChatClientOptions): RocketChatClient {
-  const read = readClientOptions(options, "baseUrl", "userId", "authToken", "twoFactor");
+  const read = readClientOptions(options, {
+    baseUrl: "string",
+    userId: "unknown",
+    authToken: "unknown",
+    twoFactor: "function",
+  });
   const { baseUrl, userId, authToken, twoFactor, timeoutMs = 30_000 } = read;
   const base = checkBaseUrl(baseUrl!);
   if (/\/api(\/v1)?$/.test(base)) {
     throw new ArgumentError("baseUrl", "must be the workspace's address, without /api/v1");
-  }
-  if (twoFactor !== undefined && typeof twoFactor !== "function") {
-    throw new ArgumentError("twoFactor", "must be a function");
   }
   const caller = checkCredential("userId", userId);
   const now = () => read.clock?.now() ?? Date.now();

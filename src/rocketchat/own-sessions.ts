@@ -2,7 +2,6 @@ import { type Api, type CallOptions, readCallOptions, type Walk } from "@session
 import type { components, paths } from "../../generated/rocketchat.ts";
 import {
   type AllSessionsQuery,
-  bySessionId,
   type SessionsQuery,
   walkSessions,
   wireQuery,
@@ -81,21 +80,21 @@ export function ownSessionOperations(api: Api<paths>, pageTimeoutMs: number): Ow
     listOwnSessions,
     allOwnSessions: walkSessions("allOwnSessions", listOwnSessions, pageTimeoutMs),
     getOwnSession: async (
-      id: string,
+      sessionId: string,
       options?: CallOptions & Partial<IncludeLoginToken>,
     ): Promise<OwnSessionDetails> => {
       const { includeLoginToken, ...call } = readCallOptions<
         CallOptions & Partial<IncludeLoginToken>
-      >(options, "includeLoginToken");
+      >(options, { includeLoginToken: "boolean" });
       const session = await api.GET(
         "/api/v1/sessions/info",
-        { params: { query: bySessionId(id) } },
+        { params: { query: { sessionId } } },
         call,
       );
       const { loginToken: _, ...rest } = session;
       return includeLoginToken === true ? session : (rest as OwnSessionDetails);
     },
-    logoutOwnSession: async (id, options) =>
-      api.POST("/api/v1/sessions/logout.me", { body: bySessionId(id) }, options),
+    logoutOwnSession: (sessionId, options) =>
+      api.POST("/api/v1/sessions/logout.me", { body: { sessionId } }, options),
   };
 }

@@ -1,5 +1,4 @@
 import {
-  ArgumentError,
   type CallOptions,
   checkInteger,
   type OffsetPage,
@@ -35,14 +34,6 @@ export function wireQuery(given: SessionsQuery): SessionsQuery {
   if (count !== undefined) checkInteger("count", count, 1, 2 ** 31);
   if (offset !== undefined) checkInteger("offset", offset, 0, 2 ** 31);
   return sort === undefined ? query : { ...query, sort: serializeSort(sort) as unknown as Sort };
-}
-
-/** @throws ArgumentError for an id that is no text or empty, which the server could take for any session */
-export function bySessionId(sessionId: string): { sessionId: string } {
-  if (typeof sessionId !== "string" || !sessionId) {
-    throw new ArgumentError("sessionId", "must be a non-empty string");
-  }
-  return { sessionId };
 }
 
 /** Every session of a list, each once; `pageTimeoutMs` holds where a call has none of its own. */

@@ -26,127 +26,107 @@ export type TwoFactor = (challenge: TwoFactorChallenge) => string | Promise<stri
 interface Question {
   readonly method: string;
   readonly code: Promise<string>;
-  /** Whether it is still on somebody's screen. */
-  isOpen: boolean;
-  /** What the callback failed with. */
-  failure?: { error: unknown };
-  /** Whether a call that waited for it has given up. */
-  isLeft: boolean;
+  /** How many calls have waited for its answer. */
+  calls: number;
 }
 
 const MAX_QUESTIONS = 2;
-/** A server that remembers approvals lets a call pass at the first of these, or just after it at the second. */
-const MAX_TRIES_WITHOUT = 2;
+/** A question that no call stayed for is taken over by the next one. What nobody answers then is asked anew. */
+const MAX_CALLS = 2;
 /** For so long a code that was rejected is not sent again. A later one may be the same by chance. */
 const REJECTED_MS = 600_000;
 
 /**
- * Answers the server's challenges, one question at a time: a mailed code is good for one use, after which
+ * Answers the server's challenges, one call after another: a mailed code is good for one use, after which
  * the server remembers the approval. A call that is challenged meanwhile waits, tries again without a code
  * once another call's code was taken, and asks only when it is challenged still.
  * @param now the client's time in milliseconds
  */
 export function answerChallenges(ask: TwoFactor, now: () => number): Layer {
-  const rejectedUntil = new Map<string, number>();
-  /** Ends when the call that asks is done, with its question. */
-  let turn: Promise<Question | undefined> | undefined;
-  /** The open question of a call that gave up. The next call takes it over; when that gives up, too, it is lost. */
-  let left: Question | undefined;
-  /** How many codes were sent and not rejected. */
+  /** Ends when every call that is ahead has had its turn. */
+  let line: Promise<unknown> = Promise.resolve();
+  /** What is on somebody's screen. */
+  let question: Question | undefined;
+  /** How many codes were sent and not rejected, and how many questions failed. */
   let codesTaken = 0;
-
-  const isRejected = (code: string) => (rejectedUntil.get(code) ?? 0) > now();
-  const reject = (code: string) => {
-    for (const [old, until] of rejectedUntil) if (until <= now()) rejectedUntil.delete(old);
-    rejectedUntil.set(code, now() + REJECTED_MS);
-  };
+  let failures = 0;
+  let failure: { method: string; error: unknown } | undefined;
+  let rejected: { code: string; until: number } | undefined;
 
   const open = (challenge: TwoFactorChallenge): Question => {
-    const code = Promise.resolve(challenge).then(ask);
-    const question: Question = { method: challenge.method, code, isOpen: true, isLeft: false };
+    const { method } = challenge;
+    const mine: Question = { method, code: Promise.resolve(challenge).then(ask), calls: 0 };
     const close = () => {
-      question.isOpen = false;
-      // Nobody waits for its answer, which may be old when the next call comes.
-      if (left === question) left = undefined;
+      if (question === mine) question = undefined;
     };
-    code.then(close, (error: unknown) => {
-      question.failure = { error };
+    mine.code.then(close, (error: unknown) => {
+      failures++;
+      failure = { method, error };
       close();
     });
-    return question;
+    return mine;
   };
 
   return async (context, next) => {
-    const { scope } = context;
-    const wait = <T>(work: Promise<T>) => scope.race("waiting for the second factor", work);
-    let challenge: Challenge | undefined;
+    const wait = <T>(work: Promise<T>) => context.scope.race("waiting for the second factor", work);
+    let challenge!: Challenge;
 
     const attempt = async (request: Context): Promise<Answer | undefined> => {
       let body: unknown;
       try {
         return await next({ ...request, onRefusal: (refusal) => (body = refusal) });
       } catch (error) {
-        challenge = asChallenge(error, body);
-        if (!challenge) throw error;
+        const found = asChallenge(error, body);
+        if (!found) throw error;
+        challenge = found;
         return undefined;
       }
     };
 
-    const attemptWith = async (code: string, method: string): Promise<Answer | undefined> => {
-      let isRefused = false;
+    const codeFor = async (attempt: number): Promise<string> => {
+      const { method, availableMethods } = challenge;
+      while (question && question.method !== method) await wait(question.code.catch(() => {}));
+      const asked = (question ??= open({ method, availableMethods, attempt }));
+      asked.calls++;
       try {
-        const answer = await attempt(withCode(context, code, method));
-        isRefused = !answer;
+        return checkCredential("the second factor", await wait(asked.code));
+      } finally {
+        if (question === asked && asked.calls >= MAX_CALLS) question = undefined;
+      }
+    };
+
+    const attemptWith = async (code: string): Promise<Answer | undefined> => {
+      let isRejected = false;
+      try {
+        const answer = await attempt(withCode(context, code, challenge.method));
+        isRejected = !answer;
         return answer;
       } finally {
         // Whatever else became of the request, the server may have approved.
-        if (isRefused) reject(code);
+        if (isRejected) rejected = { code, until: now() + REJECTED_MS };
         else codesTaken++;
       }
     };
 
-    const askInTurn = async (number: number): Promise<Answer | undefined> => {
-      const { method, availableMethods } = challenge!;
-      let end!: (question: Question | undefined) => void;
-      turn = new Promise((resolve) => (end = resolve));
-      let question = left;
-      left = undefined;
-      try {
-        if (question && question.method !== method) {
-          await wait(question.code.catch(() => {}));
-          question = undefined;
-        }
-        question ??= open({ method, availableMethods, attempt: number });
-        const code = checkCredential("the second factor", await wait(question.code));
-        return isRejected(code) ? undefined : await attemptWith(code, method);
-      } finally {
-        if (question?.isOpen && !question.isLeft) {
-          question.isLeft = true;
-          left = question;
-        }
-        turn = undefined;
-        end(question);
-      }
-    };
-
-    let codesKnown = codesTaken;
-    let triesLeft = MAX_TRIES_WITHOUT;
+    const known = { codesTaken, failures };
     let answer = await attempt(context);
-    for (let asked = 0; !answer && asked < MAX_QUESTIONS;) {
-      if (turn) {
-        const question = await wait(turn);
-        if (question?.failure && question.method === challenge!.method) {
-          throw question.failure.error;
-        }
-      } else if (codesKnown < codesTaken && triesLeft > 0) {
-        codesKnown = codesTaken;
-        triesLeft--;
-        answer = await attempt(context);
-      } else {
-        answer = await askInTurn(++asked);
+    if (answer) return answer;
+    const ahead = line;
+    let leave!: () => void;
+    line = new Promise<void>((resolve) => (leave = resolve)).then(() => ahead);
+    try {
+      await wait(ahead);
+      if (failures > known.failures && failure?.method === challenge.method) throw failure.error;
+      if (codesTaken > known.codesTaken) answer = await attempt(context);
+      for (let asked = 1; !answer && asked <= MAX_QUESTIONS; asked++) {
+        const code = await codeFor(asked);
+        const isKnown = rejected?.code === code && rejected.until > now();
+        if (!isKnown) answer = await attemptWith(code);
       }
+    } finally {
+      leave();
     }
-    if (!answer) throw challenge!.error;
+    if (!answer) throw challenge.error;
     return answer;
   };
 }

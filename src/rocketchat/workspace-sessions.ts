@@ -3,7 +3,6 @@ import type { components, paths } from "../../generated/rocketchat.ts";
 import type { LogoutResult } from "./own-sessions.ts";
 import {
   type AllSessionsQuery,
-  bySessionId,
   type SessionsQuery,
   walkSessions,
   wireQuery,
@@ -88,13 +87,13 @@ export function workspaceSessionOperations(
       listWorkspaceSessions,
       pageTimeoutMs,
     ),
-    getWorkspaceSession: async (id, options) => {
+    getWorkspaceSession: async (sessionId, options) => {
       const session = await api.GET(
         "/api/v1/sessions/info.admin",
-        { params: { query: bySessionId(id) } },
+        { params: { query: { sessionId } } },
         options,
       );
-      if (session.sessionId === id) return session;
+      if (session.sessionId === sessionId) return session;
       // The error of the server's own 404, without what the answer told of the other session.
       throw new ApiError("Session not found", {
         provider: "rocketchat",
@@ -105,7 +104,7 @@ export function workspaceSessionOperations(
         mayHaveRun: false,
       });
     },
-    logoutWorkspaceSession: async (id, options) =>
-      api.POST("/api/v1/sessions/logout", { body: bySessionId(id) }, options),
+    logoutWorkspaceSession: (sessionId, options) =>
+      api.POST("/api/v1/sessions/logout", { body: { sessionId } }, options),
   };
 }

@@ -82,10 +82,7 @@ test("a row says what the spec says of an operation", () => {
       needs: "the rights see and list",
       statuses: [200],
       isArray: true,
-      query: ["user", "after", "fields", "limit", "order"],
-      shown: ["limit", "order"],
-      filters: ["user"],
-      cursor: "after",
+      query: { user: "filter", after: "cursor", fields: "form", limit: "shown", order: "shown" },
     },
     "POST /logins": {
       operationId: "addLogin",
@@ -107,8 +104,7 @@ test("a success that requires nothing asks for x-success, which stands in for wh
   );
   const rows = operationRows(document({ responses, "x-success": ["ok", "done"] }));
   expect(rows["POST /logins"]).toMatchObject({
-    holds: { ok: "boolean" },
-    constants: { done: true },
+    holds: { ok: "boolean", done: { const: true } },
   });
 });
 

@@ -1,6 +1,7 @@
 import { ArgumentError } from "@session-clients/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Operation } from "../../src/core/operation.ts";
 import { readQuery, serializeQuery } from "../../src/core/serialize.ts";
 
 fc.configureGlobal({ seed: 2026 });
@@ -11,7 +12,10 @@ const absent = fc.constant(undefined);
 const query = fc.dictionary(text, fc.oneof(scalar, absent));
 
 /** An operation with these query parameters, of which none is a filter. */
-const operation = (names: string[]) => ({ operationId: "list", statuses: [200], query: names });
+const operation = (names: string[], roles: Operation["query"] = {}): Operation => {
+  const query = Object.fromEntries(names.map((name) => [name, "form" as const]));
+  return { operationId: "list", statuses: [200], query: { ...query, ...roles } };
+};
 
 /** A query as an operation sends it that has each of its keys. */
 const serialize = (given: object) =>
@@ -52,11 +56,11 @@ test("a filter that is given and empty is refused, and a cursor that is empty is
   fc.assert(
     fc.property(query, fc.constantFrom(undefined, null, ""), (rest, nothing) => {
       const given = { ...rest, one: nothing };
-      const known = operation(Object.keys(given));
-      expect(() => readQuery({ ...known, filters: ["one"] }, given)).toThrow(
+      const known = Object.keys(given);
+      expect(() => readQuery(operation(known, { one: "filter" }), given)).toThrow(
         new ArgumentError("one", "must not be empty: leave it out to list all"),
       );
-      expect(readQuery({ ...known, cursor: "one" }, given)).not.toHaveProperty("one");
+      expect(readQuery(operation(known, { one: "cursor" }), given)).not.toHaveProperty("one");
     }),
   );
 });

@@ -222,9 +222,9 @@ describe("an answer of twoFactor that is no code", () => {
 });
 
 test("a long text is cut, and not lost, where only a short code is to be taken out", async () => {
-  const text = "x".repeat(9_997) + "123456".repeat(2_000);
+  const text = "x".repeat(9_997) + "123 ".repeat(2_000);
   const server = inTurn(challenge(totpRequired), Response.json({ error: text }, { status: 403 }));
   const chat = client({ fetch: server.fetch, authToken: "fake", twoFactor: () => "123456" });
   const error = await failure(chat.listWorkspaceSessions());
-  expect((error["body"] as { error: string }).error).toMatch(/^x{9000,}$/);
+  expect((error["body"] as { error: string }).error).toMatch(/^x{9997}123$/);
 });

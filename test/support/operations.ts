@@ -41,8 +41,7 @@ export const underTest = Object.fromEntries(
 );
 
 /** Whether an answer can be told from a success by what it holds. */
-export const isTold = ({ holds, constants }: Operation) =>
-  Object.keys({ ...holds, ...constants }).length > 0;
+export const isTold = ({ holds }: Operation) => holds !== undefined;
 
 async function operationsOf({ provider, underTest, adapter }: (typeof supported)[number]) {
   const [rows, calls, examples] = await Promise.all([

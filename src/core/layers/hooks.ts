@@ -1,5 +1,4 @@
-import { type Answer, type Layer, sourceOf } from "../context.ts";
-import { ApiError } from "../errors.ts";
+import { type Layer, observe } from "../context.ts";
 import type { ResponseHeaders } from "../fetch.ts";
 import type { ClientOptions } from "../options.ts";
 import { redactor } from "../redact.ts";
@@ -17,8 +16,7 @@ export function hooks(
   return (context, next) => {
     const start = now();
     const { method, path, url, secrets } = context;
-    const { operation } = sourceOf(context);
-    const { shown = [] } = context.operation;
+    const { operationId: operation, query: roles } = context.operation;
     return observe(next(context), ({ status, headers }) => {
       const durationMs = now() - start;
       notify(log, `${operation}: ${method} ${path}: ${status ?? "no answer"}, ${durationMs} ms`);
@@ -26,7 +24,7 @@ export function hooks(
         operation,
         method,
         path,
-        query: pick(new URL(url).searchParams, (name) => shown.includes(name)),
+        query: pick(new URL(url).searchParams, (name) => roles?.[name] === "shown"),
         requestHeaders: pick(new Headers(context.headers), isShown),
         status,
         responseHeaders: pick(headers, isShown),
@@ -51,22 +49,4 @@ function pick(
 /** Calls a hook; what a hook throws, or rejects with, must not change the fate of a call. */
 export function notify<T>(hook: ((event: T) => unknown) | undefined, event: T): void {
   if (hook) (async () => hook(event))().catch(() => {});
-}
-
-/** Tells what came back, be it a success or an error answer, and hands it on; `{}` for no answer. */
-export async function observe(
-  exchange: Promise<Answer>,
-  tell: (seen: Partial<Answer>) => void,
-): Promise<Answer> {
-  let seen: Partial<Answer> = {};
-  try {
-    const answer = await exchange;
-    seen = answer;
-    return answer;
-  } catch (error) {
-    if (error instanceof ApiError) seen = error;
-    throw error;
-  } finally {
-    tell(seen);
-  }
 }

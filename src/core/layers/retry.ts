@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import { type Layer, sourceOf } from "../context.ts";
+import type { Layer } from "../context.ts";
 import { ApiError, NetworkError } from "../errors.ts";
 import type { CallOptions, RetryEvent, RetryOptions } from "../options.ts";
 import { isObject } from "../json.ts";
@@ -39,13 +39,13 @@ export function retry(
   const isVendorsOwn = ({ body }: ApiError) => isObject(body) && vendor.isError(body);
   let budget = BUDGET;
   return async (context, next) => {
-    const { method, operation, scope } = context;
+    const { details, method, operation, scope } = context;
     const { retries, maxWaitMs } = context.retry;
     // A collection that is deleted again loses what was added meanwhile: a login after the first attempt.
     const isRepeatable = method === "GET" || operation.isRepeatable || operation.deletesOne;
     budget = Math.min(BUDGET, budget + BUDGET_PER_CALL);
     for (let attempt = 1; ; attempt++) {
-      const { mayHaveRun } = context.progress;
+      const { mayHaveRun } = details;
       try {
         return await next(context);
       } catch (error) {
@@ -71,7 +71,7 @@ export function retry(
         }
         budget--;
         const reason = answer ? `status ${answer.status}` : "a broken connection";
-        notify(onRetry, { operation: sourceOf(context).operation, attempt, waitMs, reason });
+        notify(onRetry, { operation: details.operation, attempt, waitMs, reason });
         await scope.wait(`waiting to retry after ${reason}`, waitMs);
       }
     }
@@ -86,11 +86,6 @@ function backoffMs(attempt: number, clock: Clock): number {
 
 function isTransientFailure(error: unknown): boolean {
   if (error instanceof ApiError) return [408, 500, 502, 503, 504].includes(error.status);
-  return error instanceof NetworkError && !isCertificateError(error);
-}
-
-/** A certificate that is refused now is refused a second later. */
-function isCertificateError({ cause }: { cause?: unknown }): boolean {
-  const { code, cause: inner } = (cause ?? {}) as { code?: string; cause?: { code?: string } };
-  return /CERT|SIGN|TLS|SSL/.test(`${code} ${inner?.code}`);
+  // A certificate that is refused now is refused a second later.
+  return error instanceof NetworkError && !/CERT|SIGN|TLS|SSL/.test(`${error.code}`);
 }

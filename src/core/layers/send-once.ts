@@ -1,10 +1,10 @@
-import { type Context, type Next, sourceOf } from "../context.ts";
+import type { Context, Next } from "../context.ts";
 import { ApiError, NetworkError } from "../errors.ts";
 import type { Fetch, FetchInit, FetchResponse } from "../fetch.ts";
 import { isObject } from "../json.ts";
 import { retryAfter, serverTime } from "../rate-limit.ts";
 import { readBytes } from "../read-bytes.ts";
-import { causeOf, codeOf, ownText, redactor, shown } from "../redact.ts";
+import { causeOf, ownText, redactor, shown } from "../redact.ts";
 import { bodyProblem, isSuccess } from "../success.ts";
 import type { Vendor } from "../vendor.ts";
 
@@ -26,20 +26,18 @@ export function sendOnce(
   now: () => number,
 ): Next {
   return async (context) => {
-    const { operation, scope, secrets } = context;
-    const { progress } = context;
-    const before = progress.mayHaveRun;
+    const { details, operation, scope, secrets } = context;
+    const before = details.mayHaveRun;
     // What may be repeated does no harm where it ran unseen: a token exchange before the call that needs it.
-    const isWrite = context.method !== "GET" && !operation.isRepeatable;
-    progress.mayHaveRun ||= isWrite;
+    details.mayHaveRun ||= context.method !== "GET" && !operation.isRepeatable;
 
     const networkError = (thrown: unknown, hasAnswered: boolean) => {
       const cause = causeOf(thrown, secrets);
-      const code = codeOf(cause);
-      if (!hasAnswered && NEVER_SENT.test(code ?? "")) progress.mayHaveRun = before;
+      const code = cause?.code;
+      if (!hasAnswered && NEVER_SENT.test(`${code}`)) details.mayHaveRun = before;
       return new NetworkError(
         `no complete response${code ? ` (${code})` : ""}: see the cause`,
-        { ...sourceOf(context), ...progress, code },
+        { ...details, code },
         { cause },
       );
     };
@@ -86,21 +84,19 @@ export function sendOnce(
     if (ok && operation.isSecret) told = undefined;
     const said = isObject(told) ? vendor.errorText(told)?.slice(0, MAX_QUOTED) : undefined;
     const isRefusal = status >= 400 && status < 500 && status !== 408;
-    if (isRefusal) progress.mayHaveRun = before;
-    const { mayHaveRun } = progress;
+    if (isRefusal) details.mayHaveRun = before;
     throw new ApiError(
       clean(
         `${vendor.name} answered HTTP ${status}${said ? `: ${said}` : ""}` +
           (ok || redirect ? ` with ${problem}` : "") +
           (operation.needs && status === 403 ? ` (the call needs ${operation.needs})` : "") +
-          (mayHaveRun ? "; it may have been executed" : ""),
+          (details.mayHaveRun ? "; it may have been executed" : ""),
       ),
       {
-        ...sourceOf(context),
+        ...details,
         ...shown(answer, secrets),
         body: told,
         retryAfterMs: retryAfter(status, headers, rateLimit, now()),
-        mayHaveRun,
       },
     );
   };
@@ -132,11 +128,7 @@ function redirectProblem(response: FetchResponse, url: string): string | undefin
   const { status, redirected, type, headers } = response;
   if ((status < 300 || status > 399) && !redirected && type !== "opaqueredirect") return undefined;
   const location = (redirected && response.url) || headers.get("location");
-  let target = "";
-  try {
-    if (location) target = ` to ${new URL(location, url).origin}`;
-  } catch {
-    // The target of a malformed address is not named.
-  }
+  const isNamed = location && URL.canParse(location, url);
+  const target = isNamed ? ` to ${new URL(location, url).origin}` : "";
   return `a redirect${target}, which is never followed`;
 }

@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import { type Answer, type Layer, sourceOf } from "../context.ts";
+import { type Layer, observe } from "../context.ts";
 import { ApiError } from "../errors.ts";
 import { resetIn } from "../rate-limit.ts";
 import type { Scope } from "../scope.ts";
@@ -13,9 +13,8 @@ export function throttle(vendor: Vendor, clock: Clock, maxInFlight: number): Lay
   const { acquire, release } = semaphore(maxInFlight);
   const resets = new Map<string, number>();
   return async (context, next) => {
-    const { scope, retry } = context;
-    const source = sourceOf(context);
-    const limited = vendor.rateLimitPerOperation ? source.operation : "";
+    const { details, scope, retry } = context;
+    const limited = vendor.rateLimitPerOperation ? details.operation : "";
     for (;;) {
       const turn = acquire(scope);
       if (turn) await turn;
@@ -24,31 +23,21 @@ export function throttle(vendor: Vendor, clock: Clock, maxInFlight: number): Lay
       release();
       if (waitMs > retry.maxWaitMs || waitMs >= scope.remaining()) {
         throw new ApiError("not sent: the rate limit is used up", {
-          ...source,
+          ...details,
           status: 429,
           headers: new Headers(),
           retryAfterMs: waitMs,
-          mayHaveRun: context.progress.mayHaveRun,
         });
       }
       await scope.wait("waiting for the rate limit", waitMs);
     }
-    const learn = ({ rateLimit, headers }: Pick<Answer, "rateLimit" | "headers">) => {
+    return observe(next(context), ({ rateLimit, headers }) => {
+      release();
       const now = clock.now();
       if (rateLimit?.remaining === 0) {
-        resets.set(limited, now + (resetIn(rateLimit, headers, now) ?? 0));
+        resets.set(limited, now + (resetIn(rateLimit, headers!, now) ?? 0));
       }
-    };
-    try {
-      const answer = await next(context);
-      learn(answer);
-      return answer;
-    } catch (error) {
-      if (error instanceof ApiError) learn(error);
-      throw error;
-    } finally {
-      release();
-    }
+    });
   };
 }
 

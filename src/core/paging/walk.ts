@@ -13,22 +13,11 @@ export interface Walk<Item, Page> extends AsyncIterable<Item> {
   pages(): AsyncIterable<Page>;
 }
 
-/** The paging primitive: pages, and how to read the items of one. */
-export function walk<Item, Page>(
-  pages: () => AsyncGenerator<Page, void, undefined>,
-  items: (page: Page) => readonly Item[],
-): Walk<Item, Page> {
-  return {
-    pages,
-    async *[Symbol.asyncIterator]() {
-      for await (const page of pages()) for (const item of items(page)) yield item;
-    },
-  };
-}
-
 /**
  * A walk whose query and options are read once, when it is asked for: what changes them later cannot turn
  * it to another list. What is wrong with them rejects its first step.
+ * @param pages the pages of a query and options
+ * @param items the items of a page
  */
 export function walkList<Query extends object, Options extends CallOptions, Item, Page>(
   query: Query | undefined,
@@ -37,23 +26,23 @@ export function walkList<Query extends object, Options extends CallOptions, Item
   pages: (query: Query, options: Options) => AsyncGenerator<Page, void, undefined>,
   items: (page: Page) => readonly Item[],
 ): Walk<Item, Page> {
-  const read = () => {
+  let start: () => AsyncGenerator<Page, void, undefined>;
+  try {
     const given = query === undefined ? {} : plainObject("the query", query);
     if (own in given) throw new ArgumentError(own, "is the walk's own");
-    return [given as Query, readCallOptions(options) as Options] as const;
-  };
-  let given: ReturnType<typeof read>;
-  let refusal: { error: unknown } | undefined;
-  try {
-    given = read();
+    const call = readCallOptions(options);
+    start = () => pages(given as Query, call as Options);
   } catch (error) {
-    refusal = { error };
+    start = async function* () {
+      throw error;
+    };
   }
-  return walk(() => (refusal ? rejected(refusal.error) : pages(...given)), items);
-}
-
-async function* rejected(error: unknown): AsyncGenerator<never, void, undefined> {
-  throw error;
+  return {
+    pages: start,
+    async *[Symbol.asyncIterator]() {
+      for await (const page of start()) for (const item of items(page)) yield item;
+    },
+  };
 }
 
 /** What follows from a page: what is yielded of it, and then either the next position, an error, or the end. */
