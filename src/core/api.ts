@@ -1,6 +1,6 @@
 import createClient from "openapi-fetch";
 import { systemClock } from "./clock.ts";
-import { type Answer, compose, type Layer } from "./context.ts";
+import { type Answer, compose, type Context, type Layer } from "./context.ts";
 import type { Credentials } from "./credentials.ts";
 import { nameCaller, TimeoutError } from "./errors.ts";
 import { auth } from "./layers/auth.ts";
@@ -9,29 +9,18 @@ import { hooks, notify } from "./layers/hooks.ts";
 import { retry, retryPolicy } from "./layers/retry.ts";
 import { sendOnce } from "./layers/send-once.ts";
 import { throttle } from "./layers/throttle.ts";
-import type { Operation } from "./operation.ts";
 import { type CallOptions, type ClientOptions, readCallOptions } from "./options.ts";
 import type { Api } from "./paths.ts";
 import { shown } from "./redact.ts";
-import { CallScope } from "./scope.ts";
-import {
-  readBody,
-  readQuery,
-  serializeForm,
-  serializeJson,
-  serializePath,
-  serializeQuery,
-} from "./serialize.ts";
+import { callScope } from "./scope.ts";
+import { checkPath, readBody, readQuery } from "./serialize.ts";
 import type { Vendor } from "./vendor.ts";
 
 /** What openapi-fetch is told of a response: that there is nothing to read. */
 const NO_CONTENT = { status: 204, ok: true, headers: new Headers() } as Response;
 
-/** What travels with a call through openapi-fetch: its documented path, its row, its settings, its answer. */
-interface Carried {
-  readonly path: string;
-  readonly operation: Operation;
-  readonly call: CallOptions;
+/** What travels with a call through openapi-fetch, on both ways. */
+interface Carried extends Omit<Context, "url" | "method" | "body"> {
   answer?: Promise<Answer>;
 }
 
@@ -42,16 +31,15 @@ interface Given {
 }
 
 /** Stands in for a `Request`, which would be built to be taken apart; the headers are made by the chain. */
-class Holder {
-  readonly url: string;
-  declare readonly method: string;
-  declare readonly body: string | undefined;
-  declare readonly carried: Carried;
+function builtRequest(url: string, init: Omit<BuiltRequest, "url">): BuiltRequest {
+  return { url, ...init };
+}
 
-  constructor(url: string, init: Pick<Holder, "method" | "body" | "carried">) {
-    this.url = url;
-    Object.assign(this, init);
-  }
+interface BuiltRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly body: string | undefined;
+  readonly carried: Carried;
 }
 
 /**
@@ -83,68 +71,58 @@ export function createApi<Paths extends {}>(
     sendOnce(vendor, options.fetch, maxBodyBytes, now),
   );
 
-  const transport = async ({ url, method, body, carried }: Holder): Promise<Answer> => {
-    const { path, operation, call } = carried;
-    const { timeoutMs = options.timeoutMs ?? 30_000, signal, onResponse } = call;
-    const details = {
-      provider: vendor.name,
-      operation: operation.operationId,
-      mayHaveRun: false,
-    };
-    const timeoutError = (phase: string) => {
-      const message = `timeout of ${timeoutMs} ms passed while ${phase}`;
-      return new TimeoutError(message, { ...details, timeoutMs, phase });
-    };
-    const headers: Record<string, string> = { "user-agent": vendor.agent, ...call.headers };
-    if (body !== undefined) {
-      const isForm = operation.body?.isForm;
-      headers["content-type"] = isForm ? "application/x-www-form-urlencoded" : "application/json";
-    }
-    const secrets = new Set(secretsIn(call.headers));
-    const answer = await chain({
-      details,
-      operation,
-      path,
-      url,
-      method,
-      headers,
-      body,
-      retry: retryPolicy(policy, call.retry),
-      scope: new CallScope({ clock, timeoutMs, signal, timeoutError }),
-      secrets,
-    });
-    if (onResponse) notify(onResponse, shown(answer, secrets));
-    return answer;
-  };
-
   const client = createClient<Paths>({
     baseUrl,
-    Request: Holder as unknown as typeof Request,
+    Request: builtRequest as unknown as typeof Request,
     // The answer goes past openapi-fetch, which would read it anew, and swallow a rejection without a reason.
-    fetch: async (holder: unknown) => {
-      const { carried } = holder as Holder;
-      carried.answer = transport(holder as Holder);
+    fetch: async (request: unknown) => {
+      const { url, method, body, carried } = request as BuiltRequest;
+      carried.answer = chain({ ...carried, url, method, body });
       return NO_CONTENT;
     },
-    pathSerializer: serializePath,
-    querySerializer: serializeQuery,
   });
 
   const send =
     (method: "GET" | "PUT" | "POST" | "PATCH" | "DELETE") =>
-    async (path: string, { params, body }: Given, options?: CallOptions) => {
+    async (path: string, { params = {}, body: givenBody }: Given, callOptions?: CallOptions) => {
       const operation = vendor.operations[`${method} ${path}`]!;
       try {
-        const call = readCallOptions(options);
-        const carried: Carried = { path, operation, call };
-        const init = {
-          params: { path: params?.path, query: readQuery(operation, params?.query) },
-          body: readBody(operation, body),
-          bodySerializer: operation.body?.isForm ? serializeForm : serializeJson,
-          carried,
+        const call = readCallOptions(callOptions);
+        const { timeoutMs = options.timeoutMs ?? 30_000, signal, onResponse } = call;
+        const query = readQuery(operation, params.query);
+        const body = readBody(operation, givenBody);
+        checkPath(params.path);
+        const details = {
+          provider: vendor.name,
+          operation: operation.operationId,
+          mayHaveRun: false,
         };
+        const timeoutError = (phase: string) => {
+          const message = `timeout of ${timeoutMs} ms passed while ${phase}`;
+          return new TimeoutError(message, { ...details, timeoutMs, phase });
+        };
+        const isForm = operation.body?.isForm;
+        const mediaType = isForm ? "application/x-www-form-urlencoded" : "application/json";
+        // By this header openapi-fetch serializes the body.
+        const headers = { "content-type": mediaType };
+        const carried: Carried = {
+          details,
+          operation,
+          path,
+          headers: {
+            "user-agent": vendor.agent,
+            ...call.headers,
+            ...(body && headers),
+          },
+          retry: retryPolicy(policy, call.retry),
+          scope: callScope({ clock, timeoutMs, signal, timeoutError }),
+          secrets: new Set(secretsIn(call.headers)),
+        };
+        const init = { params: { ...params, query }, headers, body, carried };
         await client.request(method as never, path as never, init as never);
-        return (await carried.answer)!.body;
+        const answer = (await carried.answer)!;
+        if (onResponse) notify(onResponse, shown(answer, carried.secrets));
+        return answer.body;
       } catch (error) {
         nameCaller(error);
         throw error;

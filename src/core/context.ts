@@ -20,8 +20,6 @@ export interface Context {
   readonly retry: Required<RetryOptions>;
   /** The deadline and the abort signal of the call. */
   readonly scope: Scope;
-  /** Told of each body that is refused, before credentials are taken out of it: for a layer that judges it. */
-  readonly onRefusal?: (body: unknown) => void;
   /** What no error and no hook may show. Collected on the way: the credentials that the call has sent. */
   readonly secrets: Set<string>;
 }

@@ -8,7 +8,7 @@ function isKindOf(type: { kind: string }, error: unknown): boolean {
   const kind = (error as { [KIND]?: string } | null | undefined)?.[KIND];
   // A class of the caller's that extends one of ours has no other copy.
   if (kind === undefined || !Object.hasOwn(type, "kind")) return false;
-  return type.kind === kind || (type.kind === "DetailedError" && kind !== "ArgumentError");
+  return type.kind === kind;
 }
 
 function setKind(error: Error, kind: string): void {

@@ -28,7 +28,7 @@ export function plainObject(name: string, value: unknown): Record<string, unknow
 function copyOf(name: string, value: unknown, depth: number): unknown {
   if (value === null || typeof value === "boolean" || Number.isFinite(value)) return value;
   if (typeof value === "string") {
-    encode(name, value);
+    checkUnicode(name, value);
     return value;
   }
   if (value === undefined) {
@@ -58,10 +58,10 @@ function isPlain(value: unknown): value is object {
   return prototype === null || Object.hasOwn(prototype, "isPrototypeOf");
 }
 
-/** Percent-encodes a text. @throws ArgumentError for a lone surrogate, which has no encoding */
-export function encode(name: string, value: string): string {
+/** @throws ArgumentError for a lone surrogate, which has no encoding */
+export function checkUnicode(name: string, text: string): void {
   try {
-    return encodeURIComponent(value);
+    encodeURIComponent(text);
   } catch {
     throw new ArgumentError(name, "must be well-formed Unicode");
   }

@@ -15,13 +15,10 @@ export interface RateLimit {
  * vendors and in milliseconds with others; its size tells which.
  */
 export function xRateLimit(headers: ResponseHeaders): RateLimit | undefined {
-  const read = (name: string) => {
+  const [limit, remaining, reset] = ["limit", "remaining", "reset"].map((name) => {
     const text = headers.get(`x-ratelimit-${name}`) ?? "";
     return /^\d{1,13}$/.test(text) ? Number(text) : undefined;
-  };
-  const limit = read("limit");
-  const remaining = read("remaining");
-  const reset = read("reset");
+  });
   if ((limit ?? remaining ?? reset) === undefined) return undefined;
   const resetAt = reset === undefined ? reset : new Date(reset > 1e11 ? reset : reset * 1000);
   return { limit, remaining, resetAt };

@@ -1,8 +1,6 @@
 import type { ResponseHeaders } from "./fetch.ts";
 import type { ResponseInfo } from "./options.ts";
 
-/** What nests deeper is no vendor's body, and would overflow the stack. */
-const MAX_DEPTH = 100;
 /** A longer text of a body is cut: an error is kept for longer than an answer. */
 const MAX_LENGTH = 10_000;
 /** A chain of causes is two or three long; one that is a circle has to end. */
@@ -15,9 +13,8 @@ const MAX_ENCODINGS = 4;
 const REDACTED = "<redacted>";
 
 /**
- * Takes credentials out of what an error shows: a server may echo the request. Texts and keys are
- * cleaned, everything else is kept down to a hundred levels. Where a text holds a credential in an encoding,
- * all of it goes.
+ * Takes credentials out of what an error shows, which is JSON or nothing: a server may echo the request.
+ * Where a text holds a credential in an encoding, all of it goes, and with a key its property.
  */
 export function redactor(secrets: Iterable<string>): <Value>(value: Value) => Value {
   // The longest first: a token that begins with another would leave its tail.
@@ -38,30 +35,24 @@ export function redactor(secrets: Iterable<string>): <Value>(value: Value) => Va
     // Twice what is shown: a secret across the cut must not show its beginning.
     let cleaned = text.slice(0, 2 * MAX_LENGTH);
     for (const secret of all) cleaned = cleaned.replaceAll(secret, REDACTED);
-    if (isHiddenIn(cleaned)) return REDACTED;
-    return text.length > MAX_LENGTH ? ownText(cleaned.slice(0, MAX_LENGTH)) : cleaned;
+    return isHiddenIn(cleaned) ? REDACTED : cleaned.slice(0, MAX_LENGTH);
   };
-  const clean = (value: unknown, depth = 0): unknown => {
+  const clean = (key: string, value: unknown): unknown => {
+    if (cleanText(key) !== key) return undefined;
     if (typeof value === "string") return cleanText(value);
-    if (typeof value === "number") {
-      return cleanText(`${value}`) === `${value}` ? value : REDACTED;
-    }
-    if (depth > MAX_DEPTH) return undefined;
-    if (Array.isArray(value)) return value.map((item) => clean(item, depth + 1));
-    if (!value || typeof value !== "object") return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [cleanText(key), clean(item, depth + 1)]),
-    );
+    return typeof value === "number" && cleanText(`${value}`) !== `${value}` ? REDACTED : value;
   };
-  return clean as <Value>(value: Value) => Value;
+  return <Value>(value: Value): Value => {
+    try {
+      return JSON.parse(JSON.stringify(value, clean)) as Value;
+    } catch {
+      // It is nothing, or nests so deep that it is no vendor's body.
+      return undefined as Value;
+    }
+  };
 }
 
 const isSearched = (secret: string) => SEARCHED.test(secret);
-
-/** The characters of a text in a text of its own: a slice would hold what it was cut from. */
-export function ownText(text: string): string {
-  return Array.from(text).join("");
-}
 
 /**
  * A secret, and the part of base64 that it alone decides, at each of the three places where it can begin in
@@ -85,13 +76,13 @@ function folded(text: string): string {
  * for ASCII. A named character of HTML is a sign, which does not count, but for the one that begins another.
  */
 function decodedOnce(text: string): string {
-  return text.replace(
-    /(?:%|\\x|\\u00|&#x0*)([\da-f]{2});?|&#0*(\d{2,3});?|&(\w+);/gi,
-    (_, hex?: string, decimal?: string, name?: string) => {
-      if (name) return /^amp$/i.test(name) ? "&" : " ";
-      return String.fromCharCode(hex ? parseInt(hex, 16) : Number(decimal));
-    },
-  );
+  return text
+    .replace(/&amp;/gi, "&")
+    .replace(
+      /(?:%|\\x|\\u00|&#x0*)([\da-f]{2});?|&#0*(\d{2,3});?|&\w+;/gi,
+      (_, hex?: string, decimal?: string) =>
+        String.fromCharCode(hex ? parseInt(hex, 16) : Number(decimal)),
+    );
 }
 
 /** An error of the runtime, made anew without credentials: undici quotes what it could not parse. */
@@ -103,27 +94,22 @@ export interface Cause extends Error {
 /** What is told of an error and its causes: names, codes and messages, cleaned. */
 export function causeOf(error: unknown, secrets: Iterable<string>): Cause | undefined {
   const clean = redactor(secrets);
+  const cleanText = (value: unknown) => (typeof value === "string" ? clean(value) : undefined);
   const copy = (from: unknown, depth: number): Cause | undefined => {
     if (typeof from === "string") return new Error(clean(from));
     if (typeof from !== "object" || from === null || depth > MAX_CAUSES) return undefined;
-    const [message, name = "Error", ownCode] = ["message", "name", "code"].map((key) => {
-      const value = valueOf(from, key);
-      return typeof value === "string" ? clean(value) : undefined;
-    });
-    const cause = copy(valueOf(from, "cause"), depth + 1);
-    const made: Cause = new Error(message, cause && { cause });
-    const code = ownCode ?? cause?.code;
+    const given = from as Record<string, unknown>;
+    const name = cleanText(given.name) ?? "Error";
+    const cause = copy(given.cause, depth + 1);
+    const made: Cause = new Error(cleanText(given.message), cause && { cause });
+    const code = cleanText(given.code) ?? cause?.code;
     // Ours would tell of this file, the runtime's may quote.
     return Object.assign(made, { name, stack: `${name}: ${made.message}` }, code && { code });
   };
-  return copy(error, 0);
-}
-
-/** A property that may be an accessor which throws. */
-function valueOf(from: object, key: string): unknown {
   try {
-    return (from as Record<string, unknown>)[key];
+    return copy(error, 0);
   } catch {
+    // An accessor of it threw.
     return undefined;
   }
 }

@@ -32,73 +32,55 @@ export interface Scope {
  * Its listener and timer are gone when the call settles: `AbortSignal.any` and `AbortSignal.timeout` would
  * keep theirs until garbage collection.
  */
-export class CallScope implements Scope {
-  readonly #limits: Limits;
-  readonly #controller: AbortController | undefined;
-  readonly #expiresAt: number;
-  readonly #halted: Promise<never>;
-  #halt!: (reason: unknown) => void;
-  #phase = "starting";
-  #isStopped = false;
+export function callScope({ clock, timeoutMs, signal, timeoutError }: Limits): Scope {
+  const controller = timeoutMs || signal ? new AbortController() : undefined;
+  const expiresAt = timeoutMs ? clock.now() + timeoutMs : Infinity;
+  let phase = "starting";
+  let isStopped = false;
+  let halt!: (reason: unknown) => void;
+  const halted = new Promise<never>((_, reject) => (halt = reject));
+  halted.catch(() => {});
 
-  constructor(limits: Limits) {
-    const { clock, timeoutMs, signal } = limits;
-    this.#limits = limits;
-    this.#controller = timeoutMs || signal ? new AbortController() : undefined;
-    this.#expiresAt = timeoutMs ? clock.now() + timeoutMs : Infinity;
-    this.#halted = new Promise((_, reject) => (this.#halt = reject));
-    this.#halted.catch(() => {});
-  }
-
-  get signal(): AbortSignal | undefined {
-    return this.#controller?.signal;
-  }
-
-  stopped(): boolean {
-    return this.#isStopped;
-  }
-
-  remaining(): number {
-    return this.#expiresAt - this.#limits.clock.now();
-  }
-
-  async run<T>(work: () => Promise<T>): Promise<T> {
-    const { clock, timeoutMs, signal, timeoutError } = this.#limits;
-    signal?.throwIfAborted();
-    const forget = signal && onAbort(signal, () => this.stop(signal.reason));
-    const cancel = timeoutMs
-      ? clock.after(timeoutMs, () => this.stop(timeoutError(this.#phase)))
-      : undefined;
-    try {
-      return await Promise.race([work(), this.#halted]);
-    } finally {
-      forget?.();
-      cancel?.();
-    }
-  }
-
-  stop(reason: unknown): void {
-    this.#isStopped = true;
-    this.#halt(reason);
-    this.#controller?.abort(reason);
-  }
-
-  race<T>(phase: string, work: T | Promise<T>): T | Promise<T> {
-    this.#phase = phase;
-    return work instanceof Promise ? Promise.race([work, this.#halted]) : work;
-  }
-
-  async wait(phase: string, ms: number): Promise<void> {
-    let cancel: (() => void) | undefined;
-    const passed = new Promise<void>((resolve) => {
-      cancel = this.#limits.clock.after(ms, resolve);
-    });
-    try {
-      await this.race(phase, passed);
-    } finally {
-      cancel?.();
-    }
-  }
+  const stop = (reason: unknown) => {
+    isStopped = true;
+    halt(reason);
+    controller?.abort(reason);
+  };
+  const race = <T>(next: string, work: T | Promise<T>): T | Promise<T> => {
+    phase = next;
+    return work instanceof Promise ? Promise.race([work, halted]) : work;
+  };
+  return {
+    signal: controller?.signal,
+    stopped: () => isStopped,
+    remaining: () => expiresAt - clock.now(),
+    stop,
+    race,
+    async run(work) {
+      signal?.throwIfAborted();
+      const forget = signal && onAbort(signal, () => stop(signal.reason));
+      const cancel = timeoutMs
+        ? clock.after(timeoutMs, () => stop(timeoutError(phase)))
+        : undefined;
+      try {
+        return await Promise.race([work(), halted]);
+      } finally {
+        forget?.();
+        cancel?.();
+      }
+    },
+    async wait(next, ms) {
+      let cancel: (() => void) | undefined;
+      const passed = new Promise<void>((resolve) => {
+        cancel = clock.after(ms, resolve);
+      });
+      try {
+        await race(next, passed);
+      } finally {
+        cancel?.();
+      }
+    },
+  };
 }
 
 const watched = new WeakMap<AbortSignal, { runs: Set<() => void>; fire: () => void }>();

@@ -2,28 +2,31 @@ import { refuseUnknown } from "./checks.ts";
 import { ArgumentError } from "./errors.ts";
 import { isOfType } from "./json.ts";
 import type { Operation } from "./operation.ts";
-import { encode, NOT_UNDEFINED, plainObject } from "./plain.ts";
+import { checkUnicode, NOT_UNDEFINED, plainObject } from "./plain.ts";
 
 /** What separates segments once a server or a proxy has decoded them, at any depth. */
 const SEPARATOR = /[/\\]|%(?:25)*(?:2f|5c)/i;
 const DOT_SEGMENT = /^(\.|%(25)*2e){1,2}$/i;
 
 /**
- * Fills a path template, each value as exactly one segment.
+ * Checks the values of a path template, each of which openapi-fetch encodes as one segment.
  * @throws ArgumentError when a value could name another endpoint: missing, not text, empty, a dot segment
  *   (`.`, `..`, percent-encoded at any depth) alone or beside a slash or backslash, or not encodable
  */
-export function serializePath(template: string, values: Record<string, unknown>): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (typeof value !== "string" || value === "") {
-      throw new ArgumentError(name, "must be a non-empty string");
-    }
+export function checkPath(values: object = {}): void {
+  for (const [name, value] of Object.entries(values) as [string, unknown][]) {
+    checkText(name, value);
     if (value.split(SEPARATOR).some((segment) => DOT_SEGMENT.test(segment))) {
       throw new ArgumentError(name, 'must not hold the dot segments "." and ".."');
     }
-    return encode(name, value);
-  });
+  }
+}
+
+function checkText(name: string, value: unknown): asserts value is string {
+  if (typeof value !== "string" || value === "") {
+    throw new ArgumentError(name, "must be a non-empty string");
+  }
+  checkUnicode(name, value);
 }
 
 /**
@@ -41,31 +44,17 @@ export function readQuery(
   for (const [name, role] of Object.entries(roles)) {
     const value = query[name];
     const isNothing = value === undefined || value === null || value === "";
-    if (role === "required" && (typeof value !== "string" || isNothing)) {
-      throw new ArgumentError(name, "must be a non-empty string");
-    }
+    if (role === "required") checkText(name, value);
     if (isNothing && role === "filter" && name in query) {
       throw new ArgumentError(name, "must not be empty: leave it out to list all");
     }
     if (value === undefined || (isNothing && role === "cursor")) delete query[name];
-  }
-  return query;
-}
-
-/**
- * Serializes a query: keys and values percent-encoded. No parameter of the specs takes a list.
- * @throws ArgumentError for a value that is no text, finite number or boolean, or holds a lone surrogate
- */
-export function serializeQuery(query: Record<string, unknown>): string {
-  const pairs: string[] = [];
-  for (const name of Object.keys(query)) {
-    const value = query[name];
-    if (typeof value !== "string" && typeof value !== "boolean" && typeof value !== "number") {
+    else if (typeof value === "object") {
       throw new ArgumentError(name, "must be a string, a finite number or a boolean");
     }
-    pairs.push(`${encode(name, name)}=${encode(name, `${value}`)}`);
   }
-  return pairs.join("&");
+  // openapi-fetch also reads what is inherited, which a library may put on every object.
+  return Object.assign(Object.create(null) as object, query);
 }
 
 /**
@@ -73,7 +62,7 @@ export function serializeQuery(query: Record<string, unknown>): string {
  * @throws ArgumentError for one that is missing or no plain object, that lacks what the spec requires, and
  *   for a property that the spec does not know, of another type, or empty: a vendor may read it as all
  */
-export function readBody({ body: spec }: Operation, given: unknown): unknown {
+export function readBody({ body: spec }: Operation, given: unknown): object | undefined {
   if (!spec || (given === undefined && !spec.isRequired)) return undefined;
   const { properties, variants = [[]], isExact } = spec;
   const body = plainObject("the body", given);
@@ -98,11 +87,4 @@ export function readBody({ body: spec }: Operation, given: unknown): unknown {
     throw new ArgumentError("the body", `must have ${wanted}`);
   }
   return body;
-}
-
-export const serializeJson = (body: unknown): string => JSON.stringify(body);
-
-/** Serializes a body as `application/x-www-form-urlencoded`. */
-export function serializeForm(body: unknown): string {
-  return new URLSearchParams(body as Record<string, string>).toString();
 }

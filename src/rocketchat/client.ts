@@ -37,29 +37,25 @@ export interface RocketChatClientOptions extends ClientOptions {
   twoFactor?: TwoFactor;
 }
 
+/** Its own errors have one of two shapes, whatever the status. */
+const isError: Vendor["isError"] = ({ success, status }) => success === false || status === "error";
+
 const vendor: Vendor = {
   name: "rocketchat",
   agent: `session-clients-rocketchat/${version}`,
   operations,
-  errorText: ({ error, message }) =>
-    error === "unauthorized"
-      ? "unauthorized: no licence for this"
-      : [error, message].find((text) => typeof text === "string"),
-  isError: ({ success, status }) => success === false || status === "error",
-  isFailure: ({ success, status }) => success === false || status === "error",
+  errorText(body) {
+    const { error, message } = body;
+    if (error === "unauthorized") return "unauthorized: no licence for this";
+    const text = [error, message].find((each) => typeof each === "string");
+    return isChallenge(body) ? `${text} (twoFactor has to return the code)` : text;
+  },
+  isError,
+  isFailure: isError,
   rateLimit: xRateLimit,
   rateLimitPerOperation: true,
   // The limit's window is a minute, and the two clocks differ.
   maxWaitMs: 65_000,
-};
-
-/** Where nobody can answer a challenge, its error says what is missing. */
-const withHint: Vendor = {
-  ...vendor,
-  errorText: (body) => {
-    const text = vendor.errorText(body);
-    return isChallenge(body) ? `${text ?? "a second factor is needed"} (pass twoFactor)` : text;
-  },
 };
 
 /**
@@ -81,7 +77,7 @@ export function createRocketChatClient(options: RocketChatClientOptions): Rocket
   const caller = checkCredential("userId", userId);
   const now = () => read.clock?.now() ?? Date.now();
   const api = createApi<paths>(
-    twoFactor ? { ...vendor, around: answerChallenges(twoFactor, now) } : withHint,
+    twoFactor ? { ...vendor, around: answerChallenges(twoFactor, now) } : vendor,
     base,
     tokenCredentials("authToken", authToken!, (token) => ({
       "x-user-id": caller,

@@ -72,11 +72,10 @@ export function answerChallenges(ask: TwoFactor, now: () => number): Layer {
     let challenge!: Challenge;
 
     const attempt = async (request: Context): Promise<Answer | undefined> => {
-      let body: unknown;
       try {
-        return await next({ ...request, onRefusal: (refusal) => (body = refusal) });
+        return await next(request);
       } catch (error) {
-        const found = asChallenge(error, body);
+        const found = asChallenge(error);
         if (!found) throw error;
         challenge = found;
         return undefined;
@@ -95,19 +94,6 @@ export function answerChallenges(ask: TwoFactor, now: () => number): Layer {
       }
     };
 
-    const attemptWith = async (code: string): Promise<Answer | undefined> => {
-      let isRejected = false;
-      try {
-        const answer = await attempt(withCode(context, code, challenge.method));
-        isRejected = !answer;
-        return answer;
-      } finally {
-        // Whatever else became of the request, the server may have approved.
-        if (isRejected) rejected = { code, until: now() + REJECTED_MS };
-        else codesTaken++;
-      }
-    };
-
     const known = { codesTaken, failures };
     let answer = await attempt(context);
     if (answer) return answer;
@@ -120,8 +106,16 @@ export function answerChallenges(ask: TwoFactor, now: () => number): Layer {
       if (codesTaken > known.codesTaken) answer = await attempt(context);
       for (let asked = 1; !answer && asked <= MAX_QUESTIONS; asked++) {
         const code = await codeFor(asked);
-        const isKnown = rejected?.code === code && rejected.until > now();
-        if (!isKnown) answer = await attemptWith(code);
+        if (rejected?.code === code && rejected.until > now()) continue;
+        let isRejected = false;
+        try {
+          answer = await attempt(withCode(context, code, challenge.method));
+          isRejected = !answer;
+        } finally {
+          // Whatever else became of the request, the server may have approved.
+          if (!isRejected) codesTaken++;
+        }
+        if (isRejected) rejected = { code, until: now() + REJECTED_MS };
       }
     } finally {
       leave();
@@ -132,7 +126,8 @@ export function answerChallenges(ask: TwoFactor, now: () => number): Layer {
 }
 
 function withCode(context: Context, code: string, method: string): Context {
-  context.secrets.add(code);
+  // A mistyped one may be a word of the server's answer, which has to be read.
+  if (/[^a-z-]/.test(code)) context.secrets.add(code);
   return {
     ...context,
     headers: { ...context.headers, "x-2fa-code": code, "x-2fa-method": method },
@@ -143,15 +138,16 @@ interface Challenge extends Pick<TwoFactorChallenge, "method" | "availableMethod
   error: ApiError;
 }
 
-/** Judged by the body as it came: the error's is without the code, which may be a word of the challenge. */
-function asChallenge(error: unknown, body: unknown): Challenge | undefined {
-  if (!(error instanceof ApiError) || error.status !== 400 || !isChallenge(body)) return undefined;
-  const { method, availableMethods } = body.details;
-  return { error, method, availableMethods: [availableMethods ?? []].flat().map(String) };
+function asChallenge(error: unknown): Challenge | undefined {
+  if (!(error instanceof ApiError) || error.status !== 400) return undefined;
+  const { body } = error;
+  if (!isChallenge(body)) return undefined;
+  const { method, availableMethods = [] } = body.details;
+  return { error, method, availableMethods };
 }
 
 interface ChallengeBody {
-  details: { method: string; availableMethods?: unknown };
+  details: { method: string; availableMethods?: string[] };
 }
 
 /**

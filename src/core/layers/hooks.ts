@@ -24,7 +24,7 @@ export function hooks(
         operation,
         method,
         path,
-        query: pick(new URL(url).searchParams, (name) => roles?.[name] === "shown"),
+        query: pick(new URLSearchParams(url.split("?")[1]), (name) => roles?.[name] === "shown"),
         requestHeaders: pick(new Headers(context.headers), isShown),
         status,
         responseHeaders: pick(headers, isShown),

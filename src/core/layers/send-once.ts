@@ -4,7 +4,7 @@ import type { Fetch, FetchInit, FetchResponse } from "../fetch.ts";
 import { isObject } from "../json.ts";
 import { retryAfter, serverTime } from "../rate-limit.ts";
 import { readBytes } from "../read-bytes.ts";
-import { causeOf, ownText, redactor, shown } from "../redact.ts";
+import { causeOf, redactor, shown } from "../redact.ts";
 import { bodyProblem, isSuccess } from "../success.ts";
 import type { Vendor } from "../vendor.ts";
 
@@ -31,39 +31,33 @@ export function sendOnce(
     // What may be repeated does no harm where it ran unseen: a token exchange before the call that needs it.
     details.mayHaveRun ||= context.method !== "GET" && !operation.isRepeatable;
 
-    const networkError = (thrown: unknown, hasAnswered: boolean) => {
-      const cause = causeOf(thrown, secrets);
-      const code = cause?.code;
-      if (!hasAnswered && NEVER_SENT.test(`${code}`)) details.mayHaveRun = before;
-      return new NetworkError(
-        `no complete response${code ? ` (${code})` : ""}: see the cause`,
-        { ...details, code },
-        { cause },
-      );
-    };
-
-    let response: FetchResponse;
+    let response!: FetchResponse;
     let redirect: string | undefined;
+    let bytes: Uint8Array | undefined;
+    let hasAnswered = false;
     try {
       response = await scope.race("waiting for the response", start(fetch, context));
       // A fetch of the caller's may bring anything.
-      response.headers.get("date");
       redirect = redirectProblem(response, context.url);
-    } catch (error) {
-      throw scope.stopped() ? error : networkError(error, false);
-    }
-    const { status, headers, ok } = response;
-    let bytes: Uint8Array | undefined;
-    let problem = redirect;
-    try {
+      hasAnswered = true;
       bytes = await readBytes(response, redirect ? -1 : maxBodyBytes, scope);
-      if (!bytes) problem ??= `a body of over ${maxBodyBytes} bytes`;
     } catch (error) {
       if (scope.stopped()) throw error;
       // The status of a refusal tells more than the end of its body would have.
-      if (ok || redirect) throw networkError(error, true);
+      if (!hasAnswered || response.ok || redirect) {
+        const cause = causeOf(error, secrets);
+        const code = cause?.code;
+        if (!hasAnswered && NEVER_SENT.test(`${code}`)) details.mayHaveRun = before;
+        throw new NetworkError(
+          `no complete response${code ? ` (${code})` : ""}: see the cause`,
+          { ...details, code },
+          { cause },
+        );
+      }
     }
 
+    const { status, headers, ok } = response;
+    let problem = redirect ?? (bytes ? undefined : `a body of over ${maxBodyBytes} bytes`);
     const requestId = headers.get(vendor.requestIdHeader ?? "x-request-id") ?? undefined;
     const rateLimit = vendor.rateLimit?.(headers, () => serverTime(headers, now()));
     let body: unknown;
@@ -77,7 +71,6 @@ export function sendOnce(
     const answer = { status, headers, requestId, rateLimit, body };
     if (ok && !problem) return answer;
 
-    context.onRefusal?.(body);
     const clean = redactor(secrets);
     let told = isObject(body) ? clean(body) : textOf(bytes, secrets);
     // Whatever is wrong with it, a success that was to hold a secret may hold it.
@@ -120,14 +113,16 @@ async function start(
 
 /** The beginning of a body that is no JSON object. */
 function textOf(bytes: Uint8Array | undefined, secrets: Iterable<string>): string | undefined {
-  const text = new TextDecoder().decode(bytes?.subarray(0, MAX_READ));
-  return ownText(redactor(secrets)(text).slice(0, MAX_TEXT)) || undefined;
+  const clean = redactor(secrets);
+  const text = clean(new TextDecoder().decode(bytes?.subarray(0, MAX_READ)));
+  // A slice alone would hold what it was cut from.
+  return clean(text.slice(0, MAX_TEXT)) || undefined;
 }
 
 function redirectProblem(response: FetchResponse, url: string): string | undefined {
   const { status, redirected, type, headers } = response;
-  if ((status < 300 || status > 399) && !redirected && type !== "opaqueredirect") return undefined;
   const location = (redirected && response.url) || headers.get("location");
+  if ((status < 300 || status > 399) && !redirected && type !== "opaqueredirect") return undefined;
   const isNamed = location && URL.canParse(location, url);
   const target = isNamed ? ` to ${new URL(location, url).origin}` : "";
   return `a redirect${target}, which is never followed`;

@@ -44,34 +44,23 @@ export function throttle(vendor: Vendor, clock: Clock, maxInFlight: number): Lay
 /** At most `max` holders at the same time; the others wait in line. */
 function semaphore(max: number): {
   /** `undefined` for a place that is free. */
-  acquire(scope: Scope): Promise<void> | undefined;
+  acquire(scope: Scope): void | Promise<void>;
   release(): void;
 } {
   let taken = 0;
-  const line: (() => void)[] = [];
-  const release = () => {
-    const next = line.shift();
-    if (next) next();
-    else taken--;
-  };
-  const wait = async (scope: Scope) => {
-    let admit!: () => void;
-    const turn = new Promise<void>((resolve) => line.push((admit = resolve)));
-    try {
-      await scope.race("waiting for a slot", turn);
-    } catch (error) {
-      const place = line.indexOf(admit);
-      if (place < 0) release();
-      else line.splice(place, 1);
-      throw error;
-    }
-  };
+  const line: { scope: Scope; admit: () => void }[] = [];
   return {
-    release,
+    release() {
+      let next = line.shift();
+      // Whoever gave up meanwhile has no use for a place.
+      while (next?.scope.stopped()) next = line.shift();
+      if (next) next.admit();
+      else taken--;
+    },
     acquire(scope) {
-      if (taken >= max) return wait(scope);
-      taken++;
-      return undefined;
+      if (taken < max) return void taken++;
+      const turn = new Promise<void>((admit) => line.push({ scope, admit }));
+      return scope.race("waiting for a slot", turn);
     },
   };
 }

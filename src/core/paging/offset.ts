@@ -36,7 +36,6 @@ export function offsetPages<
   const decide = (page: Page, offset: number): Step<Page, number> => {
     const { [key]: rows, total, count } = page;
     if (
-      typeof total !== "number" ||
       !(total >= 0) ||
       !rows.every((row) => row?.[id] && typeof row[id] === "string")
     ) {

@@ -113,7 +113,7 @@ export const secretCases: Case[] = [
         [`text ${secret}`, "text <redacted>"],
         [Object.freeze(new Error("frozen")), "frozen"],
         [own, "own cause"],
-        [throwing, ""],
+        [throwing, undefined],
       ];
       for (const [odd, told] of odds) {
         const fetch = () => Promise.reject(odd);
