@@ -65,34 +65,33 @@ export function tokenCredentials(
   let kept: CredentialHeaders | undefined;
   let keptUntil = 0;
   let question: Question | undefined;
-  const ask = (since: number): Question => {
-    const mine: Question = {
-      since,
-      answer: (async () => token())()
-        .then((answer) => {
-          if (typeof answer !== "object" || !answer) return read(answer);
-          const end = timeOf(answer.expiresAt);
-          const credential = read(answer.token);
-          // The answer to a question that was asked anew comes too late to be the newest.
-          if (question === mine) {
-            kept = credential;
-            keptUntil = end - RENEWAL_MS;
-          }
-          return credential;
-        })
-        .finally(() => {
-          if (question === mine) question = undefined;
-        }),
-    };
-    // It outlives the call that asked it, so whoever asked may be gone when it fails.
-    mine.answer.catch(() => {});
-    return mine;
+  const ask = async (mine: Partial<Question>): Promise<CredentialHeaders> => {
+    try {
+      const answer = await token();
+      if (typeof answer !== "object" || !answer) return read(answer);
+      const end = timeOf(answer.expiresAt);
+      const credential = read(answer.token);
+      // The answer to a question that was asked anew comes too late to be the newest.
+      if (question === mine) {
+        kept = credential;
+        keptUntil = end - RENEWAL_MS;
+      }
+      return credential;
+    } finally {
+      if (question === mine) question = undefined;
+    }
   };
   return {
     get(now) {
       if (kept && now < keptUntil) return kept;
-      if (!question || now - question.since >= QUESTION_MS) question = ask(now);
-      return question.answer;
+      if (question && now - question.since < QUESTION_MS) return question.answer;
+      const mine: Partial<Question> = { since: now };
+      question = mine as Question;
+      const answer = ask(mine);
+      mine.answer = answer;
+      // It outlives the call that asked it, so whoever asked may be gone when it fails.
+      answer.catch(() => {});
+      return answer;
     },
     renew(refused) {
       if (kept === refused) kept = undefined;
@@ -104,7 +103,7 @@ export function tokenCredentials(
 function timeOf(expiresAt: Partial<Date> | undefined): number {
   const time = expiresAt?.getTime?.();
   if (!Number.isFinite(time)) {
-    throw new ArgumentError("expiresAt", "must be a valid Date, for example new Date(Date.now() + 3_600_000)");
+    throw new ArgumentError("expiresAt", "must be a valid Date, such as new Date(milliseconds)");
   }
   return time as number;
 }

@@ -1,13 +1,6 @@
 /** A JSON type as JSON Schema names it, and a list of objects. */
 export type JsonType =
-  | "array"
-  | "boolean"
-  | "integer"
-  | "null"
-  | "number"
-  | "object"
-  | "objects"
-  | "string";
+  "array" | "boolean" | "integer" | "null" | "number" | "object" | "objects" | "string";
 
 /** The type of a property, one of several, or its only value. */
 export type Held = JsonType | readonly JsonType[] | { readonly const: unknown };

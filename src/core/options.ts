@@ -121,8 +121,7 @@ const RETRY: Kinds<RetryOptions> = { retries: integer(0, 10), maxWaitMs: integer
 const retryOption: Check = (name, value) => value !== false && readOptions(name, value, RETRY);
 
 /** What says how the body is read, where the request goes, and what it does. */
-const OWN_HEADERS =
-  /^(connection|content-(encoding|length|type)|expect|host|te|transfer-encoding|upgrade|x-http-method(-override)?)$/i;
+const OWN_HEADERS = /^(connection|content-.*|expect|host|te|transfer-.*|upgrade|x-http-method.*)$/i;
 
 const headersOption: Check = (name, value) => {
   const headers = new Headers();
@@ -204,6 +203,7 @@ function readOptions<Options extends object>(
 
 function checked<Value>(name: string, value: Value, kind: Kind): Value {
   if (typeof kind === "function") return kind(name, value) as Value;
-  if (kind !== "unknown" && typeof value !== kind) throw new ArgumentError(name, `must be a ${kind}`);
+  if (kind !== "unknown" && typeof value !== kind)
+    throw new ArgumentError(name, `must be a ${kind}`);
   return value;
 }

@@ -74,7 +74,10 @@ export function readBody({ body: spec }: Operation, given: unknown): object | un
     if (value === undefined) throw new ArgumentError(name, NOT_UNDEFINED);
     const isEmpty = value === "" || (Array.isArray(value) && value.length === 0);
     if (isEmpty || !isOfType(value, type)) {
-      throw new ArgumentError(name, `must be not empty and of the type ${[type].flat().join(" or ")}`);
+      throw new ArgumentError(
+        name,
+        `must be not empty and of the type ${[type].flat().join(" or ")}`,
+      );
     }
   }
   const fits = variants.some(

@@ -1,11 +1,6 @@
 import { type Api, type CallOptions, readCallOptions, type Walk } from "@session-clients/core";
 import type { components, paths } from "../../generated/rocketchat.ts";
-import {
-  type AllSessionsQuery,
-  type SessionsQuery,
-  walkSessions,
-  wireQuery,
-} from "./paging.ts";
+import { type AllSessionsQuery, type SessionsQuery, walkSessions, wireQuery } from "./paging.ts";
 
 type Schemas = components["schemas"];
 

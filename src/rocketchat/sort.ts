@@ -1,4 +1,4 @@
-import { ArgumentError } from "@session-clients/core";
+import { ArgumentError, plainObject } from "@session-clients/core";
 
 /** What Rocket.Chat can sort a page by. */
 export type SortKey = keyof Sort;
@@ -27,12 +27,9 @@ const KEYS: readonly string[] = [
  * @throws ArgumentError for a key or a direction that the server rejects
  */
 export function serializeSort(sort: Sort): string {
-  const isSort =
-    typeof sort === "object" &&
-    !Array.isArray(sort) &&
-    Object.entries(sort ?? { "": 0 }).every(
-      ([key, to]) => KEYS.includes(key) && [1, -1].includes(to),
-    );
+  const isSort = Object.entries(plainObject("sort", sort)).every(
+    ([key, to]) => KEYS.includes(key) && (to === 1 || to === -1),
+  );
   if (!isSort) throw new ArgumentError("sort", `takes 1 or -1 for ${KEYS.join(", ")}`);
   return JSON.stringify(sort);
 }

@@ -47,9 +47,9 @@ export function answerChallenges(ask: TwoFactor, now: () => number): Layer {
   let line: Promise<unknown> = Promise.resolve();
   /** What is on somebody's screen. */
   let question: Question | undefined;
-  /** How many codes were sent and not rejected, and how many questions failed. */
+  /** How many codes were sent and not rejected. */
   let codesTaken = 0;
-  let failures = 0;
+  /** Of the last question that failed. */
   let failure: { method: string; error: unknown } | undefined;
   let rejected: { code: string; until: number } | undefined;
 
@@ -60,7 +60,6 @@ export function answerChallenges(ask: TwoFactor, now: () => number): Layer {
       if (question === mine) question = undefined;
     };
     mine.code.then(close, (error: unknown) => {
-      failures++;
       failure = { method, error };
       close();
     });
@@ -69,21 +68,20 @@ export function answerChallenges(ask: TwoFactor, now: () => number): Layer {
 
   return async (context, next) => {
     const wait = <T>(work: Promise<T>) => context.scope.race("waiting for the second factor", work);
-    let challenge!: Challenge;
+    let challenge!: ChallengeError;
 
     const attempt = async (request: Context): Promise<Answer | undefined> => {
       try {
         return await next(request);
       } catch (error) {
-        const found = asChallenge(error);
-        if (!found) throw error;
-        challenge = found;
+        if (!isChallengeError(error)) throw error;
+        challenge = error;
         return undefined;
       }
     };
 
     const codeFor = async (attempt: number): Promise<string> => {
-      const { method, availableMethods } = challenge;
+      const { method, availableMethods = [] } = challenge.body.details;
       while (question && question.method !== method) await wait(question.code.catch(() => {}));
       const asked = (question ??= open({ method, availableMethods, attempt }));
       asked.calls++;
@@ -94,7 +92,7 @@ export function answerChallenges(ask: TwoFactor, now: () => number): Layer {
       }
     };
 
-    const known = { codesTaken, failures };
+    const known = { codesTaken, failure };
     let answer = await attempt(context);
     if (answer) return answer;
     const ahead = line;
@@ -102,25 +100,25 @@ export function answerChallenges(ask: TwoFactor, now: () => number): Layer {
     line = new Promise<void>((resolve) => (leave = resolve)).then(() => ahead);
     try {
       await wait(ahead);
-      if (failures > known.failures && failure?.method === challenge.method) throw failure.error;
+      const { method } = challenge.body.details;
+      if (failure !== known.failure && failure?.method === method) throw failure.error;
       if (codesTaken > known.codesTaken) answer = await attempt(context);
       for (let asked = 1; !answer && asked <= MAX_QUESTIONS; asked++) {
         const code = await codeFor(asked);
         if (rejected?.code === code && rejected.until > now()) continue;
-        let isRejected = false;
-        try {
-          answer = await attempt(withCode(context, code, challenge.method));
-          isRejected = !answer;
-        } finally {
-          // Whatever else became of the request, the server may have approved.
-          if (!isRejected) codesTaken++;
-        }
-        if (isRejected) rejected = { code, until: now() + REJECTED_MS };
+        const request = withCode(context, code, challenge.body.details.method);
+        answer = await attempt(request).catch((error: unknown) => {
+          // Whatever became of the request, the server may have approved.
+          codesTaken++;
+          throw error;
+        });
+        if (answer) codesTaken++;
+        else rejected = { code, until: now() + REJECTED_MS };
       }
     } finally {
       leave();
     }
-    if (!answer) throw challenge.error;
+    if (!answer) throw challenge;
     return answer;
   };
 }
@@ -134,16 +132,10 @@ function withCode(context: Context, code: string, method: string): Context {
   };
 }
 
-interface Challenge extends Pick<TwoFactorChallenge, "method" | "availableMethods"> {
-  error: ApiError;
-}
+type ChallengeError = ApiError & { body: ChallengeBody };
 
-function asChallenge(error: unknown): Challenge | undefined {
-  if (!(error instanceof ApiError) || error.status !== 400) return undefined;
-  const { body } = error;
-  if (!isChallenge(body)) return undefined;
-  const { method, availableMethods = [] } = body.details;
-  return { error, method, availableMethods };
+function isChallengeError(error: unknown): error is ChallengeError {
+  return error instanceof ApiError && error.status === 400 && isChallenge(error.body);
 }
 
 interface ChallengeBody {

@@ -1,12 +1,7 @@
 import { type Api, ApiError, type CallOptions, type Walk } from "@session-clients/core";
 import type { components, paths } from "../../generated/rocketchat.ts";
 import type { LogoutResult } from "./own-sessions.ts";
-import {
-  type AllSessionsQuery,
-  type SessionsQuery,
-  walkSessions,
-  wireQuery,
-} from "./paging.ts";
+import { type AllSessionsQuery, type SessionsQuery, walkSessions, wireQuery } from "./paging.ts";
 
 type Schemas = components["schemas"];
 

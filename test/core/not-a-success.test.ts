@@ -125,9 +125,7 @@ const fits = ([type, value]: (typeof VALUES)[number], held: Held) => {
 /** What an answer to an operation must not hold, by its row: each property with each wrong value. */
 const wrongParts = ({ holds = {} }: Operation) =>
   Object.entries(holds).flatMap(([name, held]) =>
-    VALUES.filter((each) => !fits(each, held)).map(
-      ([type, value]) => [name, type, value] as const,
-    ),
+    VALUES.filter((each) => !fits(each, held)).map(([type, value]) => [name, type, value] as const),
   );
 
 describe.each(everyOperation.filter(([, { row }]) => isTold(row)))("%s", (_, entry) => {

@@ -36,7 +36,6 @@ export function retry(
   clock: Clock,
   onRetry: ((event: RetryEvent) => void) | undefined,
 ): Layer {
-  const isVendorsOwn = ({ body }: ApiError) => isObject(body) && vendor.isError(body);
   let budget = BUDGET;
   return async (context, next) => {
     const { details, method, operation, scope } = context;
@@ -52,7 +51,8 @@ export function retry(
         if (scope.stopped()) throw error;
         const answer = error instanceof ApiError ? error : undefined;
         // It is gone because an earlier attempt of ours deleted it; a proxy would not know.
-        if (answer?.status === 404 && mayHaveRun && operation.deletesOne && isVendorsOwn(answer)) {
+        const isGone = answer?.status === 404 && mayHaveRun && operation.deletesOne;
+        if (isGone && isObject(answer.body) && vendor.isError(answer.body)) {
           return { ...answer, body: undefined };
         }
         const isRefused = answer?.status === 429;

@@ -10,14 +10,26 @@ import type { Vendor } from "../vendor.ts";
  * left, the next one waits for the reset instead of being refused.
  */
 export function throttle(vendor: Vendor, clock: Clock, maxInFlight: number): Layer {
-  const { acquire, release } = semaphore(maxInFlight);
+  let inFlight = 0;
+  const line: { scope: Scope; admit: () => void }[] = [];
   const resets = new Map<string, number>();
+
+  const release = () => {
+    let next = line.shift();
+    // Whoever gave up meanwhile has no use for a slot.
+    while (next?.scope.stopped()) next = line.shift();
+    if (next) next.admit();
+    else inFlight--;
+  };
   return async (context, next) => {
     const { details, scope, retry } = context;
     const limited = vendor.rateLimitPerOperation ? details.operation : "";
     for (;;) {
-      const turn = acquire(scope);
-      if (turn) await turn;
+      if (inFlight < maxInFlight) inFlight++;
+      else {
+        const turn = new Promise<void>((admit) => line.push({ scope, admit }));
+        await scope.race("waiting for a slot", turn);
+      }
       const waitMs = (resets.get(limited) ?? 0) - clock.now();
       if (waitMs <= 0) break;
       release();
@@ -38,29 +50,5 @@ export function throttle(vendor: Vendor, clock: Clock, maxInFlight: number): Lay
         resets.set(limited, now + (resetIn(rateLimit, headers!, now) ?? 0));
       }
     });
-  };
-}
-
-/** At most `max` holders at the same time; the others wait in line. */
-function semaphore(max: number): {
-  /** `undefined` for a place that is free. */
-  acquire(scope: Scope): void | Promise<void>;
-  release(): void;
-} {
-  let taken = 0;
-  const line: { scope: Scope; admit: () => void }[] = [];
-  return {
-    release() {
-      let next = line.shift();
-      // Whoever gave up meanwhile has no use for a place.
-      while (next?.scope.stopped()) next = line.shift();
-      if (next) next.admit();
-      else taken--;
-    },
-    acquire(scope) {
-      if (taken < max) return void taken++;
-      const turn = new Promise<void>((admit) => line.push({ scope, admit }));
-      return scope.race("waiting for a slot", turn);
-    },
   };
 }

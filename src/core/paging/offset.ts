@@ -1,5 +1,5 @@
 import { IncompleteListError, PagingError } from "../errors.ts";
-import { barrenPages, follow, onlyFresh, type Step } from "./walk.ts";
+import { barrenPages, follow, type Step } from "./walk.ts";
 
 /** A page of a list by offset, with the most rows that it could hold and the rows of the whole list. */
 export interface OffsetPage {
@@ -35,10 +35,7 @@ export function offsetPages<
 
   const decide = (page: Page, offset: number): Step<Page, number> => {
     const { [key]: rows, total, count } = page;
-    if (
-      !(total >= 0) ||
-      !rows.every((row) => row?.[id] && typeof row[id] === "string")
-    ) {
+    if (!(total >= 0) || !rows.every((row) => row?.[id] && typeof row[id] === "string")) {
       throw new PagingError("a page has no total, or a row no id", { operation });
     }
     const incomplete = () =>
@@ -55,7 +52,8 @@ export function offsetPages<
     }
 
     const fresh = rows.filter((row) => !seen.has(row[id]) && seen.add(row[id]));
-    const decided = { page: onlyFresh(page, rows, fresh, () => ({ ...page, [key]: fresh })) };
+    const shortened = fresh.length ? { ...page, [key]: fresh } : undefined;
+    const decided = { page: fresh.length < rows.length ? shortened : page };
     const end = offset + rows.length;
     const isFull = rows.length >= count;
     const isLast = fresh.length ? end === total && !isFull : end >= total || !isFull;
@@ -63,13 +61,11 @@ export function offsetPages<
     lowestTotal = Math.min(lowestTotal, total);
 
     if ((isLast || isSecondReading) && seen.size >= lowestTotal) return decided;
-    if (isLast && isSecondReading) return { ...decided, error: incomplete() };
-    if (isLast) {
-      isSecondReading = true;
-      countBarren = barrenPages(operation);
-      return { ...decided, error: barren, next: 0 };
-    }
-    return { ...decided, error: barren, next: Math.max(0, end - 1) };
+    if (!isLast) return { ...decided, error: barren, next: Math.max(0, end - 1) };
+    if (isSecondReading) return { ...decided, error: incomplete() };
+    isSecondReading = true;
+    countBarren = barrenPages(operation);
+    return { ...decided, error: barren, next: 0 };
   };
   return follow(0, list, decide);
 }

@@ -1,5 +1,5 @@
 import { IncompleteListError } from "../errors.ts";
-import { barrenPages, follow, onlyFresh, type Step } from "./walk.ts";
+import { barrenPages, follow, type Step } from "./walk.ts";
 
 /** What a page by number tells of the list. What a vendor does not say is `undefined`. */
 export interface NumberedPage<Row> {
@@ -42,7 +42,8 @@ export function numberedPages<Page, Row>(
     }
 
     const fresh = rows.filter((row) => !seen.has(idOf(row)) && seen.add(idOf(row)));
-    const decided = { page: onlyFresh(page, rows, fresh, () => withRows(page, fresh)) };
+    const shortened = fresh.length ? withRows(page, fresh) : undefined;
+    const decided = { page: fresh.length < rows.length ? shortened : page };
     const isEnd =
       rows.length === 0 ||
       (number - 1) * (size || rows.length) + rows.length === total ||

@@ -78,14 +78,3 @@ export function barrenPages(operation: string): (freshRows: number) => PagingErr
     });
   };
 }
-
-/** What is yielded of a page: all of it, its fresh rows, or nothing where all were yielded before. */
-export function onlyFresh<Page>(
-  page: Page,
-  rows: readonly unknown[],
-  fresh: readonly unknown[],
-  shortened: () => Page,
-): Page | undefined {
-  if (fresh.length === rows.length) return page;
-  return fresh.length ? shortened() : undefined;
-}
