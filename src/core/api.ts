@@ -77,7 +77,7 @@ export function createApi<Paths extends {}>(
     // The answer goes past openapi-fetch, which would read it anew, and swallow a rejection without a reason.
     fetch: async (request: unknown) => {
       const { url, method, body, carried } = request as BuiltRequest;
-      carried.answer = chain({ ...carried, url, method, body });
+      carried.answer = chain(Object.assign(carried, { url, method, body }));
       return NO_CONTENT;
     },
   });
@@ -104,7 +104,7 @@ export function createApi<Paths extends {}>(
         const isForm = operation.body?.isForm;
         const mediaType = isForm ? "application/x-www-form-urlencoded" : "application/json";
         // By this header openapi-fetch serializes the body.
-        const headers = { "content-type": mediaType };
+        const headers = body && { "content-type": mediaType };
         const carried: Carried = {
           details,
           operation,
@@ -112,7 +112,7 @@ export function createApi<Paths extends {}>(
           headers: {
             "user-agent": vendor.agent,
             ...call.headers,
-            ...(body && headers),
+            ...headers,
           },
           retry: retryPolicy(policy, call.retry),
           scope: callScope({ clock, timeoutMs, signal, timeoutError }),

@@ -97,8 +97,8 @@ type Check = (name: string, value: unknown) => unknown;
 /** What an option has to be: what `typeof` says of it, or what its owner checks (`unknown`). */
 type Kind = "boolean" | "function" | "string" | "unknown" | Check;
 
-/** The kind of each option. */
-export type Kinds<Options> = { readonly [Name in keyof Options]-?: Kind };
+/** Options by name. */
+export type Kinds = { readonly [name: string]: Kind };
 
 const integer =
   (min: number, max: number): Check =>
@@ -116,7 +116,10 @@ const having =
     return value;
   };
 
-const RETRY: Kinds<RetryOptions> = { retries: integer(0, 10), maxWaitMs: integer(0, DAY) };
+const RETRY: Record<keyof RetryOptions, Kind> = {
+  retries: integer(0, 10),
+  maxWaitMs: integer(0, DAY),
+};
 
 const retryOption: Check = (name, value) => value !== false && readOptions(name, value, RETRY);
 
@@ -139,7 +142,7 @@ const headersOption: Check = (name, value) => {
   return Object.fromEntries(headers);
 };
 
-const CLIENT: Kinds<ClientOptions> = {
+const CLIENT: Record<keyof ClientOptions, Kind> = {
   fetch: "function",
   timeoutMs: integer(0, DAY),
   retry: retryOption,
@@ -151,7 +154,7 @@ const CLIENT: Kinds<ClientOptions> = {
   clock: having("a Clock", "now", "after", "random"),
 };
 
-const CALL: Kinds<CallOptions> = {
+const CALL: Record<keyof CallOptions, Kind> = {
   signal: having("an AbortSignal", "throwIfAborted", "addEventListener", "removeEventListener"),
   timeoutMs: integer(0, DAY),
   retry: retryOption,
@@ -166,9 +169,9 @@ const CALL: Kinds<CallOptions> = {
  */
 export function readClientOptions<Options extends ClientOptions>(
   options: Options,
-  own: Kinds<Omit<Options, keyof ClientOptions>>,
+  own: Kinds,
 ): Partial<Options> {
-  return readOptions("the options", options, { ...CLIENT, ...own } as Kinds<Options>);
+  return readOptions("the options", options, { ...CLIENT, ...own }) as Partial<Options>;
 }
 
 /**
@@ -178,32 +181,27 @@ export function readClientOptions<Options extends ClientOptions>(
  */
 export function readCallOptions<Options extends CallOptions>(
   options: Options | undefined,
-  own?: Kinds<Omit<Options, keyof CallOptions>>,
+  own?: Kinds,
 ): Partial<Options> {
-  return readOptions("the options", options, (own ? { ...CALL, ...own } : CALL) as Kinds<Options>);
+  const kinds = own ? { ...CALL, ...own } : CALL;
+  return readOptions("the options", options, kinds) as Partial<Options>;
 }
 
 /** Also what a prototype holds is read, and refused where it is unknown. */
-function readOptions<Options extends object>(
-  what: string,
-  options: unknown,
-  kinds: Kinds<Options>,
-): Partial<Options> {
-  const read: Partial<Options> = {};
+function readOptions(what: string, options: unknown, kinds: Kinds): Record<string, unknown> {
+  const read: Record<string, unknown> = {};
   if (options === undefined) return read;
   if (!isObject(options)) throw new ArgumentError(what, "must be an object");
-  const given = options as object as Options;
-  refuseUnknown("option", given, kinds);
+  refuseUnknown("option", options, kinds);
   for (const name in kinds) {
-    const value = isGiven(given, name) ? given[name] : undefined;
-    if (value !== undefined) read[name] = checked(name, value, kinds[name]);
+    const value = isGiven(options, name) ? options[name] : undefined;
+    if (value !== undefined) read[name] = checked(name, value, kinds[name]!);
   }
   return read;
 }
 
-function checked<Value>(name: string, value: Value, kind: Kind): Value {
-  if (typeof kind === "function") return kind(name, value) as Value;
-  if (kind !== "unknown" && typeof value !== kind)
-    throw new ArgumentError(name, `must be a ${kind}`);
-  return value;
+function checked(name: string, value: unknown, kind: Kind): unknown {
+  if (typeof kind === "function") return kind(name, value);
+  if (kind === "unknown" || typeof value === kind) return value;
+  throw new ArgumentError(name, `must be a ${kind}`);
 }
