@@ -29,7 +29,7 @@ export function addProvider(names, files) {
   const src = `src/${provider}`;
   files.add(`${src}/package.json`, manifestText(names), "the description");
   files.add(`${src}/README.md`, readmeText(names), "how to use it, and what to know");
-  files.add(`${src}/index.ts`, indexText(), "the further types that users name");
+  files.add(`${src}/index.ts`, indexText(names), "the further types that users name");
   files.add(
     `${src}/client.ts`,
     clientText(names),
@@ -180,7 +180,8 @@ MIT
 `;
 }
 
-function indexText() {
+/** @param {Names} names */
+function indexText({ type }) {
   return `export {
   ApiError,
   type CallOptions,
@@ -200,7 +201,7 @@ function indexText() {
   type Token,
 } from "@session-clients/core";
 export * from "./client.ts";
-export * from "./error.ts";
+export { is${type}Error, type ${type}Error, type ${type}ErrorBody } from "./error.ts";
 export type { Session, SessionOperations } from "./sessions.ts";
 `;
 }
@@ -212,11 +213,13 @@ function clientText({ provider, type }) {
   checkBaseUrl,
   type ClientOptions,
   createApi,
+  readClientOptions,
   type Token,
   type Vendor,
 } from "@session-clients/core";
 import { operations } from "../../generated/${provider}.operations.ts";
 import type { paths } from "../../generated/${provider}.ts";
+import { isOwnError } from "./error.ts";
 import { version } from "./package.json";
 import { type SessionOperations, sessionOperations } from "./sessions.ts";
 
@@ -236,16 +239,17 @@ const vendor: Vendor = {
   operations,
   // FILL IN where its error bodies have their text.
   errorText: ({ message }) => (typeof message === "string" ? message : undefined),
+  isError: isOwnError,
 };
 
 /**
  * A client for FILL IN.
- * @throws TypeError for a missing or malformed token or base URL
+ * @throws ArgumentError for a missing or malformed token or base URL
  */
 export function create${type}Client(options: ${type}ClientOptions): ${type}Client {
-  const { baseUrl, token } = options ?? {};
-  const base = checkBaseUrl(baseUrl);
-  const api = createApi<paths>(vendor, base, bearer("token", token), options);
+  const read = readClientOptions(options, { baseUrl: "string", token: "unknown" });
+  const base = checkBaseUrl(read.baseUrl!);
+  const api = createApi<paths>(vendor, base, bearer("token", read.token!), read);
   return sessionOperations(api);
 }
 `;
@@ -274,7 +278,7 @@ ${callText(names, parameters)}  };
 
 /** @param {Names} names */
 function errorText({ provider, type }) {
-  return `import { type ApiError, isAnswerOf } from "@session-clients/core";
+  return `import { type ApiError, isAnswerOf, type Vendor } from "@session-clients/core";
 import type { components } from "../../generated/${provider}.ts";
 
 /** The documented error body. */
@@ -286,12 +290,15 @@ export type ${type}Error = ApiError & {
   readonly body: ${type}ErrorBody;
 };
 
+/** Whether a body is an error of the vendor itself, not of a proxy before it. */
+export const isOwnError: Vendor["isError"] = ({ message }) => typeof message === "string"; // FILL IN
+
 /** Whether \`error\` is the vendor's own answer, of \`status\` where one is given, with its JSON body. */
 export function is${type}Error<Status extends number = number>(
   error: unknown,
   status?: Status,
 ): error is ${type}Error & { readonly status: Status } {
-  return isAnswerOf("${provider}", error, status);
+  return isAnswerOf("${provider}", isOwnError, error, status);
 }
 `;
 }

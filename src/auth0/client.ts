@@ -12,6 +12,7 @@ import {
 import { operations } from "../../generated/auth0.operations.ts";
 import type { paths } from "../../generated/auth0.ts";
 import { type ClientCredentials, clientCredentials } from "./client-credentials.ts";
+import { isOwnError } from "./error.ts";
 import { version } from "./package.json";
 import { type RefreshTokenOperations, refreshTokenOperations } from "./refresh-tokens.ts";
 import { type SessionOperations, sessionOperations } from "./sessions.ts";
@@ -57,7 +58,7 @@ const vendor: Vendor = {
   agent: `session-clients-auth0/${version}`,
   operations,
   errorText: ({ message, error }) => [message, error].find((text) => typeof text === "string"),
-  isError: ({ statusCode, error }) => typeof statusCode === "number" && typeof error === "string",
+  isError: isOwnError,
   isFailure,
   rateLimit: xRateLimit,
 };

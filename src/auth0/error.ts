@@ -1,4 +1,4 @@
-import { type ApiError, isAnswerOf } from "@session-clients/core";
+import { type ApiError, isAnswerOf, type Vendor } from "@session-clients/core";
 import type { components } from "../../generated/auth0.ts";
 
 /** The error body of the Management API, as observed: the documentation names none. */
@@ -7,13 +7,18 @@ export type Auth0ErrorBody = components["schemas"]["Error"];
 /** An {@link ApiError} of Auth0 whose body has the Management API's shape. */
 export type Auth0Error = ApiError & { readonly provider: "auth0"; readonly body: Auth0ErrorBody };
 
+/** Whether a body is an error of the Management API. */
+export const isOwnError: Vendor["isError"] = ({ statusCode, error }) =>
+  typeof statusCode === "number" && typeof error === "string";
+
 /**
- * Whether `error` is Auth0's own answer, of `status` where one is given, with its JSON body.
- * An HTML page of a proxy is an `ApiError` too, but not this.
+ * Whether `error` is the Management API's own answer, of `status` where one is given, with its JSON body.
+ * An answer of a proxy is an `ApiError` too, but not this; nor is one of the token endpoint, whose body has
+ * the shape of OAuth.
  */
 export function isAuth0Error<Status extends number = number>(
   error: unknown,
   status?: Status,
 ): error is Auth0Error & { readonly status: Status } {
-  return isAnswerOf("auth0", error, status);
+  return isAnswerOf("auth0", isOwnError, error, status);
 }

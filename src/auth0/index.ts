@@ -19,7 +19,7 @@ export {
   type Token,
   type Walk,
 } from "@session-clients/core";
-export * from "./error.ts";
+export { type Auth0Error, type Auth0ErrorBody, isAuth0Error } from "./error.ts";
 export * from "./client.ts";
 export type { ClientCredentials } from "./client-credentials.ts";
 export type { PageQuery } from "./paging.ts";

@@ -12,6 +12,7 @@ import {
 } from "@session-clients/core";
 import { operations } from "../../generated/cloudflare-access.operations.ts";
 import type { paths } from "../../generated/cloudflare-access.ts";
+import { isOwnError } from "./error.ts";
 import { version } from "./package.json";
 import { structuredRateLimit } from "./rate-limit.ts";
 import { type SessionOperations, sessionOperations } from "./sessions.ts";
@@ -84,10 +85,7 @@ const vendor: Vendor = {
     const [first] = Array.isArray(errors) ? errors : [];
     return typeof first?.message === "string" ? `${first.message} (code ${first.code})` : undefined;
   },
-  isError: ({ success, errors }) =>
-    success === false &&
-    Array.isArray(errors) &&
-    errors.some(({ code }) => typeof code === "number"),
+  isError: isOwnError,
   isFailure,
   rateLimit: structuredRateLimit,
   requestIdHeader: "cf-ray",

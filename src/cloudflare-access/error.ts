@@ -1,4 +1,4 @@
-import { type ApiError, isAnswerOf } from "@session-clients/core";
+import { type ApiError, isAnswerOf, type Vendor } from "@session-clients/core";
 import type { components } from "../../generated/cloudflare-access.ts";
 
 /** Cloudflare's failure envelope. Live ones may lack `messages` and `result`. */
@@ -10,12 +10,16 @@ export type CloudflareAccessError = ApiError & {
   readonly body: CloudflareAccessErrorBody;
 };
 
+/** Whether a body is Cloudflare's failure envelope. */
+export const isOwnError: Vendor["isError"] = ({ success, errors }) =>
+  success === false &&
+  Array.isArray(errors) &&
+  errors.some((each) => typeof each?.code === "number");
+
 /** Whether `error` is Cloudflare's own answer, of `status` where one is given, with its JSON body. */
 export function isCloudflareAccessError<Status extends number = number>(
   error: unknown,
   status?: Status,
 ): error is CloudflareAccessError & { readonly status: Status } {
-  if (!isAnswerOf("cloudflare-access", error, status)) return false;
-  const { success, errors } = error.body as Partial<CloudflareAccessErrorBody>;
-  return success === false || Array.isArray(errors);
+  return isAnswerOf("cloudflare-access", isOwnError, error, status);
 }

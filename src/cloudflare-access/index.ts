@@ -26,7 +26,11 @@ export {
   type ActiveSessionDetailsOptions,
 } from "./active-session-details.ts";
 export * from "./client.ts";
-export * from "./error.ts";
+export {
+  type CloudflareAccessError,
+  type CloudflareAccessErrorBody,
+  isCloudflareAccessError,
+} from "./error.ts";
 export type {
   ActiveSession,
   ActiveSessionResponse,

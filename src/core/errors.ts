@@ -1,3 +1,4 @@
+import { isObject } from "./json.ts";
 import type { RateLimit } from "./rate-limit.ts";
 
 /** Where an error keeps its kind: two copies of this package in one program know each other's errors. */
@@ -98,9 +99,13 @@ export class ApiError extends DetailedError {
   declare readonly name: "ApiError";
 }
 
-/** Whether `error` is a vendor's own answer, of `status` where one is given, with a JSON body. */
+/**
+ * Whether `error` is a vendor's own answer, of `status` where one is given.
+ * @param isOwn whether a body is the vendor's: a proxy before it answers in JSON, too
+ */
 export function isAnswerOf(
   provider: string,
+  isOwn: (body: Record<string, unknown>) => boolean,
   error: unknown,
   status: number | undefined,
 ): error is ApiError {
@@ -108,7 +113,8 @@ export function isAnswerOf(
     error instanceof ApiError &&
     error.provider === provider &&
     (status === undefined || error.status === status) &&
-    typeof error.body === "object"
+    isObject(error.body) &&
+    isOwn(error.body)
   );
 }
 

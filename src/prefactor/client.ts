@@ -9,6 +9,7 @@ import {
 } from "@session-clients/core";
 import { operations } from "../../generated/prefactor.operations.ts";
 import type { paths } from "../../generated/prefactor.ts";
+import { isOwnError } from "./error.ts";
 import { version } from "./package.json";
 import { type SessionOperations, sessionOperations } from "./sessions.ts";
 
@@ -30,7 +31,7 @@ const vendor: Vendor = {
     const text = [code, message].filter((part) => typeof part === "string").join(": ");
     return text || undefined;
   },
-  isError: ({ status, code }) => status === "error" && typeof code === "string",
+  isError: isOwnError,
   isFailure: ({ status }) => status === "error",
 };
 

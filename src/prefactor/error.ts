@@ -1,4 +1,4 @@
-import { type ApiError, isAnswerOf } from "@session-clients/core";
+import { type ApiError, isAnswerOf, type Vendor } from "@session-clients/core";
 import type { components } from "../../generated/prefactor.ts";
 
 /** Prefactor's error body. Which HTTP status goes with which `code` is undocumented. */
@@ -10,10 +10,14 @@ export type PrefactorError = ApiError & {
   readonly body: PrefactorErrorBody;
 };
 
+/** Whether a body is Prefactor's documented error. */
+export const isOwnError: Vendor["isError"] = ({ status, code }) =>
+  status === "error" && typeof code === "string";
+
 /** Whether `error` is Prefactor's own answer, of `status` where one is given, with its JSON body. */
 export function isPrefactorError<Status extends number = number>(
   error: unknown,
   status?: Status,
 ): error is PrefactorError & { readonly status: Status } {
-  return isAnswerOf("prefactor", error, status);
+  return isAnswerOf("prefactor", isOwnError, error, status);
 }

@@ -18,6 +18,6 @@ export {
   type Token,
 } from "@session-clients/core";
 export * from "./client.ts";
-export * from "./error.ts";
+export { isPrefactorError, type PrefactorError, type PrefactorErrorBody } from "./error.ts";
 export type { Session, SessionOperations, SessionSummary } from "./sessions.ts";
 export { isPfid, pfidTime } from "./pfid.ts";

@@ -12,6 +12,7 @@ import {
 } from "@session-clients/core";
 import { operations } from "../../generated/rocketchat.operations.ts";
 import type { paths } from "../../generated/rocketchat.ts";
+import { isOwnError } from "./error.ts";
 import { type OwnSessionOperations, ownSessionOperations } from "./own-sessions.ts";
 import { version } from "./package.json";
 import { answerChallenges, isChallenge, type TwoFactor } from "./two-factor.ts";
@@ -37,9 +38,6 @@ export interface RocketChatClientOptions extends ClientOptions {
   twoFactor?: TwoFactor;
 }
 
-/** Its own errors have one of two shapes, whatever the status. */
-const isError: Vendor["isError"] = ({ success, status }) => success === false || status === "error";
-
 const vendor: Vendor = {
   name: "rocketchat",
   agent: `session-clients-rocketchat/${version}`,
@@ -50,8 +48,8 @@ const vendor: Vendor = {
     const text = [error, message].find((each) => typeof each === "string");
     return isChallenge(body) ? `${text} (twoFactor has to return the code)` : text;
   },
-  isError,
-  isFailure: isError,
+  isError: isOwnError,
+  isFailure: isOwnError,
   rateLimit: xRateLimit,
   rateLimitPerOperation: true,
   // The limit's window is a minute, and the two clocks differ.

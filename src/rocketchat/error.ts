@@ -1,4 +1,4 @@
-import { type ApiError, isAnswerOf } from "@session-clients/core";
+import { type ApiError, isAnswerOf, type Vendor } from "@session-clients/core";
 import type { components } from "../../generated/rocketchat.ts";
 
 type Schemas = components["schemas"];
@@ -19,12 +19,16 @@ export type RocketChatError<Status extends number = number> = ApiError & {
     : Schemas["Error"];
 };
 
+/** Whether a body is an error of Rocket.Chat itself. They have one of two shapes, whatever the status. */
+export const isOwnError: Vendor["isError"] = ({ success, status }) =>
+  success === false || status === "error";
+
 /** Whether `error` is Rocket.Chat's own answer, of `status` where one is given, with its JSON body. */
 export function isRocketChatError<Status extends number = number>(
   error: unknown,
   status?: Status,
 ): error is RocketChatError<Status> {
-  return isAnswerOf("rocketchat", error, status);
+  return isAnswerOf("rocketchat", isOwnError, error, status);
 }
 
 /**

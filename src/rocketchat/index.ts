@@ -30,7 +30,12 @@ export type {
   OwnSessionOperations,
   OwnSessionsPage,
 } from "./own-sessions.ts";
-export * from "./error.ts";
+export {
+  isLicenceError,
+  isRocketChatError,
+  type RocketChatError,
+  type RocketChatErrorBodies,
+} from "./error.ts";
 export type { AllSessionsQuery, SessionsQuery } from "./paging.ts";
 export type { Sort, SortKey } from "./sort.ts";
 export type { TwoFactor, TwoFactorChallenge } from "./two-factor.ts";

@@ -29,6 +29,8 @@ describe.each(guards)("the guard of %s", (provider, isOwn) => {
       () => Response.json("text", { status: 500 }),
       () => Response.json(null, { status: 500 }),
       () => Response.json([], { status: 500 }),
+      () => Response.json({ foo: 1 }, { status: 502 }),
+      () => Response.json({ message: "no healthy upstream" }, { status: 503 }),
     ];
     for (const answer of answers) expect(isOwn(await errorOf(entry, answer))).toBe(false);
   });
