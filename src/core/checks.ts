@@ -40,10 +40,11 @@ export function checkCredential(name: string, value: unknown): string {
  * @throws ArgumentError when it is not an integer from `min` to `max`
  */
 export function checkInteger(name: string, value: unknown, min: number, max: number): number {
-  if (typeof value !== "number" || !Number.isInteger(value) || value < min || value > max) {
+  const integer = value as number;
+  if (!Number.isInteger(value) || integer < min || integer > max) {
     throw new ArgumentError(name, `must be a whole number from ${min} to ${max}`);
   }
-  return value;
+  return integer;
 }
 
 /**

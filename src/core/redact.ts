@@ -122,9 +122,18 @@ export function shown(
   secrets: Iterable<string>,
 ): ResponseInfo {
   const clean = redactor(secrets);
-  const headers = new Headers();
-  all.forEach((value, name) => {
-    if (name !== "set-cookie" && clean(name) === name) headers.append(name, clean(value));
-  });
+  const headers = new Headers(clean(pick(all, (name) => name !== "set-cookie")));
   return { status, headers, requestId: clean(requestId), rateLimit };
+}
+
+/** Some entries of headers or of a query. */
+export function pick(
+  entries: Pick<ResponseHeaders, "forEach"> | undefined,
+  isPicked: (name: string) => boolean,
+): Record<string, string> {
+  const picked: Record<string, string> = {};
+  entries?.forEach((value, name) => {
+    if (isPicked(name)) picked[name] = value;
+  });
+  return picked;
 }

@@ -1,7 +1,6 @@
 import { type Layer, observe } from "../context.ts";
-import type { ResponseHeaders } from "../fetch.ts";
 import type { ClientOptions } from "../options.ts";
-import { redactor } from "../redact.ts";
+import { pick, redactor } from "../redact.ts";
 import type { Vendor } from "../vendor.ts";
 
 const SHOWN_HEADERS = /^(user-agent|content-type|date|retry-after(-ms)?|(x-)?ratelimit.*)$/;
@@ -33,17 +32,6 @@ export function hooks(
       notify(onExchange, redactor(secrets)(exchange));
     });
   };
-}
-
-function pick(
-  entries: Pick<ResponseHeaders, "forEach"> | undefined,
-  isShown: (name: string) => boolean,
-): Record<string, string> {
-  const picked: Record<string, string> = {};
-  entries?.forEach((value, name) => {
-    if (isShown(name)) picked[name] = value;
-  });
-  return picked;
 }
 
 /** Calls a hook; what a hook throws, or rejects with, must not change the fate of a call. */
