@@ -13,7 +13,7 @@ import { type CallOptions, type ClientOptions, readCallOptions } from "./options
 import type { Api } from "./paths.ts";
 import { shown } from "./redact.ts";
 import { callScope } from "./scope.ts";
-import { checkPath, readBody, readQuery } from "./serialize.ts";
+import { checkPath, readBody, readQuery } from "./input.ts";
 import type { Vendor } from "./vendor.ts";
 
 /** What openapi-fetch is told of a response: that there is nothing to read. */

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Operation } from "../../src/core/operation.ts";
 import { createQuerySerializer } from "openapi-fetch";
-import { readQuery } from "../../src/core/serialize.ts";
+import { readQuery } from "../../src/core/input.ts";
 
 fc.configureGlobal({ seed: 2026 });
 
