@@ -178,8 +178,8 @@ export interface IncompleteListError {
 }
 
 /**
- * The pages ended before the `total` that the vendor names was reached. Every row that arrived has
- * been yielded before this is thrown.
+ * The pages ended before the `total` that the vendor names was reached. The `rowsRead` rows have been yielded
+ * before this is thrown.
  */
 export class IncompleteListError extends DetailedError {
   static override readonly kind: string = "IncompleteListError";

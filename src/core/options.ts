@@ -8,9 +8,12 @@ import type { RateLimit } from "./rate-limit.ts";
 
 /** How often and how long a call waits before it is sent again. */
 export interface RetryOptions {
-  /** Requests after the first one: 0 to 10. Default 2. */
+  /** Retries: 0 to 10. Default 2. Each may be sent once more after a 401, where the token is a function. */
   retries?: number;
-  /** The longest wait that is kept when the vendor names one, in milliseconds. Default: a minute. */
+  /**
+   * The longest wait before a retry, in milliseconds, whether the vendor names it or not: a longer one rejects
+   * at once. Default: a minute.
+   */
   maxWaitMs?: number;
 }
 
@@ -25,13 +28,13 @@ export interface RetryEvent {
   reason: string;
 }
 
-/** One request and its response, without anything secret: no body, no id, listed headers only. */
+/** One request and its response: no body, listed headers only, and no id but the vendor's of the request. */
 export interface Exchange {
   operation: string;
   method: string;
   /** The path as documented, for example `/users/{user_id}/sessions`. */
   path: string;
-  /** What paging and sorting asks for; other parameters are left out. */
+  /** The parameters that can hold no free text, such as `take`; cursors and all others are left out. */
   query: Record<string, string>;
   requestHeaders: Record<string, string>;
   /** `undefined` when no response arrived. */
@@ -47,7 +50,10 @@ export interface ClientOptions {
   fetch?: Fetch;
   /** Milliseconds for a whole call: attempts, waits and body. 0 for no limit. Default 30,000. */
   timeoutMs?: number;
-  /** `false` sends every request once. */
+  /**
+   * `false` for none. A request is still sent once more after a 401 where the token is a function, and with a code
+   * where the server asks for one.
+   */
   retry?: false | RetryOptions;
   /** Requests in flight at the same time: 1 to 1,000. Default 8. */
   maxInFlight?: number;
@@ -78,7 +84,7 @@ export interface CallOptions {
   signal?: AbortSignal;
   /** Replaces the client's `timeoutMs` for this call. */
   timeoutMs?: number;
-  /** Replaces the client's `retry` for this call. */
+  /** Replaces what it names of the client's `retry` for this call. */
   retry?: false | RetryOptions;
   /** Further request headers. They cannot replace a credential. */
   headers?: Record<string, string>;

@@ -28,8 +28,8 @@ export function retryPolicy(
 
 /**
  * Sends a request again where that is safe: what was refused (429) for every method, what may have been
- * executed only for idempotent methods and repeatable operations. A budget a client keeps a dead backend
- * from being hit with more than twice the calls.
+ * executed only for idempotent methods and repeatable operations. A budget a client bounds what a
+ * dead backend is hit with.
  */
 export function retry(
   vendor: Vendor,
