@@ -47,7 +47,8 @@ export function clientCredentials(
   const body = { grant_type, client_id, client_secret, audience };
   return async () => {
     const { access_token, expires_in } = await api.POST("/oauth/token", { body });
-    if (expires_in === undefined) return access_token;
-    return { token: access_token, expiresAt: new Date(now() + expires_in * 1000) };
+    const expiresAt = new Date(now() + Number(expires_in) * 1000);
+    // Without a life that can be told it is good for one call.
+    return Number.isNaN(expiresAt.getTime()) ? access_token : { token: access_token, expiresAt };
   };
 }

@@ -17,6 +17,6 @@ export function userPages(
       size: result_info?.per_page,
     }),
     (response, result) => ({ ...response, result }),
-    (user) => user.id ?? user,
+    (user) => user.id,
   );
 }

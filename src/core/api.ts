@@ -13,7 +13,7 @@ import { type CallOptions, type ClientOptions, readCallOptions } from "./options
 import type { Api } from "./paths.ts";
 import { shown } from "./redact.ts";
 import { callScope } from "./scope.ts";
-import { checkPath, readBody, readQuery } from "./input.ts";
+import { readBody, readPath, readQuery } from "./input.ts";
 import type { Vendor } from "./vendor.ts";
 
 /** What openapi-fetch is told of a response: that there is nothing to read. */
@@ -91,7 +91,6 @@ export function createApi<Paths extends {}>(
         const { timeoutMs = options.timeoutMs ?? 30_000, signal, onResponse } = call;
         const query = readQuery(operation, params.query);
         const body = readBody(operation, givenBody);
-        checkPath(params.path);
         const details = {
           provider: vendor.name,
           operation: operation.operationId,
@@ -118,7 +117,12 @@ export function createApi<Paths extends {}>(
           scope: callScope({ clock, timeoutMs, signal, timeoutError }),
           secrets: new Set(secretsIn(call.headers)),
         };
-        const init = { params: { ...params, query }, headers, body, carried };
+        const init = {
+          params: { path: readPath(path, params.path), query },
+          headers,
+          body,
+          carried,
+        };
         await client.request(method as never, path as never, init as never);
         const answer = (await carried.answer)!;
         if (onResponse) notify(onResponse, shown(answer, carried.secrets));
@@ -137,8 +141,10 @@ export function createApi<Paths extends {}>(
   } as unknown as Api<Paths>;
 }
 
-/** What a call's own headers hold that no error may show. */
+/** What a call's own headers hold that no error may show: their values, and the parts of those. */
 function secretsIn(headers: Record<string, string> = {}): string[] {
-  const secret = /auth|cookie|key|token|secret|2fa/;
-  return Object.keys(headers).flatMap((name) => (secret.test(name) ? headers[name]! : []));
+  const secret = /auth|cookie|jwt|key|pass|secret|session|token|2fa/;
+  return Object.keys(headers).flatMap((name) =>
+    secret.test(name) ? [headers[name]!, ...headers[name]!.split(/[\s=;,]+/)] : [],
+  );
 }

@@ -20,6 +20,8 @@ export interface Context {
   readonly retry: Required<RetryOptions>;
   /** The deadline and the abort signal of the call. */
   readonly scope: Scope;
+  /** What it carries is good for one use: it is sent again only where the vendor refused to look at it (429). */
+  readonly isOneUse?: true;
   /** What no error and no hook may show. Collected on the way: the credentials that the call has sent. */
   readonly secrets: Set<string>;
 }
@@ -53,11 +55,18 @@ export function compose(layers: readonly Layer[], send: Next): Next {
   return layers.reduceRight<Next>((next, layer) => (context) => layer(context, next), send);
 }
 
+/** Whether a request was answered, and not ended by the caller, whose reason may be anything. */
+export function isAnswer({ scope }: Context, error: unknown): error is ApiError {
+  return error instanceof ApiError && !scope.stopped();
+}
+
 /** Tells what came back, be it a success or an error answer, and hands it on; `{}` for no answer. */
 export async function observe(
-  exchange: Promise<Answer>,
+  context: Context,
+  next: Next,
   tell: (seen: Partial<Answer>) => void,
 ): Promise<Answer> {
-  await exchange.then(tell, (error: unknown) => tell(error instanceof ApiError ? error : {}));
+  const exchange = next(context);
+  await exchange.then(tell, (error: unknown) => tell(isAnswer(context, error) ? error : {}));
   return exchange;
 }

@@ -1,7 +1,7 @@
 export { createApi } from "./api.ts";
 export { checkBaseUrl, checkCredential, checkInteger } from "./checks.ts";
 export type { Clock } from "./clock.ts";
-export { type Answer, type Context, type Layer, type Next } from "./context.ts";
+export { type Answer, type Context, isAnswer, type Layer, type Next } from "./context.ts";
 export {
   bearer,
   type CredentialHeaders,
@@ -13,7 +13,6 @@ export {
 export {
   ApiError,
   ArgumentError,
-  DetailedError,
   IncompleteListError,
   isAnswerOf,
   nameCaller,

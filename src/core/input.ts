@@ -2,24 +2,37 @@ import { refuseUnknown } from "./checks.ts";
 import { ArgumentError } from "./errors.ts";
 import { isOfType } from "./json.ts";
 import type { Operation } from "./operation.ts";
-import { checkUnicode, NOT_UNDEFINED, plainObject } from "./plain.ts";
+import { checkUnicode, plainObject } from "./plain.ts";
 
-/** What separates segments once a server or a proxy has decoded them, at any depth. */
-const SEPARATOR = /[/\\]|%(?:25)*(?:2f|5c)/i;
-const DOT_SEGMENT = /^(\.|%(25)*2e){1,2}$/i;
+/** A percent sign that is encoded any number of times is undone in one round; hexadecimal digits are not. */
+const MAX_ROUNDS = 9;
 
 /**
- * Checks the values of a path template, each of which openapi-fetch encodes as one segment.
+ * The values of a path template, read once; openapi-fetch encodes each as one segment.
  * @throws ArgumentError when a value could name another endpoint: missing, not text, empty, a dot segment
  *   (`.`, `..`, percent-encoded at any depth) alone or beside a slash or backslash, or not encodable
  */
-export function checkPath(values: object = {}): void {
-  for (const [name, value] of Object.entries(values) as [string, unknown][]) {
+export function readPath(template: string, given: object = {}): Record<string, string> {
+  const path: Record<string, string> = {};
+  for (const [, name] of template.matchAll(/\{(\w+)\}/g) as Iterable<
+    [string, keyof typeof given]
+  >) {
+    const value: unknown = given[name];
     checkText(name, value);
-    if (value.split(SEPARATOR).some((segment) => DOT_SEGMENT.test(segment))) {
+    if (/(^|[/\\])\.\.?([/\\]|$)/.test(decoded(value))) {
       throw new ArgumentError(name, 'must not hold the dot segments "." and ".."');
     }
+    path[name] = value;
   }
+  return path;
+}
+
+/** What servers and proxies make of a text that decode it again and again. */
+function decoded(text: string, rounds = MAX_ROUNDS): string {
+  const once = text.replace(/%(?:25)*([0-7][\da-f])/gi, (_, hex: string) =>
+    String.fromCharCode(parseInt(hex, 16)),
+  );
+  return once === text || !rounds ? once : decoded(once, rounds - 1);
 }
 
 function checkText(name: string, value: unknown): asserts value is string {
@@ -71,12 +84,11 @@ export function readBody({ body: spec }: Operation, given: unknown): object | un
   for (const name of names) {
     const value = body[name];
     const type = properties[name]!;
-    if (value === undefined) throw new ArgumentError(name, NOT_UNDEFINED);
     const isEmpty = value === "" || (Array.isArray(value) && value.length === 0);
     if (isEmpty || !isOfType(value, type)) {
       throw new ArgumentError(
         name,
-        `must be not empty and of the type ${[type].flat().join(" or ")}`,
+        `must not be undefined or empty, but of the type ${[type].flat().join(" or ")}`,
       );
     }
   }

@@ -4,8 +4,7 @@ import { isObject } from "./json.ts";
 /** What nests deeper is no JSON that a person wrote. */
 const MAX_DEPTH = 100;
 
-const NOT_PLAIN = "must be plain JSON: no function, class or proxy";
-export const NOT_UNDEFINED = "must not be undefined: leave it out";
+const NOT_PLAIN = "must not be undefined, a function, class, proxy or else but plain JSON";
 
 /**
  * A copy of a plain object of JSON values, read once: what is checked is what is sent. JSON would drop or
@@ -31,15 +30,10 @@ function copyOf(name: string, value: unknown, depth: number): unknown {
     checkUnicode(name, value);
     return value;
   }
-  if (value === undefined) {
-    if (depth === 1) return value;
-    throw new ArgumentError(name, NOT_UNDEFINED);
-  }
-  if (Array.isArray(value) && Object.keys(value).length === value.length) {
-    return value.map((item, index) => copyOf(`${name}[${index}]`, item, depth + 1));
-  }
-  if (!isPlain(value) || depth > MAX_DEPTH) {
-    throw new ArgumentError(name, NOT_PLAIN);
+  if (value === undefined && depth === 1) return value;
+  if (!isPlain(value) || depth > MAX_DEPTH) throw new ArgumentError(name, NOT_PLAIN);
+  if (Array.isArray(value)) {
+    return Array.from(value, (item, index) => copyOf(`${name}[${index}]`, item, depth + 1));
   }
   const entries = Reflect.ownKeys(value).map((key) => {
     const property = Object.getOwnPropertyDescriptor(value, key)!;
@@ -51,10 +45,13 @@ function copyOf(name: string, value: unknown, depth: number): unknown {
   return Object.fromEntries(entries);
 }
 
-/** Whether it is an object of no class, be it of another realm. */
+/** Whether it is an object or list of no class, be it of another realm; a list with nothing but its items. */
 function isPlain(value: unknown): value is object {
-  if (!isObject(value)) return false;
+  if (typeof value !== "object" || value === null) return false;
   const prototype = Object.getPrototypeOf(value) as object | null;
+  if (Array.isArray(value)) {
+    return Array.isArray(prototype) && Reflect.ownKeys(value).length === value.length + 1;
+  }
   return prototype === null || Object.hasOwn(prototype, "isPrototypeOf");
 }
 

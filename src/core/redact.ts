@@ -26,6 +26,7 @@ export function redactor(secrets: Iterable<string>): <Value>(value: Value) => Va
     for (let round = 0; round <= MAX_ENCODINGS; round++) {
       const searched = folded(decoded);
       if (needles.some((needle) => searched.includes(needle))) return true;
+      if (all.some((secret) => decoded.includes(secret))) return true;
       if (!/[%&\\]/.test(decoded)) return false;
       decoded = decodedOnce(decoded);
     }
@@ -76,13 +77,13 @@ function folded(text: string): string {
  * for ASCII. A named character of HTML is a sign, which does not count, but for the one that begins another.
  */
 function decodedOnce(text: string): string {
-  return text
-    .replace(/&amp;/gi, "&")
-    .replace(
-      /(?:%|\\x|\\u00|&#x0*)([\da-f]{2});?|&#0*(\d{2,3});?|&\w+;/gi,
-      (_, hex?: string, decimal?: string) =>
-        String.fromCharCode(hex ? parseInt(hex, 16) : Number(decimal)),
-    );
+  return text.replace(
+    /(?:%|\\x|\\u00|\\u\{0*|&#x0*)([\da-f]{2})[;}]?|&#0*(\d{2,3});?|&(\w+);/gi,
+    (_, hex?: string, decimal?: string, name?: string) => {
+      if (name) return /^amp$/i.test(name) ? "&" : " ";
+      return String.fromCharCode(hex ? parseInt(hex, 16) : Number(decimal));
+    },
+  );
 }
 
 /** An error of the runtime, made anew without credentials: undici quotes what it could not parse. */

@@ -16,7 +16,7 @@ export interface Scope {
   readonly signal: AbortSignal | undefined;
   /** Whether the call is over, whatever a layer of it still does. */
   stopped(): boolean;
-  /** Milliseconds left, or Infinity. */
+  /** Milliseconds left, or Infinity; 0 once the call is over. */
   remaining(): number;
   /** Runs the call under its limits. It settles when `work` does, or when one of them stops it. */
   run<T>(work: () => Promise<T>): Promise<T>;
@@ -53,7 +53,7 @@ export function callScope({ clock, timeoutMs, signal, timeoutError }: Limits): S
   return {
     signal: controller?.signal,
     stopped: () => isStopped,
-    remaining: () => expiresAt - clock.now(),
+    remaining: () => (isStopped ? 0 : expiresAt - clock.now()),
     stop,
     race,
     async run(work) {

@@ -33,7 +33,8 @@ export interface RocketChatClientOptions extends ClientOptions {
   authToken: Token;
   /**
    * Returns a code when the server asks for a second factor, at most twice for one call and one question at
-   * a time. Calls that are challenged meanwhile wait, and try again without a code once one was taken. The time until the answer counts towards `timeoutMs`.
+   * a time. Calls that are challenged meanwhile wait, and try again without a code once one was taken. The time
+   * until the answer counts towards `timeoutMs`; a question ends with its call.
    */
   twoFactor?: TwoFactor;
 }
@@ -46,7 +47,7 @@ const vendor: Vendor = {
     const { error, message } = body;
     if (error === "unauthorized") return "unauthorized: no licence for this";
     const text = [error, message].find((each) => typeof each === "string");
-    return isChallenge(body) ? `${text} (twoFactor has to return the code)` : text;
+    return isChallenge(body) ? `${text ?? ""} (twoFactor has to return the code)` : text;
   },
   isError: isOwnError,
   isFailure: isOwnError,

@@ -1,4 +1,4 @@
-import { ArgumentError, plainObject } from "@session-clients/core";
+import { plainObject } from "@session-clients/core";
 
 /** What Rocket.Chat can sort a page by. */
 export type SortKey = keyof Sort;
@@ -13,23 +13,10 @@ export interface Sort {
   "_user.username"?: 1 | -1;
 }
 
-const KEYS: readonly string[] = [
-  "loginAt",
-  "device.name",
-  "device.os.name",
-  "device.os.version",
-  "_user.name",
-  "_user.username",
-] satisfies SortKey[];
-
 /**
- * The JSON that the server reads.
- * @throws ArgumentError for a key or a direction that the server rejects
+ * The JSON that the server reads. It refuses an unknown key with `error-invalid-sort-keys`.
+ * @throws ArgumentError for what is no plain object
  */
 export function serializeSort(sort: Sort): string {
-  const isSort = Object.entries(plainObject("sort", sort)).every(
-    ([key, to]) => KEYS.includes(key) && (to === 1 || to === -1),
-  );
-  if (!isSort) throw new ArgumentError("sort", `takes 1 or -1 for ${KEYS.join(", ")}`);
-  return JSON.stringify(sort);
+  return JSON.stringify(plainObject("sort", sort));
 }

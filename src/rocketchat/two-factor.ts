@@ -1,8 +1,9 @@
 import {
   type Answer,
-  ApiError,
+  type ApiError,
   checkCredential,
   type Context,
+  isAnswer,
   type Layer,
 } from "@session-clients/core";
 
@@ -14,6 +15,8 @@ export interface TwoFactorChallenge {
   availableMethods: string[];
   /** 2 when the code before was rejected, else 1. */
   attempt: number;
+  /** Aborts when the call that asks is over: what still asks may be closed, for nobody waits for its answer. */
+  signal: AbortSignal | undefined;
 }
 
 /**
@@ -22,17 +25,7 @@ export interface TwoFactorChallenge {
  */
 export type TwoFactor = (challenge: TwoFactorChallenge) => string | Promise<string>;
 
-/** A question that the callback was asked. */
-interface Question {
-  readonly method: string;
-  readonly code: Promise<string>;
-  /** How many calls have waited for its answer. */
-  calls: number;
-}
-
 const MAX_QUESTIONS = 2;
-/** A question that no call stayed for is taken over by the next one. What nobody answers then is asked anew. */
-const MAX_CALLS = 2;
 /** For so long a code that was rejected is not sent again. A later one may be the same by chance. */
 const REJECTED_MS = 600_000;
 
@@ -45,50 +38,44 @@ const REJECTED_MS = 600_000;
 export function answerChallenges(ask: TwoFactor, now: () => number): Layer {
   /** Ends when every call that is ahead has had its turn. */
   let line: Promise<unknown> = Promise.resolve();
-  /** What is on somebody's screen. */
-  let question: Question | undefined;
   /** How many codes were sent and not rejected. */
   let codesTaken = 0;
   /** Of the last question that failed. */
   let failure: { method: string; error: unknown } | undefined;
-  let rejected: { code: string; until: number } | undefined;
-
-  const open = (challenge: TwoFactorChallenge): Question => {
-    const { method } = challenge;
-    const mine: Question = { method, code: Promise.resolve(challenge).then(ask), calls: 0 };
-    const close = () => {
-      if (question === mine) question = undefined;
-    };
-    mine.code.then(close, (error: unknown) => {
-      failure = { method, error };
-      close();
-    });
-    return mine;
-  };
+  const rejectedUntil = new Map<string, number>();
 
   return async (context, next) => {
     const wait = <T>(work: Promise<T>) => context.scope.race("waiting for the second factor", work);
-    let challenge!: ChallengeError;
+    let challenge!: { error: ApiError; details: Details };
 
     const attempt = async (request: Context): Promise<Answer | undefined> => {
       try {
         return await next(request);
       } catch (error) {
-        if (!isChallengeError(error)) throw error;
-        challenge = error;
+        const isRefusal = isAnswer(request, error) && error.status === 400;
+        if (!isRefusal || !isChallenge(error.body)) throw error;
+        challenge = { error, details: error.body.details };
         return undefined;
       }
     };
 
-    const codeFor = async (attempt: number): Promise<string> => {
-      const { method, availableMethods = [] } = challenge.body.details;
-      while (question && question.method !== method) await wait(question.code.catch(() => {}));
-      const asked = (question ??= open({ method, availableMethods, attempt }));
-      asked.calls++;
+    const codeFor = async (number: number): Promise<string> => {
+      const { method, availableMethods } = challenge.details;
+      const question = {
+        method,
+        availableMethods: availableMethods ?? [],
+        attempt: number,
+        signal: context.scope.signal,
+      };
       try {
-        return checkCredential("the second factor", await wait(asked.code));
-      } finally {
-        if (question === asked && asked.calls >= MAX_CALLS) question = undefined;
+        return checkCredential(
+          "the second factor",
+          await wait(Promise.resolve(question).then(ask)),
+        );
+      } catch (error) {
+        // Who refuses to answer is not asked again by the calls that wait; who was not waited for may be.
+        if (!context.scope.stopped()) failure = { method, error };
+        throw error;
       }
     };
 
@@ -100,25 +87,25 @@ export function answerChallenges(ask: TwoFactor, now: () => number): Layer {
     line = new Promise<void>((resolve) => (leave = resolve)).then(() => ahead);
     try {
       await wait(ahead);
-      const { method } = challenge.body.details;
+      const { method } = challenge.details;
       if (failure !== known.failure && failure?.method === method) throw failure.error;
       if (codesTaken > known.codesTaken) answer = await attempt(context);
       for (let asked = 1; !answer && asked <= MAX_QUESTIONS; asked++) {
         const code = await codeFor(asked);
-        if (rejected?.code === code && rejected.until > now()) continue;
-        const request = withCode(context, code, challenge.body.details.method);
+        if ((rejectedUntil.get(code) ?? 0) > now()) continue;
+        const request = withCode(context, code, challenge.details.method);
         answer = await attempt(request).catch((error: unknown) => {
           // Whatever became of the request, the server may have approved.
           codesTaken++;
           throw error;
         });
         if (answer) codesTaken++;
-        else rejected = { code, until: now() + REJECTED_MS };
+        else rejectedUntil.set(code, now() + REJECTED_MS);
       }
     } finally {
       leave();
     }
-    if (!answer) throw challenge;
+    if (!answer) throw challenge.error;
     return answer;
   };
 }
@@ -128,26 +115,26 @@ function withCode(context: Context, code: string, method: string): Context {
   if (/[^a-z-]/.test(code)) context.secrets.add(code);
   return {
     ...context,
+    isOneUse: true,
     headers: { ...context.headers, "x-2fa-code": code, "x-2fa-method": method },
   };
 }
 
-type ChallengeError = ApiError & { body: ChallengeBody };
-
-function isChallengeError(error: unknown): error is ChallengeError {
-  return error instanceof ApiError && error.status === 400 && isChallenge(error.body);
-}
-
-interface ChallengeBody {
-  details: { method: string; availableMethods?: string[] };
+interface Details {
+  method: string;
+  availableMethods?: string[] | null;
 }
 
 /**
  * Whether a body asks for a second factor, or refuses one. Older servers name the reason in `error`, later
  * ones in `errorType`.
  */
-export function isChallenge(body: unknown): body is ChallengeBody {
+export function isChallenge(body: unknown): body is { details: Details } {
   const { errorType, error: text, details } = (body ?? {}) as Record<string, unknown>;
   const { method } = (details ?? {}) as Record<string, unknown>;
-  return /^totp-(required|invalid)$/.test(`${errorType ?? text}`) && typeof method === "string";
+  const isReason = [errorType, text].some(
+    (each) => each === "totp-required" || each === "totp-invalid",
+  );
+  // It goes into a header.
+  return isReason && typeof method === "string" && /^[\w-]+$/.test(method);
 }

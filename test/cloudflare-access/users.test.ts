@@ -92,14 +92,24 @@ test.each([
 });
 
 describe("the walk", () => {
-  test("asks page after page, and none after the total", async () => {
-    const server = directory(["a", "b", "c", "d"]);
-    expect(await walk(server)).toEqual({ ids: ["a", "b", "c", "d"], error: undefined });
+  test("asks page after page, and none after the total on a page with room", async () => {
+    const server = directory(["a", "b", "c"]);
+    expect(await walk(server)).toEqual({ ids: ["a", "b", "c"], error: undefined });
     expect(server.lines.map((line) => line.split("?")[1])).toEqual([
       "per_page=2&page=1",
       "per_page=2&page=2",
     ]);
   });
+
+  test.each([1, 2, 3, 4])(
+    "asks on after a full page, whatever total of %i is told",
+    async (total) => {
+      const all = ["a", "b", "c", "d", "e"];
+      const info = (page: number) => ({ page, per_page: 1, total_count: total });
+      const { ids } = await walk(directory(all, { info }), 1);
+      expect(ids).toEqual(all);
+    },
+  );
 
   test.each([
     ["total_pages", (page: number) => ({ page, per_page: 2, total_pages: 3 }), 3],
@@ -179,12 +189,13 @@ describe("the walk", () => {
     }
   });
 
-  test("yields a user without an id, and each user once", async () => {
-    const result = [{ id: "a" }, { name: "no id" }, { id: "a" }];
+  test("rejects at a user without an id, whom it could not tell from another", async () => {
+    const result = [{ id: "a" }, { name: "no id" }];
     const body = { success: true, errors: [], messages: [], result };
     const server = recording((_, index) => Response.json({ ...body, result: index ? [] : result }));
-    const { items } = await collect(client({ fetch: server.fetch }).allUsers());
-    expect(items).toEqual([{ id: "a" }, { name: "no id" }]);
+    const { items, error } = await collect(client({ fetch: server.fetch }).allUsers());
+    expect(items).toEqual([]);
+    expect(error).toMatchObject({ name: "PagingError" });
   });
 
   test("stops the requests when it is abandoned", async () => {

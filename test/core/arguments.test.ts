@@ -69,7 +69,18 @@ describe("a body that could reach further than it says is refused:", () => {
     const holes: string[] = ["a"];
     holes.length = 3;
     const extra = Object.assign(["a"], { more: "b" });
-    for (const ids of [holes, extra, [undefined], [() => {}], new Proxy(["a"], {})]) {
+    class Ids extends Array<string> {
+      toJSON() {
+        return ["everything"];
+      }
+    }
+    const shifted = Object.assign(["a", , "c"], { more: "x" });
+    const hidden = Object.defineProperty(["a"], "map", { value: () => ["other"] });
+    const marked = Object.assign(["a"], { [Symbol("more")]: 1 });
+    for (const ids of [
+      ...[holes, extra, shifted, hidden, marked, Ids.of("a")],
+      ...[[undefined], [() => {}], new Proxy(["a"], {})],
+    ]) {
       const error = await failure(auth0.revokeRefreshTokens({ ids } as never));
       expect(error).toBeInstanceOf(ArgumentError);
     }

@@ -98,8 +98,8 @@ describe.each(adapters.map((adapter) => [adapter.provider, adapter] as const))(
       };
       const most = await mostInUse(counted(), total / 10);
       expect(seen).toBe(total);
-      // Rocket.Chat's pages overlap by a row.
-      expect(asked()).toBeLessThanOrEqual(adapter.provider === "rocketchat" ? 1012 : 1000);
+      // Rocket.Chat's pages overlap by a row, and after a full last page one more is asked for.
+      expect(asked()).toBeLessThanOrEqual(adapter.provider === "rocketchat" ? 1012 : 1001);
       // Where a list can move, the ids that were seen are kept: about a hundred bytes each.
       expect(most).toBeLessThan(adapter.lacks.cursor ? HELD + 100 * total : HELD);
     }, 180_000);

@@ -184,7 +184,7 @@ test("pages() yields pages, each with only what is new on it", async () => {
 test.each([
   ["count", { count: 0 }],
   ["count", { count: 1.5 }],
-  ["sort", { sort: { _id: 1 } }],
+  ["sort", { sort: "loginAt" }],
   ["filter", { filter: "" }],
   ["filter", { filter: undefined }],
   ["filter", { filter: null }],

@@ -21,16 +21,9 @@ describe("what the server would reject is refused before a request", () => {
     ["offset", { offset: 0.5 }],
     ["offset", { offset: NaN }],
     ["offset", { offset: "0" }],
-    ["sort", { sort: { _id: 1 } }],
-    ["sort", { sort: { value: -1, _id: 1 } }],
-    ["sort", { sort: { loginAt: -1, "_user._id": 1 } }],
-    ["sort", { sort: { toString: 1 } }],
-    ["sort", { sort: JSON.parse('{"__proto__": 1}') as object }],
-    ["sort", { sort: { loginAt: 0 } }],
-    ["sort", { sort: { loginAt: 2 } }],
-    ["sort", { sort: { loginAt: "desc" } }],
-    ["sort", { sort: { loginAt: true } }],
-    ["sort", { sort: { loginAt: null } }],
+    ["sort", { sort: "loginAt" }],
+    ["sort", { sort: ["loginAt"] }],
+    ["sort", { sort: null }],
     ["filter", { filter: "" }],
     ["filter", { filter: null }],
     ["filter", { filter: undefined }],
@@ -43,20 +36,6 @@ describe("what the server would reject is refused before a request", () => {
     expect(error).toMatchObject({ argument: name });
     expect(error.message).toContain(name);
     expect(server.lines).toEqual([]);
-  });
-
-  test("an unknown sort key, with the known ones in the error", async () => {
-    const sort = { _id: 1 } as object;
-    const error = await failure(client(always(documented)).listWorkspaceSessions({ sort }));
-    for (const key of [
-      "loginAt",
-      "device.name",
-      "device.os.name",
-      "device.os.version",
-      "_user.name",
-      "_user.username",
-    ])
-      expect(error.message).toContain(key);
   });
 
   test.each([["loginAt"], [1], [true], ['{"loginAt":-1}'], [[]], [["loginAt"]]])(

@@ -51,9 +51,10 @@ test.each([
   ],
   ["totpInvalidOlder", totpInvalidOlder, { method: "totp", availableMethods: [], attempt: 1 }],
 ])("is given the challenge %s", async (_, body, expected) => {
-  const given: TwoFactorChallenge[] = [];
+  const given: Omit<TwoFactorChallenge, "signal">[] = [];
   const server = inTurn(challenge(body), success());
-  const twoFactor = (asked: TwoFactorChallenge) => {
+  const twoFactor = ({ signal, ...asked }: TwoFactorChallenge) => {
+    expect(signal?.aborted).toBe(false);
     given.push(asked);
     return "code1";
   };

@@ -1,6 +1,5 @@
-import type { Answer, Layer } from "../context.ts";
+import { type Answer, isAnswer, type Layer } from "../context.ts";
 import type { CredentialHeaders, Credentials } from "../credentials.ts";
-import { ApiError } from "../errors.ts";
 
 /** Adds the credential to each attempt, and once a newer one after a 401. */
 export function auth(credentials: Credentials, now: () => number): Layer {
@@ -25,7 +24,7 @@ export function auth(credentials: Credentials, now: () => number): Layer {
     try {
       return await attempt(first);
     } catch (error) {
-      if (!credentials.renew || !(error instanceof ApiError) || error.status !== 401) throw error;
+      if (!credentials.renew || !isAnswer(context, error) || error.status !== 401) throw error;
       credentials.renew(first);
     }
     return attempt(await obtain());

@@ -16,7 +16,7 @@ export function hooks(
     const start = now();
     const { method, path, url, secrets } = context;
     const { operationId: operation, query: roles } = context.operation;
-    return observe(next(context), ({ status, headers }) => {
+    return observe(context, next, ({ status, headers }) => {
       const durationMs = now() - start;
       notify(log, `${operation}: ${method} ${path}: ${status ?? "no answer"}, ${durationMs} ms`);
       const exchange = {

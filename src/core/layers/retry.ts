@@ -41,7 +41,8 @@ export function retry(
     const { details, method, operation, scope } = context;
     const { retries, maxWaitMs } = context.retry;
     // A collection that is deleted again loses what was added meanwhile: a login after the first attempt.
-    const isRepeatable = method === "GET" || operation.isRepeatable || operation.deletesOne;
+    const isRepeatable =
+      !context.isOneUse && (method === "GET" || operation.isRepeatable || operation.deletesOne);
     budget = Math.min(BUDGET, budget + BUDGET_PER_CALL);
     for (let attempt = 1; ; attempt++) {
       const { mayHaveRun } = details;
@@ -61,7 +62,6 @@ export function retry(
         if (
           !isTransient ||
           !(isRepeatable || isRefused) ||
-          answer?.headers.get("x-should-retry") === "false" ||
           attempt > retries ||
           budget < 1 ||
           waitMs > maxWaitMs ||

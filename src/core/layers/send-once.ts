@@ -16,7 +16,8 @@ const MAX_READ = 16_384;
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** The codes of a connection that was never made, so that nothing can have reached the vendor. */
-const NEVER_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
+const NEVER_SENT =
+  /^(ECONNREFUSED|E(HOST|NET)UNREACH|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
 
 /** One request and its response, judged: a documented success is returned, all else is thrown. */
 export function sendOnce(

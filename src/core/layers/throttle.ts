@@ -17,7 +17,7 @@ export function throttle(vendor: Vendor, clock: Clock, maxInFlight: number): Lay
   const release = () => {
     let next = line.shift();
     // Whoever gave up meanwhile has no use for a slot.
-    while (next?.scope.stopped()) next = line.shift();
+    while (next && next.scope.remaining() <= 0) next = line.shift();
     if (next) next.admit();
     else inFlight--;
   };
@@ -43,7 +43,7 @@ export function throttle(vendor: Vendor, clock: Clock, maxInFlight: number): Lay
       }
       await scope.wait("waiting for the rate limit", waitMs);
     }
-    return observe(next(context), ({ rateLimit, headers }) => {
+    return observe(context, next, ({ rateLimit, headers }) => {
       release();
       const now = clock.now();
       if (rateLimit?.remaining === 0) {

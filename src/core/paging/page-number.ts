@@ -1,4 +1,4 @@
-import { IncompleteListError } from "../errors.ts";
+import { IncompleteListError, PagingError } from "../errors.ts";
 import { barrenPages, follow, type Step } from "./walk.ts";
 
 /** What a page by number tells of the list. What a vendor does not say is `undefined`. */
@@ -19,7 +19,7 @@ export interface NumberedPage<Row> {
  * @param read what a page tells
  * @param withRows a page with fewer rows, where the others were yielded before
  * @throws IncompleteListError when the list ends before its total the second time too
- * @throws PagingError when over ten pages in a row bring nothing new
+ * @throws PagingError when a row has no id, or over ten pages in a row bring nothing new
  */
 export function numberedPages<Page, Row>(
   operation: string,
@@ -41,12 +41,14 @@ export function numberedPages<Page, Row>(
       return { next: Math.max(1, number - Math.ceil(lost / (size || rows.length || 1))) };
     }
 
+    if (!rows.every(idOf)) throw new PagingError("a row has no id", { operation });
     const fresh = rows.filter((row) => !seen.has(idOf(row)) && seen.add(idOf(row)));
     const shortened = fresh.length ? withRows(page, fresh) : undefined;
     const decided = { page: fresh.length < rows.length ? shortened : page };
     const isEnd =
       rows.length === 0 ||
-      (number - 1) * (size || rows.length) + rows.length === total ||
+      ((number - 1) * (size || rows.length) + rows.length === total &&
+        rows.length < (size ?? Infinity)) ||
       (total === undefined && (number === pages || rows.length < (size ?? 0)));
     const barren = countBarren(fresh.length);
 

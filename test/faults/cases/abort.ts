@@ -51,6 +51,33 @@ async function stuck(stage: Stage, fault: Answer): Promise<void> {
 
 export const abortCases: Case[] = [
   {
+    id: "abort.reason-is-an-answer",
+    must: "not take the reason of an abort for the vendor's answer, although it is one of another call",
+    async run(stage) {
+      const { now } = stage.time.clock;
+      const reset = String(Math.floor(now() / 1000) + 3600);
+      const limits = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": reset };
+      const logged: string[] = [];
+      const subject = stage.open({ retry: false, log: (line) => logged.push(line) });
+      for (const status of [400, 401, 429]) {
+        stage.server.answer(answers.json(stage.adapter.errorBody("of another"), status, limits));
+        const reason = await rejected(stage.open({ retry: false }).get());
+        const controller = new AbortController();
+        stage.server.answer(answers.silence);
+        const call = settled(subject.get({ signal: controller.signal }));
+        await moment();
+        controller.abort(reason);
+        await call;
+        stage.server.answer(stage.healthy);
+        assert.deepEqual(await subject.get(), stage.adapter.success, `after ${status}`);
+      }
+      assert.deepEqual(
+        logged.filter((line) => /: 4\d\d,/.test(line)),
+        [],
+      );
+    },
+  },
+  {
     id: "abort.before",
     must: "reject with the reason of a signal that is aborted already, without a request",
     async run(stage) {

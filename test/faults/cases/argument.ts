@@ -103,6 +103,9 @@ export const argumentCases: Case[] = [
         "a%25255c%25252e",
         "/..",
         "a/./b",
+        "%2%65%2%65",
+        "a%2%66..",
+        "%%32%65%%32%65",
       ]) {
         const error = await rejected(subject.byId(id));
         assert.equal(error.name, "ArgumentError", id);

@@ -28,6 +28,16 @@ const tellTale = (form: string) =>
 
 const CREDENTIAL = 'fake&"Cred>ent%ial\\0123456789';
 
+const inScript = (text: string) =>
+  [...text].map((char) => `\\u{${char.charCodeAt(0).toString(16)}}`).join("");
+
+/** Credentials and echoes of them that need more than their letters and digits to be found. */
+const ODD_ECHOES: [credential: string, echo: string, part: string][] = [
+  ["p@$$-w0rd!#", encodeURIComponent("p@$$-w0rd!#"), "w0rd"],
+  ["foo&bar;baz12345", "foo&amp;bar;baz12345", "baz1"],
+  ["fake-token-of-scripts", inScript("fake-token-of-scripts"), "u{74}"],
+];
+
 export const leakCases: Case[] = [
   {
     id: "leak.base-url-userinfo",
@@ -75,6 +85,34 @@ export const leakCases: Case[] = [
           const error = await rejected(subject.get());
           assert.ok(!shown(error).includes(tellTale(form)), `${form} in ${shown(error)}`);
         }
+      }
+    },
+  },
+  {
+    id: "leak.odd-echo",
+    must: "show no credential of few letters and digits, or with an ampersand, or escaped for a script",
+    spoils: true,
+    async run(stage) {
+      for (const [credential, echo, part] of ODD_ECHOES) {
+        stage.server.answer(answers.json(stage.adapter.errorBody(`you sent ${echo}`), 400));
+        const error = await rejected(stage.open({ credential, retry: false }).get());
+        assert.ok(!shown(error).includes(part), shown(error));
+      }
+    },
+  },
+  {
+    id: "leak.call-header",
+    must: "show no part of a credential in a header of the call's own",
+    async run(stage) {
+      for (const [name, value, part] of [
+        ["proxy-authorization", "Basic ZmFrZS1mYWtlLWZha2U=", "ZmFrZS1mYWtlLWZha2U"],
+        ["cf-access-jwt-assertion", "fake.jwt-assertion", "fake.jwt-assertion"],
+        ["cookie", "a=fake-cookie-a; b=fake-cookie-b", "fake-cookie-b"],
+      ] as const) {
+        stage.server.answer(answers.json(stage.adapter.errorBody(`you sent ${part}`), 400));
+        const call = stage.open({ retry: false }).get({ headers: { [name]: value } });
+        const error = await rejected(call);
+        assert.ok(!shown(error).includes(part), shown(error));
       }
     },
   },

@@ -479,29 +479,6 @@ export const retryCases: Case[] = [
     },
   },
   {
-    id: "retry.should-not",
-    must: "not repeat what the server says must not be, with x-should-retry: false",
-    async run(stage) {
-      stage.server.answer(answers.json({}, 503, { "x-should-retry": "false" }));
-      await rejected(stage.open().get());
-      assert.equal(stage.server.requests.length, 1);
-    },
-  },
-  {
-    id: "retry.should-never-widens",
-    must: "not repeat a 400 or an executed POST because of x-should-retry: true",
-    async run(stage) {
-      const subject = stage.open();
-      stage.server.answer(answers.json({}, 400, { "x-should-retry": "true" }));
-      await rejected(subject.get());
-      assert.equal(stage.server.requests.length, 1);
-      if (!subject.post) return;
-      stage.server.answer(answers.json({}, 503, { "x-should-retry": "true" }));
-      await rejected(subject.post());
-      assert.equal(stage.server.requests.length, 2);
-    },
-  },
-  {
     id: "retry.reported",
     must: "tell onRetry of each retry, its number, wait and reason",
     async run(stage) {

@@ -113,7 +113,7 @@ export const successCases: Case[] = [
     async run(stage) {
       stage.time.flow();
       stage.server.answer(json(stage.adapter.errorBody("gone"), 404));
-      for (const code of ["ECONNREFUSED", "ENOTFOUND", "UND_ERR_CONNECT_TIMEOUT"]) {
+      for (const code of ["ECONNREFUSED", "ENETUNREACH", "ENOTFOUND", "UND_ERR_CONNECT_TIMEOUT"]) {
         let asked = 0;
         const fetch = (...sent: Parameters<typeof globalThis.fetch>) => {
           if (asked++ === 0) throw neverSent(code);

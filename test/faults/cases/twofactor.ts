@@ -236,7 +236,7 @@ export const twoFactorCases: Case[] = [
   },
   {
     id: "twofactor.left-question",
-    must: "not open a second question beside one that a call gave up on",
+    must: "ask anew, whatever the method, after a question that its call gave up on, and send no code of it",
     needs,
     async run(stage) {
       stage.server.answer((response, request) => {
@@ -254,17 +254,73 @@ export const twoFactorCases: Case[] = [
       await arrive();
       assert.deepEqual(
         questions.map(({ method }) => method),
-        ["email"],
-      );
-      questions[0]!.answer("111111");
-      await arrive();
-      assert.deepEqual(
-        questions.map(({ method }) => method),
         ["email", "totp"],
       );
+      questions[0]!.answer("111111");
       questions[1]!.answer("100001");
       assert.deepEqual(await get, stage.adapter.success);
       assert.deepEqual(stage.server.requests.map(codeOf).filter(Boolean), ["100001"]);
+    },
+  },
+  {
+    id: "twofactor.code-once",
+    must: "send a code once, but for a 429, which comes before it is looked at",
+    needs,
+    async run(stage) {
+      for (const [status, sent] of [
+        [503, ["100001"]],
+        [429, ["100001", "100001"]],
+      ] as const) {
+        const before = stage.server.requests.length;
+        let refused = false;
+        stage.server.answer((response, request) => {
+          if (!codeOf(request)) return challenge("totp-required")(response, request);
+          if (refused) return stage.healthy(response, request);
+          refused = true;
+          return answers.json({ success: false }, status)(response, request);
+        });
+        stage.time.flow();
+        const subject = stage.open({ twoFactor: () => "100001" });
+        const outcome = await settled(subject.get());
+        const codes = stage.server.requests.slice(before).map(codeOf).filter(Boolean);
+        assert.deepEqual(codes, sent);
+        assert.equal("error" in (outcome as object), status === 503);
+      }
+    },
+  },
+  {
+    id: "twofactor.rejected-codes",
+    must: "send none of several rejected codes again",
+    needs,
+    async run(stage) {
+      stage.server.answer((response, request) =>
+        challenge(codeOf(request) ? "totp-invalid" : "totp-required")(response, request),
+      );
+      let asked = 0;
+      const subject = stage.open({ twoFactor: () => (asked++ % 2 ? "222222" : "111111") });
+      for (let call = 0; call < 2; call++) await rejected(subject.get());
+      const codes = stage.server.requests.map(codeOf).filter(Boolean);
+      assert.deepEqual(codes, ["111111", "222222"]);
+    },
+  },
+  {
+    id: "twofactor.odd-challenge",
+    must: "not take a challenge for one whose method cannot stand in a header, or whose words are no text",
+    needs,
+    async run(stage) {
+      let asked = 0;
+      const subject = stage.open({ twoFactor: () => `${asked++}00001` });
+      const odd = { toString: null, valueOf: null };
+      for (const body of [
+        { success: false, errorType: "totp-required", details: { method: "a\r\nb" } },
+        { success: false, errorType: "totp-required", details: { method: "é" } },
+        { success: false, errorType: odd, error: odd, details: { method: "totp" } },
+      ]) {
+        stage.server.answer(answers.json(body, 400));
+        const error = await rejected(subject.post!());
+        assert.deepEqual([error.name, error["status"]], ["ApiError", 400]);
+      }
+      assert.equal(asked, 0);
     },
   },
   {
