@@ -16,7 +16,7 @@ export function contradictionProblems(folder) {
   const inSpec = filesIn(folder)
     .filter((file) => file.endsWith(".yaml"))
     .flatMap((file) => {
-      // A skeleton may not be YAML yet; Redocly says where.
+      // What is no YAML, Redocly reports.
       const documents = parseAllDocuments(readFileSync(file, "utf8"));
       const problems = [documents].flat().flatMap((document) => problemsIn(document.toJS()));
       return problems.map((problem) => `${file}: ${problem}`);
