@@ -40,9 +40,9 @@ export interface paths {
         /**
          * Delete a user
          * @description Deletes a user with their seats and tokens, which ends their sessions. The guide says that removing a user
-         *     from a seat also deletes their device registrations; whether this does is undocumented. It keeps nobody
-         *     out: a login makes the user anew while the identity provider lets them. The permission it needs is
-         *     undocumented.
+         *     from a seat also deletes their device registrations; whether this does is undocumented. No source
+         *     says that it keeps anybody out: expect a login to make the user anew while the identity provider lets them.
+         *     The permission it needs is undocumented.
          */
         delete: operations["deleteUser"];
         options?: never;
@@ -60,7 +60,7 @@ export interface paths {
         /**
          * List a user's active sessions
          * @description All active sessions of a user; there are no pages. Needs the permission `Access: Audit Logs Read`. Address
-         *     and user agent come with `getActiveSession`, one call for each `metadata.nonce`. A session cannot be
+         *     and device come with `getActiveSession`, one call for each `metadata.nonce`. A session cannot be
          *     ended alone.
          */
         get: operations["listActiveSessions"];
@@ -381,15 +381,16 @@ export interface components {
             } | null;
         };
         /**
-         * @description One session in the list, without address and user agent; those come with `getActiveSession` alone. No
-         *     field is documented as required. Times are epoch seconds.
+         * @description One session in the list, without address and device; those come with `getActiveSession` alone. No
+         *     field is documented as required. Times are epoch seconds. The sources have types and examples only; what a
+         *     field is, is said here by its name.
          */
         ActiveSessionSummary: {
             /** @description When the session ends. */
             expiration?: number;
             /** @description The session itself. */
             metadata?: {
-                /** @description The applications the session was used for, by their id. */
+                /** @description The session's applications. What the keys are is undocumented. */
                 apps?: {
                     [key: string]: {
                         /** @description Host of the application. */
@@ -427,7 +428,10 @@ export interface components {
             /** @description Without meaning here, since all come at once. */
             result_info?: components["schemas"]["ResultInfo"];
         };
-        /** @description Outcome of one posture check of the device. */
+        /**
+         * @description Outcome of one posture check of the device. The sources have types only; what a field is, is said here by its
+         *     name.
+         */
         DevicePosture: {
             /** @description Id of the check. */
             id?: string;
@@ -540,7 +544,10 @@ export interface components {
             /** @description The session, with the identity behind it. */
             result?: components["schemas"]["ActiveSession"];
         };
-        /** @description One login that failed. No field is documented as required. */
+        /**
+         * @description One login that failed. No field is documented as required, and what each is, is said here by its name and
+         *     example.
+         */
         FailedLogin: {
             /** @description Undocumented; 0 in every example. */
             expiration?: number;

@@ -75,9 +75,9 @@ export interface UserOperations {
    */
   getUser(userId: string, options?: CallOptions): Promise<UserResponse>;
   /**
-   * Deletes a user, with seat and tokens: all sessions of the user end. The user can log in again, as a
-   * new one, while the identity provider allows it. By the guide, removing a user from a seat also deletes
-   * their device registrations; whether this does is undocumented.
+   * Deletes a user, with seat and tokens: all sessions of the user end. No source says that it keeps them
+   * out: expect a login to make a new one while the identity provider allows it. By the guide, removing a
+   * user from a seat also deletes their device registrations; whether this does is undocumented.
    *
    * Which permission it needs is undocumented. Resolves once Cloudflare has accepted it (202), with
    * `undefined` when the answer was empty, or when the user was gone after an attempt whose answer was lost.
