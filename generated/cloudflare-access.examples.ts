@@ -122,6 +122,15 @@ export const examples = {
         "messages": [],
         "result": null
       },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
+      },
       "invalidAccessToken": {
         "success": false,
         "errors": [
@@ -247,6 +256,15 @@ export const examples = {
         "messages": [],
         "result": null
       },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
+      },
       "invalidAccessToken": {
         "success": false,
         "errors": [
@@ -365,6 +383,15 @@ export const examples = {
         ],
         "messages": [],
         "result": null
+      },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
       },
       "invalidAccessToken": {
         "success": false,
@@ -516,6 +543,15 @@ export const examples = {
         ],
         "messages": [],
         "result": null
+      },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
       },
       "invalidAccessToken": {
         "success": false,
@@ -680,6 +716,15 @@ export const examples = {
         "messages": [],
         "result": null
       },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
+      },
       "invalidAccessToken": {
         "success": false,
         "errors": [
@@ -817,6 +862,15 @@ export const examples = {
         ],
         "messages": [],
         "result": null
+      },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
       },
       "invalidAccessToken": {
         "success": false,
@@ -980,6 +1034,15 @@ export const examples = {
         "messages": [],
         "result": null
       },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
+      },
       "invalidAccessToken": {
         "success": false,
         "errors": [
@@ -1076,6 +1139,15 @@ export const examples = {
         ],
         "messages": [],
         "result": null
+      },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
       },
       "invalidAccessToken": {
         "success": false,
@@ -1178,6 +1250,15 @@ export const examples = {
         "messages": [],
         "result": null
       },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
+      },
       "invalidAccessToken": {
         "success": false,
         "errors": [
@@ -1274,6 +1355,15 @@ export const examples = {
         ],
         "messages": [],
         "result": null
+      },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
       },
       "invalidAccessToken": {
         "success": false,
@@ -1375,6 +1465,15 @@ export const examples = {
         ],
         "messages": [],
         "result": null
+      },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
       },
       "invalidAccessToken": {
         "success": false,

@@ -10,8 +10,9 @@ export interface paths {
         };
         /**
          * List users, page by page
-         * @description One page of the account's users. Needs the permission `Access: Audit Logs Read`. Stop at an empty page, at
-         *     `total_pages` or `total_count` where they are given, or at a page that is not full.
+         * @description One page of the account's users. Needs the permission `Access: Audit Logs Read`. Stop at an empty page or at
+         *     one that is not full. With `name`, `email` or `search`, `total_count` may count users that do not match.
+         *     The order is undocumented.
          */
         get: operations["listUsers"];
         put?: never;
@@ -38,8 +39,10 @@ export interface paths {
         post?: never;
         /**
          * Delete a user
-         * @description Deletes a user with their seats and tokens, which ends their sessions. The permission it needs is
-         *     undocumented.
+         * @description Deletes a user with their seats and tokens, which ends their sessions. The guide says that removing a user
+         *     from a seat also deletes their device registrations; whether this does is undocumented. No source
+         *     says that it keeps anybody out: expect a login to make the user anew while the identity provider lets them.
+         *     The permission it needs is undocumented.
          */
         delete: operations["deleteUser"];
         options?: never;
@@ -57,7 +60,7 @@ export interface paths {
         /**
          * List a user's active sessions
          * @description All active sessions of a user; there are no pages. Needs the permission `Access: Audit Logs Read`. Address
-         *     and user agent come with `getActiveSession`, one call for each `metadata.nonce`. A session cannot be
+         *     and device come with `getActiveSession`, one call for each `metadata.nonce`. A session cannot be
          *     ended alone.
          */
         get: operations["listActiveSessions"];
@@ -120,7 +123,8 @@ export interface paths {
         };
         /**
          * Get a user's last seen identity
-         * @description The user as Access saw them at their latest login. Needs the permission `Access: Audit Logs Read`.
+         * @description The user as Access saw them last. A login to Access, a re-authentication of the WARP client and a SCIM update
+         *     each refresh it. Needs the permission `Access: Audit Logs Read`.
          */
         get: operations["getLastSeenIdentity"];
         put?: never;
@@ -144,9 +148,15 @@ export interface paths {
          * Revoke all of a user's access
          * @description Ends the user's sessions of all applications of the account.
          *     Needs the permission `Access: Organizations, Identity Providers, and Groups Write`; a changelog of
-         *     2026-01-22 adds the narrower `Access: Organizations Revoke`, which the reference page does not name. The user
-         *     can log in again after up to a minute if the identity provider lets them. Earlier tokens may be
-         *     accepted for 20 to 30 seconds more, and an application's own session lives on.
+         *     2026-01-22 adds the narrower `Access: Organizations Revoke`, which the reference page does not name.
+         *     The user can log in again after up to a minute if the identity provider lets them: end the account there to
+         *     keep them out. How soon earlier tokens stop being accepted is undocumented; after the user's own logout
+         *     it takes 20 to 30 seconds. An application's own session lives on.
+         *
+         *     With device authentication a user whose WARP client has a valid session is not asked to log in again, even
+         *     after their other sessions ended. `warp_session_reauth` in the body asks the client anew, documented for
+         *     Gateway policies that limit its session only; `devices` ends the user's device registrations. Seat and
+         *     record of the user stay.
          */
         post: operations["revokeUser"];
         delete?: never;
@@ -166,8 +176,9 @@ export interface paths {
         put?: never;
         /**
          * Revoke an application's tokens
-         * @description Ends the sessions of all users of one application: every token issued for it, not only service tokens
-         *     as the vendor's operation id says. Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and
+         * @description Revokes every token issued for one application, not only service tokens as the vendor's operation id says.
+         *     While a user's global session lives it gives them a new token, and so a new session of the application,
+         *     without a login: this alone keeps nobody out. Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and
          *     Policies Write`. There is no body.
          */
         post: operations["revokeApplicationTokens"];
@@ -188,10 +199,15 @@ export interface paths {
         put?: never;
         /**
          * Revoke all of a user's access in a zone
-         * @description Ends the user's sessions of all applications of the zone. Devices cannot be revoked here. Needs the
-         *     permission `Access: Organizations, Identity Providers, and Groups Write`. The user can log in again after
-         *     up to a minute if the identity provider lets them. Earlier tokens may be accepted for 20 to 30 seconds
-         *     more, and an application's own session lives on.
+         * @description Ends the user's sessions. The reference page, one for the account and the zone, says "across all
+         *     applications"; whether this reaches beyond the zone's own is undocumented. Needs the permission
+         *     `Access: Organizations, Identity Providers, and Groups Write`.
+         *     The user can log in again after up to a minute if the identity provider lets them: end the account there to
+         *     keep them out. How soon earlier tokens stop being accepted is undocumented; after the user's own logout
+         *     it takes 20 to 30 seconds. An application's own session lives on.
+         *
+         *     With device authentication a user whose WARP client has a valid session is not asked to log in again. The
+         *     OpenAPI files have neither `warp_session_reauth` nor `devices` here.
          */
         post: operations["revokeZoneUser"];
         delete?: never;
@@ -211,8 +227,9 @@ export interface paths {
         put?: never;
         /**
          * Revoke an application's tokens in a zone
-         * @description Ends the sessions of all users of one application: every token issued for it, not only service tokens
-         *     as the vendor's operation id says. Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and
+         * @description Revokes every token issued for one application, not only service tokens as the vendor's operation id says.
+         *     While a user's global session lives it gives them a new token, and so a new session of the application,
+         *     without a login: this alone keeps nobody out. Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and
          *     Policies Write`. There is no body.
          */
         post: operations["revokeZoneApplicationTokens"];
@@ -264,11 +281,17 @@ export interface components {
          *     calls `AccessUser`.
          */
         User: {
-            /** @description Id of the user, for `{user_id}` in the other paths. */
+            /** @description A UUID of the user, for `{user_id}` in the other paths. */
             id?: string;
-            /** @description Another id of the user. Null in a test of Cloudflare's Go SDK, by no documentation. */
+            /**
+             * @description Unique identifier of the user in the API; how it differs from `id` is undocumented. Null in a
+             *     test of Cloudflare's Go SDK, by no documentation.
+             */
             uid?: string | null;
-            /** @description Id of the user's seat. Null in a test of Cloudflare's Go SDK, by no documentation. */
+            /**
+             * @description Unique identifier of the user's seat in the API. Null in a test of Cloudflare's Go SDK, by no
+             *     documentation.
+             */
             seat_uid?: string | null;
             /**
              * Format: email
@@ -285,12 +308,12 @@ export interface components {
             active_device_count?: number;
             /**
              * Format: date-time
-             * @description When the user was first seen.
+             * @description When the record was made, by its name; undocumented.
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the record last changed.
+             * @description When the record last changed, by its name; undocumented.
              */
             updated_at?: string;
             /**
@@ -307,7 +330,10 @@ export interface components {
             per_page?: number;
             /** @description Described as a total of the service; in every example the items on this page. */
             count?: number;
-            /** @description Items on all pages. */
+            /**
+             * @description Items on all pages. The shared envelope says that it is counted without the search parameters, so with a
+             *     filter it may count the items that do not match too; whether it does is undocumented for users.
+             */
             total_count?: number;
             /** @description Number of pages. In newer sources only. */
             total_pages?: number;
@@ -319,6 +345,7 @@ export interface components {
         UsersResponse: components["schemas"]["Envelope"] & {
             /** @description The users of this page. */
             result?: components["schemas"]["User"][] | null;
+            /** @description Where this page stands among the users. */
             result_info?: components["schemas"]["ResultInfo"];
         };
         /**
@@ -331,7 +358,10 @@ export interface components {
              * @constant
              */
             success: false;
-            /** @description What went wrong; at least one (the source writes `minLength` on the array). */
+            /**
+             * @description What went wrong; at least one (the source writes `minLength` on the array, and
+             *     `uniqueItems` on its items).
+             */
             errors: components["schemas"]["Message"][];
             /** @description Notes. */
             messages?: components["schemas"]["Message"][];
@@ -340,6 +370,7 @@ export interface components {
         };
         /** @description One user. Newer sources leave `result` optional. */
         UserResponse: components["schemas"]["Envelope"] & {
+            /** @description The user. */
             result?: components["schemas"]["User"];
         };
         /** @description The envelope of a deletion. */
@@ -350,15 +381,16 @@ export interface components {
             } | null;
         };
         /**
-         * @description One session in the list, without address and user agent; those come with `getActiveSession` alone. No
-         *     field is documented as required. Times are epoch seconds.
+         * @description One session in the list, without address and device; those come with `getActiveSession` alone. No
+         *     field is documented as required. Times are epoch seconds. The sources have types and examples only; what a
+         *     field is, is said here by its name.
          */
         ActiveSessionSummary: {
             /** @description When the session ends. */
             expiration?: number;
             /** @description The session itself. */
             metadata?: {
-                /** @description The applications the session was used for, by their id. */
+                /** @description The session's applications. What the keys are is undocumented. */
                 apps?: {
                     [key: string]: {
                         /** @description Host of the application. */
@@ -393,9 +425,13 @@ export interface components {
         ActiveSessionsResponse: components["schemas"]["Envelope"] & {
             /** @description The sessions. The list has no pages, whatever `result_info` says. */
             result?: components["schemas"]["ActiveSessionSummary"][] | null;
+            /** @description Without meaning here, since all come at once. */
             result_info?: components["schemas"]["ResultInfo"];
         };
-        /** @description Outcome of one posture check of the device. */
+        /**
+         * @description Outcome of one posture check of the device. The sources have types only; what a field is, is said here by its
+         *     name.
+         */
         DevicePosture: {
             /** @description Id of the check. */
             id?: string;
@@ -424,7 +460,10 @@ export interface components {
             /** @description Kind of check. */
             type?: string;
         };
-        /** @description A user as Access saw them at a login. No field is documented as required. */
+        /**
+         * @description A user as Access saw them last. No field is documented as required. What a field is named for only, and not
+         *     described, is said here by its name.
+         */
         Identity: {
             /** @description The account. */
             account_id?: string;
@@ -437,7 +476,7 @@ export interface components {
             common_name?: string;
             /** @description Id of the device; often empty. */
             device_id?: string;
-            /** @description Sessions of the user's devices by device id. */
+            /** @description All sessions that the user started; the keys are undocumented, by the name those of devices. */
             device_sessions?: {
                 [key: string]: {
                     /** @description Latest authentication, in epoch seconds. */
@@ -455,7 +494,7 @@ export interface components {
                 /** @description Country code. */
                 country?: string;
             };
-            /** @description When the identity was issued, in epoch seconds. */
+            /** @description When the user logged in, in epoch seconds. */
             iat?: number;
             /** @description The identity provider used. */
             idp?: {
@@ -466,9 +505,9 @@ export interface components {
             };
             /** @description IP address of the login. */
             ip?: string;
-            /** @description Whether the login came through Gateway. */
+            /** @description Whether the user has enabled the WARP client and authenticated it to the Zero Trust team. */
             is_gateway?: boolean;
-            /** @description Whether the login came through the WARP client. */
+            /** @description Whether the user has enabled the WARP client. */
             is_warp?: boolean;
             /** @description The client certificate. */
             mtls_auth?: {
@@ -483,7 +522,7 @@ export interface components {
                 /** @description Serial number. */
                 cert_serial?: string;
             };
-            /** @description Id of the service token; often empty. */
+            /** @description Client id of the service token that was used; often empty. */
             service_token_id?: string;
             /** @description Whether a service token was used. */
             service_token_status?: boolean;
@@ -502,9 +541,13 @@ export interface components {
          *     the OpenAPI file of 2024 leave it optional.
          */
         ActiveSessionResponse: components["schemas"]["Envelope"] & {
+            /** @description The session, with the identity behind it. */
             result?: components["schemas"]["ActiveSession"];
         };
-        /** @description One login that failed. No field is documented as required. */
+        /**
+         * @description One login that failed. No field is documented as required, and what each is, is said here by its name and
+         *     example.
+         */
         FailedLogin: {
             /** @description Undocumented; 0 in every example. */
             expiration?: number;
@@ -533,23 +576,27 @@ export interface components {
         FailedLoginsResponse: components["schemas"]["Envelope"] & {
             /** @description The failed logins. The list has no pages, whatever `result_info` says. */
             result?: components["schemas"]["FailedLogin"][] | null;
+            /** @description Without meaning here, since all come at once. */
             result_info?: components["schemas"]["ResultInfo"];
         };
-        /** @description A user as Access saw them last. Newer sources leave `result` optional. */
+        /** @description Envelope of the identity that a user was last seen with. Newer sources leave `result` optional. */
         LastSeenIdentityResponse: components["schemas"]["Envelope"] & {
+            /** @description The identity that the user was last seen with. */
             result?: components["schemas"]["Identity"];
         };
-        /** @description Whose access to revoke. A zone takes `email` only. Whether unknown fields are refused is undocumented. */
+        /** @description Whose access to revoke. Whether unknown fields are refused is undocumented. */
         RevokeUserBody: {
             /** @description The user's e-mail address; no format is documented. */
             email: string;
-            /** @description Whether to revoke the user's devices too. */
+            /** @description Whether to revoke the user's devices too; not unless this says so. */
             devices?: boolean;
             /** @description Id of the user. Called a UUID; the example has 32 hex digits. */
             user_uid?: string;
             /**
              * @description Whether the WARP client has to log in again where a Gateway policy limits the session; otherwise its
-             *     session stays.
+             *     session stays. Where Access takes the client's identity for a login (device authentication), a client
+             *     session that stays lets the user in without being asked. Whether this choice covers Access too is
+             *     undocumented.
              */
             warp_session_reauth?: boolean;
         };
@@ -575,7 +622,10 @@ export interface components {
             /** @description Whether the call succeeded. */
             success?: boolean;
         };
-        /** @description Whose access to revoke. Whether unknown fields are refused is undocumented. */
+        /**
+         * @description Whose access to revoke. The reference page shows the account's body here, the OpenAPI files this one.
+         *     Whether unknown fields are refused is undocumented.
+         */
         RevokeZoneUserBody: {
             /** @description The user's e-mail address; no format is documented. */
             email: string;
@@ -632,32 +682,35 @@ export interface components {
          */
         AccountId: string;
         /**
-         * @description Users with this name.
+         * @description Users by their name. How it is compared is undocumented: it may match a part.
          * @example Jane Doe
          */
         Name: string;
         /**
-         * @description Users with this e-mail address.
+         * @description Users by their e-mail address. How it is compared is undocumented: it may match a part, so compare the
+         *     `email` of each user before you end anything.
          * @example jdoe@example.com
          */
         Email: string;
         /**
-         * @description Users that match in their name or e-mail address.
+         * @description Users by the other query parameters, in the vendor's words; so in their name or e-mail address. How it is
+         *     compared is undocumented.
          * @example jdoe
          */
         Search: string;
         /**
-         * @description Number of the page; 1 when left out. Not in sources up to 2024.
+         * @description Number of the page; 1 when left out. No bounds are documented. Not in sources up to 2024.
          * @example 1
          */
         Page: number;
         /**
-         * @description Users on one page; 1000 when left out. The largest value is undocumented. Not in sources up to 2024.
+         * @description Users on one page; 1000 when left out, which is also the most (by a copy of the vendor's newest file). The
+         *     least, and the answer to more, are undocumented. Not in sources up to 2024.
          * @example 100
          */
         PerPage: number;
         /**
-         * @description The user's `id` from the list of users (not `uid`). Older pages call it `id`.
+         * @description The user's UUID, `id` in the list of users (not `uid`). Older pages call it `id`.
          * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
          */
         UserId: string;
@@ -667,7 +720,8 @@ export interface components {
          */
         Nonce: string;
         /**
-         * @description Whether to revoke the user's devices too. The same choice exists in the body; how the two go together is undocumented.
+         * @description Whether to revoke the user's devices too. The same choice exists in the body; how the two go together is
+         *     undocumented.
          * @example true
          */
         Devices: boolean;
@@ -710,27 +764,30 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Users with this name.
+                 * @description Users by their name. How it is compared is undocumented: it may match a part.
                  * @example Jane Doe
                  */
                 name?: components["parameters"]["Name"];
                 /**
-                 * @description Users with this e-mail address.
+                 * @description Users by their e-mail address. How it is compared is undocumented: it may match a part, so compare the
+                 *     `email` of each user before you end anything.
                  * @example jdoe@example.com
                  */
                 email?: components["parameters"]["Email"];
                 /**
-                 * @description Users that match in their name or e-mail address.
+                 * @description Users by the other query parameters, in the vendor's words; so in their name or e-mail address. How it is
+                 *     compared is undocumented.
                  * @example jdoe
                  */
                 search?: components["parameters"]["Search"];
                 /**
-                 * @description Number of the page; 1 when left out. Not in sources up to 2024.
+                 * @description Number of the page; 1 when left out. No bounds are documented. Not in sources up to 2024.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Users on one page; 1000 when left out. The largest value is undocumented. Not in sources up to 2024.
+                 * @description Users on one page; 1000 when left out, which is also the most (by a copy of the vendor's newest file). The
+                 *     least, and the answer to more, are undocumented. Not in sources up to 2024.
                  * @example 100
                  */
                 per_page?: components["parameters"]["PerPage"];
@@ -774,7 +831,7 @@ export interface operations {
                  */
                 account_id: components["parameters"]["AccountId"];
                 /**
-                 * @description The user's `id` from the list of users (not `uid`). Older pages call it `id`.
+                 * @description The user's UUID, `id` in the list of users (not `uid`). Older pages call it `id`.
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 user_id: components["parameters"]["UserId"];
@@ -810,7 +867,7 @@ export interface operations {
                  */
                 account_id: components["parameters"]["AccountId"];
                 /**
-                 * @description The user's `id` from the list of users (not `uid`). Older pages call it `id`.
+                 * @description The user's UUID, `id` in the list of users (not `uid`). Older pages call it `id`.
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 user_id: components["parameters"]["UserId"];
@@ -846,7 +903,7 @@ export interface operations {
                  */
                 account_id: components["parameters"]["AccountId"];
                 /**
-                 * @description The user's `id` from the list of users (not `uid`). Older pages call it `id`.
+                 * @description The user's UUID, `id` in the list of users (not `uid`). Older pages call it `id`.
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 user_id: components["parameters"]["UserId"];
@@ -882,7 +939,7 @@ export interface operations {
                  */
                 account_id: components["parameters"]["AccountId"];
                 /**
-                 * @description The user's `id` from the list of users (not `uid`). Older pages call it `id`.
+                 * @description The user's UUID, `id` in the list of users (not `uid`). Older pages call it `id`.
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 user_id: components["parameters"]["UserId"];
@@ -923,7 +980,7 @@ export interface operations {
                  */
                 account_id: components["parameters"]["AccountId"];
                 /**
-                 * @description The user's `id` from the list of users (not `uid`). Older pages call it `id`.
+                 * @description The user's UUID, `id` in the list of users (not `uid`). Older pages call it `id`.
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 user_id: components["parameters"]["UserId"];
@@ -959,7 +1016,7 @@ export interface operations {
                  */
                 account_id: components["parameters"]["AccountId"];
                 /**
-                 * @description The user's `id` from the list of users (not `uid`). Older pages call it `id`.
+                 * @description The user's UUID, `id` in the list of users (not `uid`). Older pages call it `id`.
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 user_id: components["parameters"]["UserId"];
@@ -988,7 +1045,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether to revoke the user's devices too. The same choice exists in the body; how the two go together is undocumented.
+                 * @description Whether to revoke the user's devices too. The same choice exists in the body; how the two go together is
+                 *     undocumented.
                  * @example true
                  */
                 devices?: components["parameters"]["Devices"];

@@ -142,11 +142,17 @@ export interface components {
         SortDirection: 1 | -1;
         /** @description Fields to order by, the first one first. */
         Sort: {
+            /** @description By the time of the login. */
             loginAt?: components["schemas"]["SortDirection"];
+            /** @description By the browser's or app's name. */
             "device.name"?: components["schemas"]["SortDirection"];
+            /** @description By the system's name. */
             "device.os.name"?: components["schemas"]["SortDirection"];
+            /** @description By the system's version, as text. */
             "device.os.version"?: components["schemas"]["SortDirection"];
+            /** @description By the user's name for people; without meaning in the caller's own list. */
             "_user.name"?: components["schemas"]["SortDirection"];
+            /** @description By the user's login name; without meaning in the caller's own list. */
             "_user.username"?: components["schemas"]["SortDirection"];
         };
         /** @description The device as read from its user agent. Empty texts are normal for unknown user agents. */
@@ -179,6 +185,7 @@ export interface components {
             sessionId: string;
             /** @description Id of the user. */
             userId: string;
+            /** @description The device that logged in; not required by the published types either. */
             device?: components["schemas"]["Device"];
             /** @description Host the device connected to. */
             host: string;
@@ -288,6 +295,7 @@ export interface components {
         };
         /** @description A login of any user. `_user` is absent when the user's record is gone. */
         WorkspaceSession: components["schemas"]["OwnSession"] & {
+            /** @description Who logged in; absent when the user's record is gone. */
             _user?: components["schemas"]["SessionUser"];
         };
         /** @description One page of all users' sessions. */
@@ -316,15 +324,16 @@ export interface components {
              * @description The user's other choices; empty when only the password is left. The developer page calls the items
              *     objects, the server sends names. Missing with `totp-invalid` on older servers.
              */
-            availableMethods?: ("totp" | "email" | (string & {}))[];
+            availableMethods?: (("totp" | "email" | (string & {})) | {
+                [key: string]: unknown;
+            })[];
             /** @description To whom the code was mailed. E-mail only. */
             emailOrUsername?: string;
             /**
-             * Format: date-time
              * @description When the mailed code expires; only when none was generated now. The two-factor guide shows an array
              *     and a `codeCount`; the server sends one text and no count.
              */
-            codeExpires?: string;
+            codeExpires?: string | unknown[];
         };
         /**
          * @description A request for a second factor, or the refusal of one; sent as 400. Before asking for a code by e-mail the
@@ -343,6 +352,7 @@ export interface components {
              *     `totp-max-attempts` for e-mail only.
              */
             errorType: "totp-required" | "totp-invalid" | "totp-max-attempts" | "totp-user-not-found" | (string & {});
+            /** @description The method that is asked for, and what became of a mailed code. */
             details?: components["schemas"]["TwoFactorDetails"];
         };
         /**
@@ -363,6 +373,7 @@ export interface components {
             ip?: string;
             /** @description Host the device connected to. */
             host?: string;
+            /** @description The device that logged in; not required by the published types either. */
             device?: components["schemas"]["Device"];
             /** @description Id of the user. */
             userId: string;
@@ -463,11 +474,12 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description No valid credentials, or no licence on servers of 5.x to 7.x. Checked before the rate limit. */
+        /**
+         * @description No valid credentials, or no licence on servers of 5.x to 7.x. Checked before the rate limit
+         *     and outside the route's handler, whose answers alone have `Cache-Control` and `Pragma`.
+         */
         Unauthorized: {
             headers: {
-                "Cache-Control": components["headers"]["Cache-Control"];
-                Pragma: components["headers"]["Pragma"];
                 [name: string]: unknown;
             };
             content: {
@@ -477,8 +489,6 @@ export interface components {
         /** @description The workspace lacks the licence; newer servers. No permission is needed here. */
         WithoutLicence: {
             headers: {
-                "Cache-Control": components["headers"]["Cache-Control"];
-                Pragma: components["headers"]["Pragma"];
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                 "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
                 "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
@@ -538,12 +548,11 @@ export interface components {
         };
         /**
          * @description The caller lacks the permission, or the workspace the licence. Servers of 8.x answer this before asking
-         *     for a second factor and without rate-limit headers.
+         *     for a second factor and without rate-limit headers. Not an answer of the route's handler, so without
+         *     `Cache-Control` and `Pragma`.
          */
         Forbidden: {
             headers: {
-                "Cache-Control": components["headers"]["Cache-Control"];
-                Pragma: components["headers"]["Pragma"];
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                 "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
                 "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
@@ -645,13 +654,15 @@ export interface components {
          */
         Filter: string;
         /**
-         * @description Sessions to skip.
+         * @description Sessions to skip; 0 when left out. No least is documented. The server skips nothing for a negative one and
+         *     gives it back.
          * @example 50
          */
         Offset: number;
         /**
          * @description Most sessions on one page. By the server's default settings 50 when left out and silently lowered to 100
-         *     above that. Zero is passed on as a database limit that the database refuses (read in the source, not tried).
+         *     above that. Zero is passed on as a database limit that the database refuses (read in the source, not tried), so
+         *     the least of 1 is inferred; none is documented.
          * @example 50
          */
         Count: number;
@@ -691,12 +702,12 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Always `no-store`.
+         * @description Always `no-store`. Not on 401, 403 and the refusal of a licence, which come before the route's handler.
          * @example no-store
          */
         "Cache-Control": string;
         /**
-         * @description Always `no-cache`.
+         * @description Always `no-cache`. Not on 401, 403 and the refusal of a licence, which come before the route's handler.
          * @example no-cache
          */
         Pragma: string;
@@ -731,13 +742,15 @@ export interface operations {
                  */
                 filter?: components["parameters"]["Filter"];
                 /**
-                 * @description Sessions to skip.
+                 * @description Sessions to skip; 0 when left out. No least is documented. The server skips nothing for a negative one and
+                 *     gives it back.
                  * @example 50
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
                  * @description Most sessions on one page. By the server's default settings 50 when left out and silently lowered to 100
-                 *     above that. Zero is passed on as a database limit that the database refuses (read in the source, not tried).
+                 *     above that. Zero is passed on as a database limit that the database refuses (read in the source, not tried), so
+                 *     the least of 1 is inferred; none is documented.
                  * @example 50
                  */
                 count?: components["parameters"]["Count"];
@@ -786,13 +799,15 @@ export interface operations {
                  */
                 filter?: components["parameters"]["Filter"];
                 /**
-                 * @description Sessions to skip.
+                 * @description Sessions to skip; 0 when left out. No least is documented. The server skips nothing for a negative one and
+                 *     gives it back.
                  * @example 50
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
                  * @description Most sessions on one page. By the server's default settings 50 when left out and silently lowered to 100
-                 *     above that. Zero is passed on as a database limit that the database refuses (read in the source, not tried).
+                 *     above that. Zero is passed on as a database limit that the database refuses (read in the source, not tried), so
+                 *     the least of 1 is inferred; none is documented.
                  * @example 50
                  */
                 count?: components["parameters"]["Count"];

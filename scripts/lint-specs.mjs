@@ -1,4 +1,6 @@
 import { readArguments } from "./arguments.mjs";
+import { providers } from "./bundle-spec.mjs";
+import { contradictionProblems } from "./contradictions.mjs";
 import { placeholdersIn } from "./new/placeholders.mjs";
 import { redocly } from "./redocly.mjs";
 
@@ -16,9 +18,12 @@ if (unfilled.length > 0) {
 
 const { status, stdout, stderr } = redocly(["lint", "--config", "specs/redocly.yaml"]);
 
-if (status === 0) {
+const contradictions = providers.flatMap((provider) => contradictionProblems(`specs/${provider}`));
+
+if (status === 0 && contradictions.length === 0) {
   console.log("specs: no findings");
 } else {
-  process.stderr.write(stdout + stderr);
+  if (status !== 0) process.stderr.write(stdout + stderr);
+  for (const problem of contradictions) console.error(problem);
   process.exitCode = 1;
 }

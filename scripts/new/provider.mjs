@@ -119,6 +119,16 @@ components:
       "its properties",
     );
   files.add(
+    `${spec}/SOURCES.md`,
+    `# Contradictions that this spec does not hold
+
+## FILL IN what one source says and what another
+
+Why not: FILL IN
+`,
+    "where sources disagree and no `x-contradiction` says so, with why not",
+  );
+  files.add(
     `specs/arazzo/${provider}.arazzo.yaml`,
     `arazzo: 1.0.1
 info:

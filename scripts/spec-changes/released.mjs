@@ -57,8 +57,11 @@ export function documentOf(file) {
   const resolved = (node) => {
     if (typeof node !== "object" || node === null) return node;
     if (Array.isArray(node)) return node.map(resolved);
-    if (typeof node.$ref === "string") return resolved(resolvePointer(document, node.$ref));
-    return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, resolved(child)]));
+    const { $ref, ...own } = node;
+    const entries = Object.entries(own).map(([key, child]) => [key, resolved(child)]);
+    // What stands beside a `$ref`, such as a description, goes before what it refers to.
+    const base = typeof $ref === "string" ? resolved(resolvePointer(document, $ref)) : {};
+    return { ...base, ...Object.fromEntries(entries) };
   };
   return resolved(document);
 }

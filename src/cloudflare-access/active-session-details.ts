@@ -11,7 +11,10 @@ import type { SessionOperations, ActiveSession, ActiveSessionSummary } from "./s
 /** A session as the list shows it, and what only a call of its own shows. */
 export interface ActiveSessionDetail {
   summary: ActiveSessionSummary;
-  /** `undefined` when the session has ended meanwhile, or the list gave no nonce for it. */
+  /**
+   * `undefined` when the session has ended meanwhile, or the list gave no nonce for it. That an ended one
+   * answers 404 is undocumented; any other refusal rejects.
+   */
   session: ActiveSession | undefined;
 }
 

@@ -31,9 +31,10 @@ export interface RevokeUserOptions extends CallOptions {
 
 /**
  * What an account can see and end. Cloudflare has no endpoint that ends one single session: `revokeUser`
- * ends all sessions of a user, `revokeApplicationTokens` those of an application, `deleteUser` both and
- * the seat. An application's own session is not ended by any of them. The revocations are sent once, unless
- * Cloudflare refuses them with 429, or with 401 where the token is a function.
+ * ends all sessions of a user, `deleteUser` these and the seat, `revokeApplicationTokens` the tokens of an
+ * application. None of them keeps a user out or ends an application's own session. The revocations are sent
+ * once, unless Cloudflare refuses them with 429, or with 401 where the token is a function. What it answers
+ * for an unknown id is undocumented; 404, as for other resources of Access, is expected.
  */
 export interface SessionOperations {
   /**
@@ -41,7 +42,7 @@ export interface SessionOperations {
    * of them can be ended alone.
    *
    * Needs the permission `Access: Audit Logs Read`. Times are Unix seconds.
-   * @throws ApiError 401 or 403, 404 for an unknown user, 429
+   * @throws ApiError 401 or 403, 429; expected for an unknown user: 404
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/subresources/active_sessions/methods/list/
    */
   listActiveSessions(userId: string, options?: CallOptions): Promise<ActiveSessionsResponse>;
@@ -49,9 +50,9 @@ export interface SessionOperations {
    * One active session of a user, with the address and the device that the list does not show.
    * `activeSessionDetails` gets them for all sessions of a user.
    *
-   * Needs the permission `Access: Audit Logs Read`. `result.iat` is in Unix seconds.
+   * Needs the permission `Access: Audit Logs Read`. `result.iat` is when the user logged in, in Unix seconds.
    * @param nonce the session's `metadata.nonce`
-   * @throws ApiError 401 or 403, 404 for an unknown user or session, 429
+   * @throws ApiError 401 or 403, 429; expected for an unknown user or session: 404
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/subresources/active_sessions/methods/get/
    */
   getActiveSession(
@@ -63,22 +64,27 @@ export interface SessionOperations {
    * The failed logins of a user, in one page.
    *
    * Needs the permission `Access: Audit Logs Read`.
-   * @throws ApiError 401 or 403, 404 for an unknown user, 429
+   * @throws ApiError 401 or 403, 429; expected for an unknown user: 404
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/subresources/failed_logins/methods/list/
    */
   listFailedLogins(userId: string, options?: CallOptions): Promise<FailedLoginsResponse>;
   /**
-   * The identity that a user was last seen with.
+   * The identity that a user was last seen with. A login to Access, a re-authentication of the WARP client
+   * and a SCIM update refresh it.
    *
    * Needs the permission `Access: Audit Logs Read`.
-   * @throws ApiError 401 or 403, 404 for an unknown user, 429
+   * @throws ApiError 401 or 403, 429; expected for an unknown user: 404
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/subresources/last_seen_identity/methods/get/
    */
   getLastSeenIdentity(userId: string, options?: CallOptions): Promise<LastSeenIdentityResponse>;
   /**
-   * Ends all sessions of a user in all applications of the account. Earlier tokens stop being accepted
-   * within about half a minute, and the user cannot log in for up to a minute; after that a login works
-   * again while the identity provider allows it.
+   * Ends all sessions of a user in all applications of the account. The user cannot log in for up to a
+   * minute; after that a login works again while the identity provider allows it. How soon earlier tokens
+   * stop being accepted is undocumented; after the user's own logout it takes 20 to 30 seconds.
+   *
+   * With device authentication a user whose WARP client has a valid session is let in again without being
+   * asked. `warp_session_reauth: true` makes the client log in anew, which is documented for Gateway policies
+   * only; `devices: true` ends the user's device registrations. The seat stays.
    *
    * Needs the permission `Access: Organizations Revoke` or
    * `Access: Organizations, Identity Providers, and Groups Write`.
@@ -88,12 +94,12 @@ export interface SessionOperations {
    */
   revokeUser(body: RevokeUserBody, options?: RevokeUserOptions): Promise<RevokeUserResponse>;
   /**
-   * Ends all sessions in one application. Despite the vendor's name for it (service tokens) it revokes
-   * every token of the application.
+   * Revokes every token issued for one application; not only service tokens, despite the vendor's name for
+   * it. It stops no new one: while a user's global session lives, Access gives a new token without a login.
    *
    * Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and Policies Write`.
    * Resolves with `undefined` when the answer (202) was empty.
-   * @throws ApiError 401 or 403, 404 for an unknown application, 429; also for `success: false`
+   * @throws ApiError 401 or 403, 429, and for `success: false`; expected for an unknown application: 404
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/revoke_tokens/
    */
   revokeApplicationTokens(

@@ -21,13 +21,16 @@ export type DeleteUserResponse = Schemas["DeleteUserResponse"];
 
 /** Which users, and how many a page. */
 export interface AllUsersQuery {
-  /** Only users of this name. */
+  /** Users by their name. How Cloudflare compares it is undocumented: it may match a part. */
   name?: string;
-  /** Only users of this e-mail address. */
+  /**
+   * Users by their e-mail address. How Cloudflare compares it is undocumented: it may match a part, as the
+   * emulator does. Compare the `email` of each user before you end anything, or it ends someone else's.
+   */
   email?: string;
   /** Searches by the other query parameters. */
   search?: string;
-  /** Users a page, from 1. Cloudflare's default is 1000; the most is undocumented. */
+  /** Users a page, from 1. Cloudflare's default is 1000, which is also the most. */
   per_page?: number;
 }
 
@@ -36,10 +39,14 @@ export interface UsersQuery extends AllUsersQuery {
   page?: number;
 }
 
-/** The users of an account. What they hold is in {@link SessionOperations}. */
+/**
+ * The users of an account. What they hold is in {@link SessionOperations}. What Cloudflare answers for an
+ * unknown id is undocumented; 404, as for other resources of Access, is expected.
+ */
 export interface UserOperations {
   /**
-   * One page of the account's users. A user's `id` is the `userId` of the other calls.
+   * One page of the account's users. A user's `id` is the `userId` of the other calls. With a filter,
+   * `total_count` may count users that do not match: the vendor's words leave filters out of account.
    *
    * Needs the permission `Access: Audit Logs Read`.
    * @throws ApiError 401 or 403 with code 10000 for a bad token or a missing permission alike, 429 (code
@@ -63,18 +70,19 @@ export interface UserOperations {
    *
    * Needs the permission `Access: Audit Logs Read`.
    * @param userId the user's UUID
-   * @throws ApiError 401 or 403, 404 for an unknown user, 429
+   * @throws ApiError 401 or 403, 429; expected for an unknown user: 404
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/methods/get/
    */
   getUser(userId: string, options?: CallOptions): Promise<UserResponse>;
   /**
-   * Deletes a user, with seat and tokens: all sessions of the user end. The user can log in again, as a
-   * new one, while the identity provider allows it.
+   * Deletes a user, with seat and tokens: all sessions of the user end. No source says that it keeps them
+   * out: expect a login to make a new one while the identity provider allows it. By the guide, removing a
+   * user from a seat also deletes their device registrations; whether this does is undocumented.
    *
    * Which permission it needs is undocumented. Resolves once Cloudflare has accepted it (202), with
    * `undefined` when the answer was empty, or when the user was gone after an attempt whose answer was lost.
    * It does not end a session that an application keeps for itself.
-   * @throws ApiError 401 or 403, 404 for an unknown user, 429
+   * @throws ApiError 401 or 403, 429; expected for an unknown user: 404
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/methods/delete/
    */
   deleteUser(userId: string, options?: CallOptions): Promise<DeleteUserResponse | undefined>;

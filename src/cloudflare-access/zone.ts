@@ -2,7 +2,7 @@ import { type Api, type CallOptions } from "@session-clients/core";
 import type { components, paths } from "../../generated/cloudflare-access.ts";
 import type { RevokeApplicationTokensResponse, RevokeUserResponse } from "./sessions.ts";
 
-/** Whose access is revoked. A zone takes no more than the address. */
+/** Whose access is revoked. For a zone the vendor's OpenAPI files know the address only. */
 export type RevokeZoneUserBody = components["schemas"]["RevokeZoneUserBody"];
 
 /**
@@ -11,7 +11,9 @@ export type RevokeZoneUserBody = components["schemas"]["RevokeZoneUserBody"];
  */
 export interface ZoneOperations {
   /**
-   * Ends all sessions of a user in all applications of the zone. `operation` on errors is `revokeZoneUser`.
+   * Ends sessions of a user. The page says "across all applications", as of the account's; whether it reaches
+   * beyond the zone is undocumented. A WARP client with a valid session lets the user in again without being
+   * asked, where devices authenticate. `operation` on errors is `revokeZoneUser`.
    *
    * Needs the permission `Access: Organizations, Identity Providers, and Groups Write`.
    * @throws ApiError also with status 200, when the body says `success: false`
@@ -19,11 +21,12 @@ export interface ZoneOperations {
    */
   revokeUser(body: RevokeZoneUserBody, options?: CallOptions): Promise<RevokeUserResponse>;
   /**
-   * Ends all sessions in one application. `operation` on errors is `revokeZoneApplicationTokens`.
+   * Revokes every token issued for one application; a live global session gets a new one without a login.
+   * `operation` on errors is `revokeZoneApplicationTokens`.
    *
    * Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and Policies Write`.
    * Resolves with `undefined` when the answer (202) was empty.
-   * @throws ApiError 401 or 403, 404 for an unknown application, 429; also for `success: false`
+   * @throws ApiError 401 or 403, 429, and for `success: false`; expected for an unknown application: 404
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/revoke_tokens/
    */
   revokeApplicationTokens(

@@ -11,7 +11,7 @@ import {
 export interface TwoFactorChallenge {
   /** The kind of code that it wants: `totp`, `email` or `password`. */
   method: "totp" | "email" | "password" | (string & {});
-  /** The kinds that this user has set up; never `password`. */
+  /** The kinds that this user has set up, by name as the server sends them; never `password`. */
   availableMethods: string[];
   /** 2 when the code before was rejected, else 1. */
   attempt: number;

@@ -103,6 +103,22 @@ describe("users", () => {
     expect(body.result).toHaveLength(Math.min(total, 4));
   });
 
+  it.each([
+    [false, 10, 3],
+    [true, 25, 7],
+  ])(
+    "are counted without the filter where that is asked for: %s",
+    async (unfilteredTotal, total, pages) => {
+      const { call, users } = setUp({ cloudflareAccess: { rows: 25, unfilteredTotal } });
+      const { body } = await call(`GET ${users}?search=user-000001&per_page=4`);
+      expect(body.result).toHaveLength(4);
+      expect(body.result_info).toMatchObject({ count: 4, total_count: total, total_pages: pages });
+      const last = await call(`GET ${users}?search=user-000001&per_page=4&page=3`);
+      expect(last.body.result).toHaveLength(2);
+      expect((await call(`GET ${users}`)).body.result_info.total_count).toBe(25);
+    },
+  );
+
   it("are gone with their sessions when they are deleted", async () => {
     const { call, users, userId, sessionsOf, nonce } = setUp();
     expect(await sessionsOf(userId)).toHaveLength(2);
@@ -266,7 +282,7 @@ describe("credentials", () => {
     const none = setUp({ cloudflareAccess: { credentials: [{ permissions: [] }] } });
     const refused = await none.call(lineOf(none));
     expect(refused.status).toBe(403);
-    expect(refused.body).toEqual(authenticationError);
+    expect(refused.body).toEqual(examples.getUser["4XX"].permissionMissing);
     const enough = setUp({ cloudflareAccess: { credentials: [{ permissions: [permission] }] } });
     expect((await enough.call(lineOf(enough))).status).not.toBe(403);
   });
@@ -279,7 +295,9 @@ describe("credentials", () => {
       "GET /accounts/other/access/users",
       `POST /zones/other/access/apps/${appId}/revoke_tokens`,
     ]) {
-      expect((await call(line)).status).toBe(403);
+      const refused = await call(line);
+      expect(refused.status).toBe(403);
+      expect(Object.keys(refused.body)).toEqual(["success", "errors"]);
     }
   });
 });

@@ -151,6 +151,29 @@ describe("error bodies by version", () => {
   });
 });
 
+describe("the headers of the route's handler", () => {
+  const unlicensed = { licensed: false };
+  it.each<[string, number, RocketChatOptions]>([
+    ["a list", 200, {}],
+    ["a challenge", 400, { twoFactor: {} }],
+    ["a limit", 429, { rateLimit: { limit: 1, windowMs: 60_000 } }],
+    ["no permission", 403, { credentials: [{ permissions: [] }] }],
+    ["no licence", 400, unlicensed],
+    ["no licence on 7", 400, { ...unlicensed, version: 7 }],
+    ["no licence on 5", 401, { ...unlicensed, version: 5 }],
+    ["no login", 401, {}],
+  ])("are missing where a check came before it: %s, %i", async (what, status, rocketchat) => {
+    const emulator = createCheckedEmulator({ rocketchat });
+    if (status === 429) await emulator.call("rocketchat", listAll);
+    const headers = what === "no login" ? {} : undefined;
+    const answer = await emulator.call("rocketchat", listAll, { headers });
+    expect(answer.status).toBe(status);
+    const [control, pragma] = what.startsWith("no ") ? [null, null] : ["no-store", "no-cache"];
+    expect(answer.headers.get("cache-control")).toBe(control);
+    expect(answer.headers.get("pragma")).toBe(pragma);
+  });
+});
+
 describe("the rate limit", () => {
   it("lets ten calls a minute through for a caller and route, its reset in milliseconds", async () => {
     const clock = createClock();

@@ -168,6 +168,18 @@ describe("email", () => {
     expect(emulator.mails).toHaveLength(2);
   });
 
+  it("counts no wrong try that came while no code was outstanding", async () => {
+    const { tryCode, emulator } = setUp({ methods: ["email"], emailAttempts: 1 });
+    // The emulator's first code: what is sent before it was mailed is wrong for it all the same.
+    const early = await tryCode("100-000", "email");
+    expect(early.body).toMatchObject({
+      errorType: "totp-invalid",
+      details: { codeGenerated: true },
+    });
+    expect(emulator.mails.map(({ code }) => code)).toEqual(["100-000"]);
+    expect((await tryCode(emulator.mails[0]!.code, "email")).status).toBe(200);
+  });
+
   it("spends a code after five wrong tries", async () => {
     const { tryCode, emulator } = setUp({ methods: ["email"] });
     await tryCode();

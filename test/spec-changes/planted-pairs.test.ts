@@ -36,8 +36,8 @@ describe("a planted pair of descriptions", { timeout: 30_000 }, () => {
     },
     {
       what: "a property of a shared schema that is gone is a major change of those that use it",
-      from: "            _user:\n              $ref: '#/components/schemas/SessionUser'",
-      to: "            user:\n              $ref: '#/components/schemas/SessionUser'",
+      from: "            _user:\n              description: Who logged in",
+      to: "            user:\n              description: Who logged in",
       step: "major",
       operations: ["getWorkspaceSession", "listWorkspaceSessions"],
     },
@@ -59,6 +59,13 @@ describe("a planted pair of descriptions", { timeout: 30_000 }, () => {
       to: "Which kind of code it is.",
       step: "patch",
       operations: ["getWorkspaceSession", "listWorkspaceSessions", "logoutWorkspaceSession"],
+    },
+    {
+      what: "other words beside a reference are a patch",
+      from: "description: Who logged in;",
+      to: "description: Whose login it is;",
+      step: "patch",
+      operations: ["getWorkspaceSession", "listWorkspaceSessions"],
     },
     {
       what: "another example is a patch",

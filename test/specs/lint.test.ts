@@ -92,6 +92,30 @@ describe("a planted mistake is found:", () => {
         text.replace(/license:\n(?: {4}.*\n)+/, "license:\n    $ref: ./license.yaml\n"),
       rule: "spec-strict-refs",
     },
+    {
+      mistake: "a property without a description",
+      file: "cloudflare-access/components/schemas/User.yaml",
+      edit: (text: string) => text.replace(/ {4}description: The user's active devices.\n/, ""),
+      rule: "The property `active_device_count` needs a description of its own",
+    },
+    {
+      mistake: "a property that says by its reference alone what it is",
+      file: "cloudflare-access/components/schemas/UserResponse.yaml",
+      edit: (text: string) => text.replace(/ {8}description: The user.\n/, ""),
+      rule: "The property `result` needs a description of its own",
+    },
+    {
+      mistake: "a property with an empty description",
+      file: "rocketchat/components/schemas/WorkspaceSession.yaml",
+      edit: (text: string) => text.replace(/description: Who logged in.*/, 'description: " "'),
+      rule: "The property `_user` needs a description of its own",
+    },
+    {
+      mistake: "a contradiction without a reason",
+      file: "rocketchat/components/parameters/Filter.yaml",
+      edit: (text: string) => text.replace(/ {4}why: .*\n/, ""),
+      rule: "specs/rocketchat/components/parameters/Filter.yaml: x-contradiction 1: write {",
+    },
   ])("$mistake", ({ file, edit, rule }) => {
     const copy = copySpecs();
     writeFileSync(join(copy, "specs/prefactor/license.yaml"), "name: MIT\nidentifier: MIT\n");

@@ -30,8 +30,13 @@ export function everyDetail(code: number, message: string): Message {
   };
 }
 
-export const authenticationError = (status: 401 | 403) =>
-  failure(status, { code: 10000, message: "Authentication error" });
+const wrongToken: Message = { code: 10000, message: "Authentication error" };
+
+export const unauthenticated = () => failure(401, wrongToken);
+
+/** The one refusal that was seen without `messages` and `result`; its code is that of a bad token. */
+export const forbidden = () =>
+  Response.json({ success: false, errors: [wrongToken] }, { status: 403 });
 
 export const notFound = () => failure(404, { code: 12135, message: "access.api.error.not_found" });
 

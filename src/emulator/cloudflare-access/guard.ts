@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { Handler, Host } from "../host.ts";
 import { fixedWindow, type RateLimitVerdict } from "../rate-limit.ts";
 import { bearerToken } from "../request.ts";
-import { authenticationError, failure } from "./errors.ts";
+import { failure, forbidden, unauthenticated } from "./errors.ts";
 import type { CloudflareAccessPermission, CloudflareAccessSettings } from "./options.ts";
 
 /** Lets a handler be reached only with a good credential that has one of the permissions. */
@@ -25,7 +25,7 @@ export function createGuard(host: Host, settings: CloudflareAccessSettings): Gua
       });
     }
     const index = holder(c, settings);
-    if (index < 0) return authenticationError(401);
+    if (index < 0) return unauthenticated();
 
     const verdict = limiter?.(String(index), host.now());
     const answer = async (): Promise<Response> => {
@@ -36,14 +36,13 @@ export function createGuard(host: Host, settings: CloudflareAccessSettings): Gua
         });
       }
       const { permissions } = credentials[index]!;
-      // The same code as for a bad token: only the status tells them apart.
       if (anyOf?.some((permission) => permissions.includes(permission)) === false) {
-        return authenticationError(403);
+        return forbidden();
       }
       const account = c.req.param("account_id") ?? settings.accountId;
       const zone = c.req.param("zone_id") ?? settings.zoneId;
       if (account !== settings.accountId || zone !== settings.zoneId) {
-        return authenticationError(403);
+        return forbidden();
       }
       return handler(c);
     };

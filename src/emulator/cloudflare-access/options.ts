@@ -40,6 +40,12 @@ export interface CloudflareAccessOptions {
    * false: only the documented user's answers have them.
    */
   readonly placeholders?: boolean;
+  /**
+   * `total_count` and `total_pages` of the users leave filters out of account, as the shared envelope
+   * says. Default false: they count the users that match, the usual meaning. Which of them the vendor
+   * does is undocumented.
+   */
+  readonly unfilteredTotal?: boolean;
   /** Who may call. Default: one with every permission, found in `credentials.cloudflareAccess`. */
   readonly credentials?: readonly CloudflareAccessCredential[];
   /** Limit a credential; true for the vendor's 1,200 calls in five minutes. Default off. */
@@ -74,6 +80,7 @@ export function cloudflareAccessSettings(
     "accountId",
     "zoneId",
     "placeholders",
+    "unfilteredTotal",
     "credentials",
     "rateLimit",
     "revocationDelayMs",
@@ -94,6 +101,7 @@ export function cloudflareAccessSettings(
     ),
     zoneId: identifier(options.zoneId, `${name}.zoneId`, "1".padStart(32, "0")),
     placeholders: trueOrFalse(options.placeholders, `${name}.placeholders`, false),
+    unfilteredTotal: trueOrFalse(options.unfilteredTotal, `${name}.unfilteredTotal`, false),
     primary,
     credentials: [{ ...given[0], ...primary }, ...given.slice(1)].map(checkCredential),
     rateLimit: checkRateLimit(options.rateLimit, `${name}.rateLimit`, vendorLimit),

@@ -121,7 +121,7 @@ export function addRoutes(
   host.route(api, "revokeZoneApplicationTokens", revokesTokens);
 }
 
-// The vendor's default. Its maximum is undocumented; here it is the same, silently.
+// The vendor's default and maximum. What it makes of more is undocumented; here it is lowered, silently.
 const defaultPerPage = 1000;
 
 /** The properties that a body may have, and their types. */

@@ -50,7 +50,7 @@ export class CloudflareAccessStore {
     return true;
   }
 
-  /** The users left that match, of which a part is shown. How the vendor compares is undocumented. */
+  /** The users left that match, of which a part is shown, and the total to be told. How the vendor compares is undocumented. */
   matchingUsers(filters: Filters, skip: number, count: number): { rows: number[]; total: number } {
     if (!filters.name && !filters.email && !filters.search) {
       return { rows: this.users.page(skip, count), total: this.users.left };
@@ -71,7 +71,7 @@ export class CloudflareAccessStore {
       }
       candidates = this.users.from(candidates.at(-1)! + 1, scanRows);
     }
-    return { rows, total };
+    return { rows, total: this.#settings.unfilteredTotal ? this.users.left : total };
   }
 
   activeSessions(user: number): ActiveSessionSummary[] {

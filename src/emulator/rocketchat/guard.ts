@@ -37,6 +37,14 @@ const orders: Record<RocketChatVersion, readonly Step[]> = {
   9: ["login", "permission", "licence", "rate", "validation", "twoFactor"],
 };
 
+/** Steps whose refusal has none of the headers that the route's handler sets. */
+const aheadOfTheHandler: ReadonlySet<Step> = new Set([
+  "login",
+  "permission",
+  "licence",
+  "oldLicence",
+]);
+
 /** Makes the checks, in the order of the server's version. */
 export function createGuard(
   host: Host,
@@ -93,14 +101,22 @@ export function createGuard(
     };
 
     let response: Response | undefined;
-    for (const step of orders[version]) response ??= await steps[step]();
+    let refusedBy: Step | undefined;
+    for (const step of orders[version]) {
+      response = await steps[step]();
+      if (response === undefined) continue;
+      refusedBy = step;
+      break;
+    }
     response ??= await handler(c, {
       userId: credential!.userId,
       currentRow: currentRows[index],
     });
     for (const [name, value] of limitHeaders) response.headers.set(name, value);
-    response.headers.set("cache-control", "no-store");
-    response.headers.set("pragma", "no-cache");
+    if (refusedBy === undefined || !aheadOfTheHandler.has(refusedBy)) {
+      response.headers.set("cache-control", "no-store");
+      response.headers.set("pragma", "no-cache");
+    }
     return response;
   };
 }

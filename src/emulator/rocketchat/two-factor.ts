@@ -61,7 +61,8 @@ export class TwoFactor {
     };
     const code = c.req.header("x-2fa-code");
     if (!code) return refusal("totp-required", "TOTP Required", details);
-    if (await this.#accepts(method, code, caller)) {
+    // It was sent before the code of this very request was mailed, so it cannot be that one, right or wrong.
+    if (!mail.codeGenerated && (await this.#accepts(method, code, caller))) {
       const { rememberForSeconds } = this.#settings;
       this.#approvedUntil.delete(device);
       this.#approvedUntil.set(device, this.#now() + rememberForSeconds * 1000);
