@@ -1,7 +1,15 @@
 import { type Api, type CallOptions, type Walk } from "@session-clients/core";
 import type { components, paths } from "../../generated/auth0.ts";
 import { checkChange } from "./check-change.ts";
-import { checkTake, type PageQuery, walkPages } from "./paging.ts";
+import {
+  type AsArray,
+  type AsObject,
+  checkTake,
+  type PageQuery,
+  type UserListQuery,
+  userPage,
+  walkPages,
+} from "./paging.ts";
 
 type Schemas = components["schemas"];
 
@@ -18,10 +26,7 @@ export type UpdateRefreshTokenBody = Schemas["UpdateRefreshTokenBody"];
 /** Which refresh tokens to revoke: by ids, or of a user, narrowed by application and then by API. */
 export type RevokeRefreshTokensBody = Schemas["RevokeRefreshTokensBody"];
 
-export interface UserRefreshTokensQuery extends PageQuery {
-  /** Documented, but without a documented effect on the form of the response. */
-  include_totals?: boolean;
-}
+export interface UserRefreshTokensQuery extends UserListQuery {}
 
 export interface RefreshTokensQuery extends PageQuery {
   /** The user whose tokens are listed. */
@@ -53,9 +58,19 @@ export interface RefreshTokenOperations {
    */
   listUserRefreshTokens(
     userId: string,
-    query?: UserRefreshTokensQuery,
+    query: UserRefreshTokensQuery & AsArray,
+    options?: CallOptions,
+  ): Promise<RefreshToken[]>;
+  listUserRefreshTokens(
+    userId: string,
+    query?: UserRefreshTokensQuery & AsObject,
     options?: CallOptions,
   ): Promise<UserRefreshTokensPage>;
+  listUserRefreshTokens(
+    userId: string,
+    query?: UserRefreshTokensQuery,
+    options?: CallOptions,
+  ): Promise<UserRefreshTokensPage | RefreshToken[]>;
   /** Every refresh token of a user; like `allUserSessions` for the rest. Needs `read:refresh_tokens`. */
   allUserRefreshTokens(
     userId: string,
@@ -126,26 +141,21 @@ export interface RefreshTokenOperations {
 }
 
 export function refreshTokenOperations(api: Api<paths>): RefreshTokenOperations {
-  const listUserRefreshTokens: RefreshTokenOperations["listUserRefreshTokens"] = async (
-    user_id,
-    query = {},
-    options,
-  ) =>
-    api.GET(
-      "/users/{user_id}/refresh-tokens",
-      { params: { path: { user_id }, query: checkTake(query) } },
-      options,
+  const list = (user_id: string, query?: UserRefreshTokensQuery, options?: CallOptions) =>
+    userPage("tokens", query, (query) =>
+      api.GET("/users/{user_id}/refresh-tokens", { params: { path: { user_id }, query } }, options),
     );
   const listRefreshTokens: RefreshTokenOperations["listRefreshTokens"] = async (query, options) =>
     api.GET("/refresh-tokens", { params: { query: checkTake(query) } }, options);
   return {
-    listUserRefreshTokens,
+    listUserRefreshTokens: (async (...call: Parameters<typeof list>) =>
+      (await list(...call)).asked) as RefreshTokenOperations["listUserRefreshTokens"],
     allUserRefreshTokens: (userId, query, options) =>
       walkPages(
         "allUserRefreshTokens",
         query,
         options,
-        (page, call) => listUserRefreshTokens(userId, page, call),
+        async (query, call) => (await list(userId, query, call)).page,
         (page) => page.tokens,
       ),
     deleteUserRefreshTokens: (user_id, options) =>

@@ -1,7 +1,7 @@
 import { type Api, ArgumentError, type CallOptions, type Walk } from "@session-clients/core";
 import type { components, paths } from "../../generated/auth0.ts";
 import { checkChange } from "./check-change.ts";
-import { checkTake, type PageQuery, walkPages } from "./paging.ts";
+import { type AsArray, type AsObject, type UserListQuery, userPage, walkPages } from "./paging.ts";
 
 type Schemas = components["schemas"];
 
@@ -14,10 +14,7 @@ export type UpdateSessionBody = Schemas["UpdateSessionBody"];
 /** What of a user's access is revoked; everything where it names nothing. */
 export type RevokeUserAccessBody = Schemas["RevokeUserAccessBody"];
 
-export interface UserSessionsQuery extends PageQuery {
-  /** Documented, but without a documented effect on the form of the response. */
-  include_totals?: boolean;
-}
+export interface UserSessionsQuery extends UserListQuery {}
 
 /**
  * Sessions: seeing and ending them. All of it needs the Enterprise plan.
@@ -39,9 +36,19 @@ export interface SessionOperations {
    */
   listUserSessions(
     userId: string,
-    query?: UserSessionsQuery,
+    query: UserSessionsQuery & AsArray,
+    options?: CallOptions,
+  ): Promise<Session[]>;
+  listUserSessions(
+    userId: string,
+    query?: UserSessionsQuery & AsObject,
     options?: CallOptions,
   ): Promise<UserSessionsPage>;
+  listUserSessions(
+    userId: string,
+    query?: UserSessionsQuery,
+    options?: CallOptions,
+  ): Promise<UserSessionsPage | Session[]>;
   /**
    * Every session of a user, page after page. `timeoutMs` counts for each page.
    *
@@ -115,24 +122,19 @@ export interface SessionOperations {
 }
 
 export function sessionOperations(api: Api<paths>): SessionOperations {
-  const listUserSessions: SessionOperations["listUserSessions"] = async (
-    user_id,
-    query = {},
-    options,
-  ) =>
-    api.GET(
-      "/users/{user_id}/sessions",
-      { params: { path: { user_id }, query: checkTake(query) } },
-      options,
+  const list = (user_id: string, query?: UserSessionsQuery, options?: CallOptions) =>
+    userPage("sessions", query, (query) =>
+      api.GET("/users/{user_id}/sessions", { params: { path: { user_id }, query } }, options),
     );
   return {
-    listUserSessions,
+    listUserSessions: (async (...call: Parameters<typeof list>) =>
+      (await list(...call)).asked) as SessionOperations["listUserSessions"],
     allUserSessions: (userId, query, options) =>
       walkPages(
         "allUserSessions",
         query,
         options,
-        (page, call) => listUserSessions(userId, page, call),
+        async (query, call) => (await list(userId, query, call)).page,
         (page) => page.sessions,
       ),
     deleteUserSessions: (user_id, options) =>

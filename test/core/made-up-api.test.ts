@@ -81,7 +81,7 @@ test("a row says what the spec says of an operation", () => {
       operationId: "listLogins",
       needs: "the rights see and list",
       statuses: [200],
-      isArray: true,
+      is: "array",
       query: { user: "filter", after: "cursor", fields: "form", limit: "shown", order: "shown" },
     },
     "POST /logins": {
