@@ -74,7 +74,8 @@ test.each([
   ["listRefreshTokens", examples.listRefreshTokens[200]],
 ] as const)("each example page of %s comes back as it is", async (operation, pages) => {
   const { run, ids } = auth0Operations.find((entry) => entry.operation === operation)!;
-  for (const page of Object.values(pages))
+  const objects = Object.entries(pages).filter(([name]) => name !== "bareArray");
+  for (const [, page] of objects)
     expect(await run(ids, { fetch: always(page).fetch })).toEqual(page);
 });
 
