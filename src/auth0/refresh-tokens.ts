@@ -42,14 +42,16 @@ export interface RefreshTokensQuery extends PageQuery {
 /**
  * Refresh tokens: seeing and revoking them. All of it needs the Enterprise plan.
  *
- * They may outlive a deleted session. What revokes them resolves once Auth0 has accepted it (202). An
+ * They may outlive a deleted session. Online refresh tokens (beta), which are bound to a session, are in no
+ * list and refused by their id: `revokeSession` ends them. What revokes them resolves once Auth0 has accepted it (202). An
  * access token that was issued with one stays valid until it expires, as does an application's own
  * session. Updates and `revokeRefreshTokens` are sent once, unless Auth0
  * refuses them with 429, or with 401 where the token is a function.
  */
 export interface RefreshTokenOperations {
   /**
-   * One page of a user's refresh tokens.
+   * One page of a user's refresh tokens: an object, or an array where `include_totals` is false, like
+   * `listUserSessions`.
    *
    * Needs the scope `read:refresh_tokens`.
    * @throws ApiError 401, 403, 404 for an unknown user, 429
@@ -78,7 +80,7 @@ export interface RefreshTokenOperations {
     options?: CallOptions,
   ): Walk<RefreshToken, UserRefreshTokensPage>;
   /**
-   * Revokes all refresh tokens of a user. The sessions stay.
+   * Revokes the refresh tokens of a user that the list shows. The sessions stay, with their online ones.
    *
    * Needs the scope `delete:refresh_tokens`.
    * @throws ApiError 400, 401, 403, 404 for an unknown user, 429
