@@ -43,10 +43,10 @@ export interface RefreshTokensQuery extends PageQuery {
  * Refresh tokens: seeing and revoking them. All of it needs the Enterprise plan.
  *
  * They may outlive a deleted session. Online refresh tokens (beta), which are bound to a session, are in no
- * list and refused by their id: `revokeSession` ends them. What revokes them resolves once Auth0 has accepted it (202). An
- * access token that was issued with one stays valid until it expires, as does an application's own
- * session. Updates and `revokeRefreshTokens` are sent once, unless Auth0
- * refuses them with 429, or with 401 where the token is a function.
+ * list and refused by their id: `revokeSession` ends them. What revokes a token resolves once Auth0 has
+ * accepted it (202). An access token that was issued with one stays valid until it expires, as does an
+ * application's own session. Updates and `revokeRefreshTokens` are sent once, unless Auth0 refuses them with
+ * 429, or with 401 where the token is a function.
  */
 export interface RefreshTokenOperations {
   /**
@@ -123,7 +123,8 @@ export interface RefreshTokenOperations {
     options?: CallOptions,
   ): Promise<RefreshToken>;
   /**
-   * Revokes one refresh token. An online refresh token ends with its session: use `revokeSession`.
+   * Revokes one refresh token, and with it all of the same user, application and API where the tenant lets a
+   * revocation delete the grant. An online refresh token ends with its session: use `revokeSession`.
    *
    * Needs the scope `delete:refresh_tokens`.
    * @throws ApiError 400 for an online refresh token, 401, 403, 429; no 404 is documented
@@ -132,7 +133,7 @@ export interface RefreshTokenOperations {
   deleteRefreshToken(id: string, options?: CallOptions): Promise<void>;
   /**
    * Revokes many refresh tokens: up to 100 by id, or those of a user, of a user and an application, or
-   * of a user, an application and an API. Early access. The sessions stay.
+   * of a user, an application and an API. Early access. The sessions stay. The grant may go, as with `deleteRefreshToken`.
    *
    * Needs the scope `delete:refresh_tokens`.
    * @throws ApiError 400 also for an unknown user, application or API, 401, 403, 429
