@@ -140,7 +140,9 @@ test.each([
   [{ code: "unknown", message: null }, ": unknown"],
 ])("the text of %j reaches the message of the error", async (body, text) => {
   const error = await failure(client(always(body, { status: 400 })).getSession(ID));
-  expect(error.message).toBe(`getSession: prefactor answered HTTP 400${text.startsWith(":") ? "" : ": "}${text}`);
+  expect(error.message).toBe(
+    `getSession: prefactor answered HTTP 400${text.startsWith(":") ? "" : ": "}${text}`,
+  );
 });
 
 describe("with checkIds: false", () => {
