@@ -108,6 +108,15 @@ test("a success that requires nothing asks for x-success, which stands in for wh
   });
 });
 
+test("a success that may be an object or a list is told by the items of the list", () => {
+  const page = { type: "object", required: ["ok"], properties: { ok: { type: "boolean" } } };
+  const responses = { 200: json({ oneOf: [page, { type: "array", items: page }] }) };
+  expect(operationRows(document({ responses }))["POST /logins"]).toMatchObject({
+    is: ["object", "objects"],
+    holds: { ok: "boolean" },
+  });
+});
+
 test("a query parameter that takes text asks for x-role", () => {
   const parameters = [{ name: "name", in: "query", schema: text }];
   expect(() => operationRows(document({ parameters }))).toThrow(
