@@ -160,6 +160,16 @@ export const examples = {
           }
         ]
       },
+      "withTotal": {
+        "sessions": [],
+        "total": 0
+      },
+      "bareArray": [
+        {
+          "id": "sess_9f2c",
+          "user_id": "auth0|507f1f77bcf86cd799439020"
+        }
+      ],
       "empty": {
         "sessions": []
       }
@@ -783,6 +793,16 @@ export const examples = {
         ],
         "next": null
       },
+      "withTotal": {
+        "tokens": [],
+        "total": 0
+      },
+      "bareArray": [
+        {
+          "id": "rt_4b1d",
+          "user_id": "auth0|507f1f77bcf86cd799439020"
+        }
+      ],
       "empty": {
         "tokens": []
       }

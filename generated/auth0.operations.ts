@@ -36,6 +36,10 @@ export const operations = {
     "statuses": [
       200
     ],
+    "is": [
+      "object",
+      "objects"
+    ],
     "holds": {
       "sessions": "objects"
     },
@@ -49,6 +53,7 @@ export const operations = {
     "operationId": "deleteUserSessions",
     "needs": "the scope delete:sessions",
     "statuses": [
+      200,
       202
     ],
     "mayBeEmpty": true
@@ -91,6 +96,7 @@ export const operations = {
     "operationId": "deleteSession",
     "needs": "the scope delete:sessions",
     "statuses": [
+      200,
       202
     ],
     "mayBeEmpty": true,
@@ -100,6 +106,7 @@ export const operations = {
     "operationId": "revokeSession",
     "needs": "the scopes delete:sessions and delete:refresh_tokens",
     "statuses": [
+      200,
       202
     ],
     "mayBeEmpty": true
@@ -108,6 +115,7 @@ export const operations = {
     "operationId": "revokeUserAccess",
     "needs": "the scopes delete:sessions and delete:refresh_tokens",
     "statuses": [
+      200,
       202
     ],
     "mayBeEmpty": true,
@@ -124,6 +132,10 @@ export const operations = {
     "statuses": [
       200
     ],
+    "is": [
+      "object",
+      "objects"
+    ],
     "holds": {
       "tokens": "objects"
     },
@@ -137,6 +149,7 @@ export const operations = {
     "operationId": "deleteUserRefreshTokens",
     "needs": "the scope delete:refresh_tokens",
     "statuses": [
+      200,
       202
     ],
     "mayBeEmpty": true
@@ -197,6 +210,7 @@ export const operations = {
     "operationId": "deleteRefreshToken",
     "needs": "the scope delete:refresh_tokens",
     "statuses": [
+      200,
       202
     ],
     "mayBeEmpty": true,
@@ -206,6 +220,7 @@ export const operations = {
     "operationId": "revokeRefreshTokens",
     "needs": "the scope delete:refresh_tokens",
     "statuses": [
+      200,
       202
     ],
     "mayBeEmpty": true,

@@ -40,8 +40,9 @@ export interface paths {
         post?: never;
         /**
          * Delete all of a user's sessions
-         * @description Ends every Auth0 session of a user. Needs the scope `delete:sessions` and the Enterprise plan. Refresh
-         *     tokens, access tokens and sessions of the applications themselves live on.
+         * @description Ends every Auth0 session of a user. Needs the scope `delete:sessions` and the Enterprise plan. The refresh
+         *     tokens that the lists show, access tokens and sessions of the applications themselves live on. An online
+         *     refresh token is bound to its session, so that it is good for nothing without it (inferred).
          */
         delete: operations["deleteUserSessions"];
         options?: never;
@@ -65,8 +66,10 @@ export interface paths {
         post?: never;
         /**
          * Delete a session
-         * @description Ends one Auth0 session and leaves its refresh tokens valid; `revokeSession` ends both. Needs the scope
-         *     `delete:sessions` and the Enterprise plan. No answer for an unknown id is documented.
+         * @description Ends one Auth0 session. The refresh tokens that the lists show live on; `revokeSession` ends those of the
+         *     session too. An online refresh token is bound to the session, so that it is good for nothing without it
+         *     (inferred). Needs the scope `delete:sessions` and the Enterprise plan. No answer for an unknown id is
+         *     documented.
          */
         delete: operations["deleteSession"];
         options?: never;
@@ -90,7 +93,8 @@ export interface paths {
         put?: never;
         /**
          * Revoke a session and its refresh tokens
-         * @description Ends one Auth0 session and every refresh token obtained in it; `deleteSession` leaves those valid.
+         * @description Ends one Auth0 session and the refresh tokens that belong to it, also the online ones, which no list shows;
+         *     `deleteSession` ends the session alone. By the guides it is how this API ends an online refresh token.
          *     Needs both scopes `delete:sessions` and `delete:refresh_tokens` and the Enterprise plan. Access tokens
          *     live on until they expire.
          */
@@ -112,10 +116,11 @@ export interface paths {
         put?: never;
         /**
          * Revoke a user's sessions and refresh tokens
-         * @description Ends all Auth0 sessions of a user, or one of them, with the refresh tokens unless they are to be kept.
-         *     Needs both scopes `delete:sessions` and `delete:refresh_tokens` and the Enterprise plan. Access tokens
-         *     live on until they expire. What an empty body does and what an unknown user gets is undocumented. A
-         *     form-encoded body is accepted too.
+         * @description Ends all Auth0 sessions and refresh tokens of a user, or one session with its own where `session_id` names
+         *     it. Needs both scopes `delete:sessions` and `delete:refresh_tokens` and the Enterprise plan. Access tokens
+         *     live on until they expire. An empty object names no session, so it stands for all, by the words; nobody
+         *     has seen it. What a request without any body does is undocumented, and so is the answer for an unknown
+         *     user. A form-encoded body is accepted too.
          */
         post: operations["revokeUserAccess"];
         delete?: never;
@@ -133,15 +138,16 @@ export interface paths {
         };
         /**
          * List a user's refresh tokens, page by page
-         * @description One page of the refresh tokens of a user. Needs the scope `read:refresh_tokens` and the Enterprise plan.
+         * @description One page of the refresh tokens of a user. Online refresh tokens are not among them. Needs the scope
+         *     `read:refresh_tokens` and the Enterprise plan.
          */
         get: operations["listUserRefreshTokens"];
         put?: never;
         post?: never;
         /**
          * Delete all of a user's refresh tokens
-         * @description Ends every refresh token of a user; sessions and access tokens live on. Needs the scope
-         *     `delete:refresh_tokens` and the Enterprise plan.
+         * @description Ends the refresh tokens of a user that the list shows; sessions, with their online refresh tokens, and
+         *     access tokens live on. Needs the scope `delete:refresh_tokens` and the Enterprise plan.
          */
         delete: operations["deleteUserRefreshTokens"];
         options?: never;
@@ -159,7 +165,8 @@ export interface paths {
         /**
          * List refresh tokens of a user and a client, page by page
          * @description One page of the refresh tokens of a user, of all or of one application, in ascending order of their
-         *     credential id. Needs the scope `read:refresh_tokens` and the Enterprise plan; early access.
+         *     credential id. Online refresh tokens are not among them. Needs the scope `read:refresh_tokens` and the
+         *     Enterprise plan; early access.
          */
         get: operations["listRefreshTokens"];
         put?: never;
@@ -187,8 +194,10 @@ export interface paths {
         post?: never;
         /**
          * Delete a refresh token
-         * @description Ends one refresh token; its session and access tokens live on. Needs the scope `delete:refresh_tokens` and
-         *     the Enterprise plan. No answer for an unknown id is documented.
+         * @description Ends one refresh token; its session and access tokens live on. More than one may end: a tenant setting lets
+         *     the revocation of a refresh token delete its grant, and with it all refresh tokens of the same user,
+         *     application and API. It is off for tenants created after 2021-01-13. An online refresh token is refused.
+         *     Needs the scope `delete:refresh_tokens` and the Enterprise plan. No answer for an unknown id is documented.
          */
         delete: operations["deleteRefreshToken"];
         options?: never;
@@ -213,8 +222,10 @@ export interface paths {
         /**
          * Revoke many refresh tokens at once
          * @description Ends refresh tokens by their ids, or those of a user, of a user's application, or of that application for
-         *     one API. Needs the scope `delete:refresh_tokens` and the Enterprise plan; early access. Sessions and
-         *     access tokens live on. A form-encoded body is accepted too.
+         *     one API. Needs the scope `delete:refresh_tokens` and the Enterprise plan; early access. Sessions, with
+         *     their online refresh tokens, and access tokens live on. More than was asked for may end, as with
+         *     `deleteRefreshToken`, where the tenant lets a revocation delete the grant. A form-encoded body is accepted
+         *     too.
          */
         post: operations["revokeRefreshTokens"];
         delete?: never;
@@ -269,8 +280,8 @@ export interface components {
             error_uri?: string;
         };
         /**
-         * @description A point in time. The reference page shows text only; the OpenAPI file also allows an object of
-         *     unknown shape and null, and the SDK knows null since 7.2.
+         * @description A point in time. The reference page shows text only; the OpenAPI file also allows an object of unknown
+         *     shape and null.
          */
         SessionDate: string | {
             [key: string]: unknown;
@@ -294,6 +305,7 @@ export interface components {
         AuthenticationMethod: {
             /** @description The method, or a URL for a custom one. */
             name?: "federated" | "passkey" | "pwd" | "sms" | "email" | "mfa" | "mock" | (string & {});
+            /** @description When the user authenticated by this method. */
             timestamp?: components["schemas"]["SessionDate"];
             /** @description Kind of second factor; only where `name` is `mfa`. */
             type?: string;
@@ -325,12 +337,19 @@ export interface components {
             id: string;
             /** @description Id of the user. */
             user_id?: string;
+            /** @description When the session began. */
             created_at?: components["schemas"]["SessionDate"];
+            /** @description When the session was changed last. */
             updated_at?: components["schemas"]["SessionDate"];
+            /** @description When the user authenticated in the session. */
             authenticated_at?: components["schemas"]["SessionDate"];
+            /** @description When the session ends unless it is used before. */
             idle_expires_at?: components["schemas"]["SessionDate"];
+            /** @description When the session ends however it is used. */
             expires_at?: components["schemas"]["SessionDate"];
+            /** @description When the session was used last. */
             last_interacted_at?: components["schemas"]["SessionDate"];
+            /** @description The user agent at the start of the session and at its latest use. */
             device?: components["schemas"]["SessionDevice"];
             /** @description The applications that used the session. */
             clients?: {
@@ -347,7 +366,9 @@ export interface components {
                 /** @description Whether the cookie outlives the browser. */
                 mode?: "non-persistent" | "persistent" | (string & {});
             };
+            /** @description What the tenant stored with the session; `updateSession` replaces it. */
             session_metadata?: components["schemas"]["Metadata"];
+            /** @description Who acts for the user; only in a delegated session. */
             actor?: components["schemas"]["Actor"];
         };
         /**
@@ -357,9 +378,11 @@ export interface components {
         UserSessionsPage: {
             /** @description The sessions of this page. */
             sessions: components["schemas"]["Session"][];
+            /** @description How many there are in all. By the words on `include_totals` only; no documented answer holds it. */
+            total?: number;
             /**
              * @description Cursor for `from` of the next page. Absent at the end; the SDK also ends at null and at an empty
-             *     text. A page may be empty and still have a cursor.
+             *     text. A page may be empty and still have a cursor. Null is inferred from the SDK.
              */
             next?: string | null;
         };
@@ -386,14 +409,16 @@ export interface components {
          *     of an empty body is refused.
          */
         UpdateSessionBody: {
+            /** @description What to store in place of what is there; null or an empty object clears it. */
             session_metadata: components["schemas"]["Metadata"];
         };
-        /** @description What to revoke. Auth0 requires nothing in it. */
+        /** @description What to revoke. Auth0 requires nothing in it; an empty object stands for all. */
         RevokeUserAccessBody: {
-            /** @description Only this session of the user. */
+            /** @description Only this session of the user, and its refresh tokens. */
             session_id?: string;
             /**
-             * @description Whether the refresh tokens stay valid.
+             * @description Whether the refresh tokens that belong to the session stay valid. Documented of the session that
+             *     `session_id` names; what it does without one is undocumented.
              * @default false
              */
             preserve_refresh_tokens?: boolean;
@@ -419,10 +444,15 @@ export interface components {
             id?: string;
             /** @description Id of the user. The OpenAPI file gives an example user as its default, which means nothing. */
             user_id?: string;
+            /** @description When the token was issued. */
             created_at?: components["schemas"]["SessionDate"];
+            /** @description When the token ends unless it is exchanged before. */
             idle_expires_at?: components["schemas"]["SessionDate"];
+            /** @description When the token ends however it is used. */
             expires_at?: components["schemas"]["SessionDate"];
+            /** @description When the token was exchanged last. */
             last_exchanged_at?: components["schemas"]["SessionDate"];
+            /** @description The user agent that got the token and that exchanged it last. */
             device?: components["schemas"]["RefreshTokenDevice"];
             /** @description Client id of the application that holds the token. */
             client_id?: string;
@@ -440,6 +470,7 @@ export interface components {
                 /** @description Granted scopes; one text, not a list. */
                 scopes?: string;
             }[];
+            /** @description What the tenant stored with the token; `updateRefreshToken` replaces it. */
             refresh_token_metadata?: components["schemas"]["Metadata"];
         };
         /**
@@ -455,6 +486,8 @@ export interface components {
         UserRefreshTokensPage: {
             /** @description The refresh tokens of this page. */
             tokens: components["schemas"]["RefreshToken"][];
+            /** @description How many there are in all. By the words on `include_totals` only; no documented answer holds it. */
+            total?: number;
             /** @description Cursor for `from` of the next page; absent, null or empty at the end. */
             next?: string | null;
         };
@@ -470,6 +503,7 @@ export interface components {
         };
         /** @description The change. Auth0 asks for at least one property and knows one, so it is required here. */
         UpdateRefreshTokenBody: {
+            /** @description What to store in place of what is there. By analogy with a session, null or an empty object clears it. */
             refresh_token_metadata: components["schemas"]["Metadata"];
         };
         /**
@@ -628,6 +662,26 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["Error"];
             };
+        };
+        /** @description Done; the body is empty. In tests of the SDK only, in place of 202. */
+        Done: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Accepted; the body is empty. Ending goes on for a moment after it. */
+        Accepted: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description The address is not valid. */
         InvalidUri: {
@@ -835,9 +889,9 @@ export interface components {
          */
         UserId: string;
         /**
-         * @description Documented as choosing between an object with a total (true) and a bare array (false, the default).
-         *     The only documented answer is the object with a cursor and no total, and the SDK does not send this
-         *     parameter. Whether a bare array is ever sent is undocumented.
+         * @description Documented as the form of the answer: true for an object with the total, false (the default) for a bare
+         *     array, which has no cursor and so no next page. The answer that is documented beside it is the object,
+         *     without a total. Whether a bare array or a total is ever sent is unverified.
          * @example true
          */
         IncludeTotals: boolean;
@@ -955,9 +1009,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Documented as choosing between an object with a total (true) and a bare array (false, the default).
-                 *     The only documented answer is the object with a cursor and no total, and the SDK does not send this
-                 *     parameter. Whether a bare array is ever sent is undocumented.
+                 * @description Documented as the form of the answer: true for an object with the total, false (the default) for a bare
+                 *     array, which has no cursor and so no next page. The answer that is documented beside it is the object,
+                 *     without a total. Whether a bare array or a total is ever sent is unverified.
                  * @example true
                  */
                 include_totals?: components["parameters"]["IncludeTotals"];
@@ -995,7 +1049,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserSessionsPage"];
+                    "application/json": components["schemas"]["UserSessionsPage"] | components["schemas"]["Session"][];
                 };
             };
             400: components["responses"]["InvalidQuery"];
@@ -1027,16 +1081,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Accepted; the body is empty. Tests of the SDK and older versions know 200 instead. */
-            202: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["Done"];
+            202: components["responses"]["Accepted"];
             400: components["responses"]["InvalidUri"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CannotDeleteSessions"];
@@ -1100,16 +1146,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Accepted; the body is empty. Tests of the SDK and older versions know 200 instead. */
-            202: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["Done"];
+            202: components["responses"]["Accepted"];
             400: components["responses"]["InvalidUri"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CannotDeleteSessions"];
@@ -1184,16 +1222,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Accepted; the body is empty. Tests of the SDK know 200 instead. */
-            202: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["Done"];
+            202: components["responses"]["Accepted"];
             400: components["responses"]["InvalidUri"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CannotRevokeSessions"];
@@ -1228,16 +1258,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted; the body is empty. Tests of the SDK know 200 instead. */
-            202: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["Done"];
+            202: components["responses"]["Accepted"];
             400: components["responses"]["InvalidUriOrBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CannotRevokeSessions"];
@@ -1249,9 +1271,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Documented as choosing between an object with a total (true) and a bare array (false, the default).
-                 *     The only documented answer is the object with a cursor and no total, and the SDK does not send this
-                 *     parameter. Whether a bare array is ever sent is undocumented.
+                 * @description Documented as the form of the answer: true for an object with the total, false (the default) for a bare
+                 *     array, which has no cursor and so no next page. The answer that is documented beside it is the object,
+                 *     without a total. Whether a bare array or a total is ever sent is unverified.
                  * @example true
                  */
                 include_totals?: components["parameters"]["IncludeTotals"];
@@ -1289,7 +1311,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserRefreshTokensPage"];
+                    "application/json": components["schemas"]["UserRefreshTokensPage"] | components["schemas"]["RefreshToken"][];
                 };
             };
             400: components["responses"]["InvalidQuery"];
@@ -1321,16 +1343,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Accepted; the body is empty. Tests of the SDK and older versions know 200 instead. */
-            202: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["Done"];
+            202: components["responses"]["Accepted"];
             400: components["responses"]["InvalidUri"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CannotDeleteRefreshTokens"];
@@ -1457,16 +1471,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Accepted; the body is empty. Tests of the SDK and older versions know 200 instead. */
-            202: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["Done"];
+            202: components["responses"]["Accepted"];
             400: components["responses"]["InvalidUriOrOnlineRefreshToken"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CannotDeleteRefreshTokens"];
@@ -1540,16 +1546,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted; the body is empty. Tests of the SDK know 200 instead. */
-            202: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["Done"];
+            202: components["responses"]["Accepted"];
             400: components["responses"]["InvalidRevocation"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CannotRevokeRefreshTokens"];

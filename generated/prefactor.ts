@@ -27,8 +27,10 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description A PFID: 32 characters of lower-case Crockford base32. The first ten hold the time in milliseconds, six
-         *     the partition, sixteen are random. It carries no kind, so a device id cannot be told from a session id.
+         * @description An id. The page says that it is a text; that it is a PFID is inferred from the vendor's library of that name,
+         *     whose form all ids of the page have: 32 characters of lower-case Crockford base32, of which the first ten
+         *     hold the time in milliseconds, six the partition, and sixteen are random. It carries no kind, so a device id
+         *     cannot be told from a session id.
          * @example 013xrzp12g3nqk8nkv4y96wrbzje9dsr
          */
         Pfid: string;
@@ -55,13 +57,21 @@ export interface components {
         NullableInteractionDetails: components["schemas"]["InteractionDetails"] | null;
         /** @description The session. The page marks no field as required. */
         SessionSummary: {
+            /** @description Account that the session belongs to. */
             account_id?: components["schemas"]["Pfid"];
+            /** @description Identity of the user who is logged in; null while nobody is (inferred). */
             authenticated_identity_id?: components["schemas"]["NullablePfid"];
+            /** @description Device that holds the session. */
             device_id?: components["schemas"]["Pfid"];
+            /** @description Domain of the session. What a domain is, is undocumented. */
             domain_id?: components["schemas"]["Pfid"];
+            /** @description The device as it was seen first; null where it was not yet (inferred). */
             first_seen?: components["schemas"]["NullableInteractionDetails"];
+            /** @description The session itself. */
             id?: components["schemas"]["Pfid"];
+            /** @description The device as it was seen last; null where it was not yet (inferred). */
             last_seen?: components["schemas"]["NullableInteractionDetails"];
+            /** @description Pool that the session belongs to. No other pool knows the session. */
             pool_id?: components["schemas"]["Pfid"];
             /** @description Whether a browser or an API client holds the session. */
             session_type?: "browser" | "api" | (string & {});
@@ -80,7 +90,9 @@ export interface components {
          *     one also had a `status` beside its two fields is undocumented.
          */
         Session: {
+            /** @description What may be done with the session. */
             actions?: components["schemas"]["SessionActions"];
+            /** @description What is known of the session. */
             summary?: components["schemas"]["SessionSummary"];
         };
         /**

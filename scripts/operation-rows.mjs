@@ -60,11 +60,15 @@ function success(document, operation) {
   const schemas = responses
     .map(([, response]) => follow(document, response).content?.["application/json"]?.schema)
     .filter((schema) => schema !== undefined)
+    .flatMap((schema) => follow(document, schema).oneOf ?? [schema])
     .map((schema) => flattened(document, schema));
+  const isList = schemas.some(({ type }) => type === "array");
+  // What may be an object too is told from it by its items.
+  const forms = [...new Set(schemas.map((schema) => typeOf(document, schema)))];
   /** @type {Record<string, unknown>} */
   const holds = {};
-  for (const { type, required, properties } of schemas) {
-    if (type !== "array" && required.length === 0 && ours === undefined) {
+  for (const { required, properties } of schemas.filter(({ type }) => type !== "array")) {
+    if (required.length === 0 && ours === undefined) {
       throw new Error(
         `${operationId}: its success requires no property; add x-success to the operation, ` +
           "the list of those that tell it from anything else",
@@ -78,7 +82,7 @@ function success(document, operation) {
   }
   return {
     statuses: responses.map(([status]) => Number(status)),
-    isArray: schemas.some(({ type }) => type === "array"),
+    is: isList && (forms.length > 1 ? forms : "array"),
     holds,
     mayBeEmpty: schemas.length === 0 || operation["x-may-be-empty"] !== undefined,
     isSecret: schemas.some(({ properties }) =>

@@ -11,6 +11,7 @@ export function create({ baseUrl, token }) {
       params: { path: { user_id: "auth0|bench" }, query: { take: 100, from } },
     });
     if (error || !data) throw error;
+    if (Array.isArray(data)) return { sessions: data, next: undefined };
     return data;
   };
   return {

@@ -116,6 +116,8 @@ export async function drive(traffic) {
   for (const call of Object.values(calls)) await call(clientOf(traffic.emulator()));
   await delegatedSession(clientOf(traffic.emulator()));
   await walkLists(clientOf(traffic.emulator({ auth0: { rows: 5 } })));
+  await bothForms(traffic);
+  await acceptedWith200(traffic, calls);
   await narrowRevocations(traffic);
   await refusals(traffic, calls);
   await everyFailure(traffic, "auth0", calls, (recorded) => clientOf(recorded));
@@ -139,6 +141,34 @@ async function walkLists(client) {
   const query = { user_id: user, client_id: "example-web-client", take: 1 };
   await everyItem(client.allRefreshTokens(query));
   await everyItem(client.allRefreshTokens({ ...query, ...selected }));
+}
+
+/**
+ * What ends something, answered as the tests of the SDK have it.
+ *
+ * @param {import("../traffic/program/traffic.ts").Traffic} traffic
+ * @param {import("../traffic/program/traffic.ts").Calls<Client>} calls
+ */
+async function acceptedWith200(traffic, calls) {
+  const recorded = traffic.emulator();
+  for (const [name, call] of Object.entries(calls).filter(([name]) =>
+    /^(delete|revoke)/.test(name),
+  )) {
+    const operation = /** @type {import("@session-clients/emulator").OperationName} */ (
+      `auth0.${name}`
+    );
+    recorded.emulator.setFault(operation, { kind: "answer", status: 200, executed: true });
+    await call(clientOf(recorded));
+  }
+}
+
+/** An object with a total, and an array. @param {import("../traffic/program/traffic.ts").Traffic} traffic */
+async function bothForms(traffic) {
+  const client = clientOf(traffic.emulator({ auth0: { includeTotals: "documented" } }));
+  for (const include_totals of [true, false]) {
+    await client.listUserSessions(user, { include_totals });
+    await client.listUserRefreshTokens(user, { include_totals });
+  }
 }
 
 /** @param {import("../traffic/program/traffic.ts").Traffic} traffic */

@@ -88,11 +88,12 @@ export function createMessageValidator(isIgnored) {
   }
 
   /**
-   * @param {object} schema
+   * @param {object} oneOrMore a schema, or one of an object or a list
    * @param {unknown} value
    * @param {string} what
    */
-  function valueProblems(schema, value, what) {
+  function valueProblems(oneOrMore, value, what) {
+    const schema = formOf(oneOrMore, value);
     const validate = compiled.get(schema) ?? ajv.compile(closed(schema));
     compiled.set(schema, validate);
     if (validate(value)) return [];
@@ -102,6 +103,18 @@ export function createMessageValidator(isIgnored) {
       return `${what}${instancePath} ${message} ${extra}`.trim();
     });
   }
+}
+
+/**
+ * The one that a value may be, of an object and a list: then problems name places in it, and nothing else.
+ *
+ * @param {any} schema
+ * @param {unknown} value
+ */
+function formOf(schema, value) {
+  const wanted = Array.isArray(value) ? "array" : "object";
+  const forms = schema.oneOf?.filter((/** @type {any} */ { type }) => type === wanted);
+  return forms?.length === 1 ? forms[0] : schema;
 }
 
 /** @param {string} text */

@@ -2,6 +2,7 @@ import {
   type CallOptions,
   checkInteger,
   cursorPages,
+  plainObject,
   type Walk,
   walkList,
 } from "@session-clients/core";
@@ -15,6 +16,37 @@ export interface PageQuery {
    * most that a tenant's cloud allows.
    */
   take?: number;
+}
+
+/** Which page of a user's list, and in which form. */
+export interface UserListQuery extends PageQuery {
+  /**
+   * The form of Auth0's answer: an object (`true`), or an array (`false`), which has no cursor, so that what
+   * does not fit on one page cannot be asked for. Default `true`, like the SDK's; Auth0's own is `false`.
+   */
+  include_totals?: boolean;
+}
+
+/** A call that is answered with an object. */
+export type AsObject = { include_totals?: true };
+/** A call that is answered with an array. */
+export type AsArray = { include_totals: false };
+
+/**
+ * One page of a user's list. The object is asked for unless the caller says otherwise; a bare array, which
+ * Auth0 documents too, is a page without a `next`.
+ * @returns the page, and the same in the form that was asked for
+ */
+export async function userPage<Key extends string, Item, Page extends Record<Key, Item[]>>(
+  key: Key,
+  query: UserListQuery = {},
+  list: (query: UserListQuery & { from?: string }) => Promise<Page | Item[]>,
+): Promise<{ page: Page; asked: Page | Item[] }> {
+  const read: UserListQuery = plainObject("the query", checkTake(query));
+  if (read.include_totals === undefined) read.include_totals = true;
+  const answer = await list(read as UserListQuery & { from?: string });
+  const page = Array.isArray(answer) ? ({ [key]: answer } as Page) : answer;
+  return { page, asked: read.include_totals === false ? page[key] : page };
 }
 
 /** @throws ArgumentError for a `take` outside 1 to 100 */

@@ -1,7 +1,15 @@
 import { type Api, type CallOptions, type Walk } from "@session-clients/core";
 import type { components, paths } from "../../generated/auth0.ts";
 import { checkChange } from "./check-change.ts";
-import { checkTake, type PageQuery, walkPages } from "./paging.ts";
+import {
+  type AsArray,
+  type AsObject,
+  checkTake,
+  type PageQuery,
+  type UserListQuery,
+  userPage,
+  walkPages,
+} from "./paging.ts";
 
 type Schemas = components["schemas"];
 
@@ -18,10 +26,7 @@ export type UpdateRefreshTokenBody = Schemas["UpdateRefreshTokenBody"];
 /** Which refresh tokens to revoke: by ids, or of a user, narrowed by application and then by API. */
 export type RevokeRefreshTokensBody = Schemas["RevokeRefreshTokensBody"];
 
-export interface UserRefreshTokensQuery extends PageQuery {
-  /** Documented, but without a documented effect on the form of the response. */
-  include_totals?: boolean;
-}
+export interface UserRefreshTokensQuery extends UserListQuery {}
 
 export interface RefreshTokensQuery extends PageQuery {
   /** The user whose tokens are listed. */
@@ -37,14 +42,16 @@ export interface RefreshTokensQuery extends PageQuery {
 /**
  * Refresh tokens: seeing and revoking them. All of it needs the Enterprise plan.
  *
- * They may outlive a deleted session. What revokes them resolves once Auth0 has accepted it (202). An
- * access token that was issued with one stays valid until it expires, as does an application's own
- * session. Updates and `revokeRefreshTokens` are sent once, unless Auth0
- * refuses them with 429, or with 401 where the token is a function.
+ * They may outlive a deleted session. Online refresh tokens (beta), which are bound to a session, are in no
+ * list and refused by their id: `revokeSession` ends them. What revokes a token resolves once Auth0 has
+ * accepted it (202). An access token that was issued with one stays valid until it expires, as does an
+ * application's own session. Updates and `revokeRefreshTokens` are sent once, unless Auth0 refuses them with
+ * 429, or with 401 where the token is a function.
  */
 export interface RefreshTokenOperations {
   /**
-   * One page of a user's refresh tokens.
+   * One page of a user's refresh tokens: an object, or an array where `include_totals` is false, like
+   * `listUserSessions`.
    *
    * Needs the scope `read:refresh_tokens`.
    * @throws ApiError 401, 403, 404 for an unknown user, 429
@@ -53,9 +60,19 @@ export interface RefreshTokenOperations {
    */
   listUserRefreshTokens(
     userId: string,
-    query?: UserRefreshTokensQuery,
+    query: UserRefreshTokensQuery & AsArray,
+    options?: CallOptions,
+  ): Promise<RefreshToken[]>;
+  listUserRefreshTokens(
+    userId: string,
+    query?: UserRefreshTokensQuery & AsObject,
     options?: CallOptions,
   ): Promise<UserRefreshTokensPage>;
+  listUserRefreshTokens(
+    userId: string,
+    query?: UserRefreshTokensQuery,
+    options?: CallOptions,
+  ): Promise<UserRefreshTokensPage | RefreshToken[]>;
   /** Every refresh token of a user; like `allUserSessions` for the rest. Needs `read:refresh_tokens`. */
   allUserRefreshTokens(
     userId: string,
@@ -63,7 +80,7 @@ export interface RefreshTokenOperations {
     options?: CallOptions,
   ): Walk<RefreshToken, UserRefreshTokensPage>;
   /**
-   * Revokes all refresh tokens of a user. The sessions stay.
+   * Revokes the refresh tokens of a user that the list shows. The sessions stay, with their online ones.
    *
    * Needs the scope `delete:refresh_tokens`.
    * @throws ApiError 400, 401, 403, 404 for an unknown user, 429
@@ -106,7 +123,8 @@ export interface RefreshTokenOperations {
     options?: CallOptions,
   ): Promise<RefreshToken>;
   /**
-   * Revokes one refresh token. An online refresh token ends with its session: use `revokeSession`.
+   * Revokes one refresh token, and with it all of the same user, application and API where the tenant lets a
+   * revocation delete the grant. An online refresh token ends with its session: use `revokeSession`.
    *
    * Needs the scope `delete:refresh_tokens`.
    * @throws ApiError 400 for an online refresh token, 401, 403, 429; no 404 is documented
@@ -115,7 +133,7 @@ export interface RefreshTokenOperations {
   deleteRefreshToken(id: string, options?: CallOptions): Promise<void>;
   /**
    * Revokes many refresh tokens: up to 100 by id, or those of a user, of a user and an application, or
-   * of a user, an application and an API. Early access. The sessions stay.
+   * of a user, an application and an API. Early access. The sessions stay. The grant may go, as with `deleteRefreshToken`.
    *
    * Needs the scope `delete:refresh_tokens`.
    * @throws ApiError 400 also for an unknown user, application or API, 401, 403, 429
@@ -126,26 +144,21 @@ export interface RefreshTokenOperations {
 }
 
 export function refreshTokenOperations(api: Api<paths>): RefreshTokenOperations {
-  const listUserRefreshTokens: RefreshTokenOperations["listUserRefreshTokens"] = async (
-    user_id,
-    query = {},
-    options,
-  ) =>
-    api.GET(
-      "/users/{user_id}/refresh-tokens",
-      { params: { path: { user_id }, query: checkTake(query) } },
-      options,
+  const list = (user_id: string, query?: UserRefreshTokensQuery, options?: CallOptions) =>
+    userPage("tokens", query, (query) =>
+      api.GET("/users/{user_id}/refresh-tokens", { params: { path: { user_id }, query } }, options),
     );
   const listRefreshTokens: RefreshTokenOperations["listRefreshTokens"] = async (query, options) =>
     api.GET("/refresh-tokens", { params: { query: checkTake(query) } }, options);
   return {
-    listUserRefreshTokens,
+    listUserRefreshTokens: (async (...call: Parameters<typeof list>) =>
+      (await list(...call)).asked) as RefreshTokenOperations["listUserRefreshTokens"],
     allUserRefreshTokens: (userId, query, options) =>
       walkPages(
         "allUserRefreshTokens",
         query,
         options,
-        (page, call) => listUserRefreshTokens(userId, page, call),
+        async (query, call) => (await list(userId, query, call)).page,
         (page) => page.tokens,
       ),
     deleteUserRefreshTokens: (user_id, options) =>

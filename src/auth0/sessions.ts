@@ -1,7 +1,7 @@
 import { type Api, ArgumentError, type CallOptions, type Walk } from "@session-clients/core";
 import type { components, paths } from "../../generated/auth0.ts";
 import { checkChange } from "./check-change.ts";
-import { checkTake, type PageQuery, walkPages } from "./paging.ts";
+import { type AsArray, type AsObject, type UserListQuery, userPage, walkPages } from "./paging.ts";
 
 type Schemas = components["schemas"];
 
@@ -11,13 +11,10 @@ export type Session = Schemas["Session"];
 export type UserSessionsPage = Schemas["UserSessionsPage"];
 /** What can be changed of a session. */
 export type UpdateSessionBody = Schemas["UpdateSessionBody"];
-/** What of a user's access is revoked; everything where it names nothing. */
+/** What of a user's access is revoked; everything where it names no session. */
 export type RevokeUserAccessBody = Schemas["RevokeUserAccessBody"];
 
-export interface UserSessionsQuery extends PageQuery {
-  /** Documented, but without a documented effect on the form of the response. */
-  include_totals?: boolean;
-}
+export interface UserSessionsQuery extends UserListQuery {}
 
 /**
  * Sessions: seeing and ending them. All of it needs the Enterprise plan.
@@ -28,7 +25,8 @@ export interface UserSessionsQuery extends PageQuery {
  */
 export interface SessionOperations {
   /**
-   * One page of a user's sessions.
+   * One page of a user's sessions: an object, or an array where `include_totals` is false. What Auth0
+   * sends in the other form is brought into this one, an array as a page without a `next`.
    *
    * Needs the scope `read:sessions`.
    * @param userId for example `auth0|507f1f77bcf86cd799439020`
@@ -39,11 +37,22 @@ export interface SessionOperations {
    */
   listUserSessions(
     userId: string,
-    query?: UserSessionsQuery,
+    query: UserSessionsQuery & AsArray,
+    options?: CallOptions,
+  ): Promise<Session[]>;
+  listUserSessions(
+    userId: string,
+    query?: UserSessionsQuery & AsObject,
     options?: CallOptions,
   ): Promise<UserSessionsPage>;
+  listUserSessions(
+    userId: string,
+    query?: UserSessionsQuery,
+    options?: CallOptions,
+  ): Promise<UserSessionsPage | Session[]>;
   /**
-   * Every session of a user, page after page. `timeoutMs` counts for each page.
+   * Every session of a user, page after page. `timeoutMs` counts for each page. An answer in the form of an
+   * array names no next page, so that the walk ends with it.
    *
    * Needs the scope `read:sessions`. Rejects like `listUserSessions`, and with a `PagingError` when a
    * cursor comes back twice or more than ten pages in a row are empty.
@@ -54,7 +63,9 @@ export interface SessionOperations {
     options?: CallOptions,
   ): Walk<Session, UserSessionsPage>;
   /**
-   * Ends all sessions of a user. Their refresh tokens stay valid: `revokeUserAccess` ends those too.
+   * Ends all sessions of a user. The refresh tokens that the lists show stay valid: `revokeUserAccess` ends
+   * those too. An online refresh token is bound to its session, and so is good for nothing without it
+   * (inferred).
    *
    * Needs the scope `delete:sessions`.
    * @throws ApiError 400, 401, 403, 404 for an unknown user, 429
@@ -80,7 +91,8 @@ export interface SessionOperations {
    */
   updateSession(id: string, body: UpdateSessionBody, options?: CallOptions): Promise<Session>;
   /**
-   * Ends a session and leaves its refresh tokens valid: `revokeSession` ends both.
+   * Ends a session. Those of its refresh tokens that the lists show stay valid: `revokeSession` ends them
+   * too.
    *
    * Needs the scope `delete:sessions`.
    * @throws ApiError 400, 401, 403, 429; no 404 is documented
@@ -88,7 +100,8 @@ export interface SessionOperations {
    */
   deleteSession(id: string, options?: CallOptions): Promise<void>;
   /**
-   * Ends a session and revokes all its refresh tokens: `deleteSession` ends the session alone.
+   * Ends a session and revokes the refresh tokens that belong to it, also the online ones, which no list
+   * shows: `deleteSession` ends the session alone.
    *
    * Needs the scopes `delete:sessions` and `delete:refresh_tokens`, although Auth0's 403 names
    * only the first.
@@ -98,9 +111,10 @@ export interface SessionOperations {
    */
   revokeSession(id: string, options?: CallOptions): Promise<void>;
   /**
-   * Ends the sessions of a user, or the one that `session_id` names, with their refresh tokens unless
-   * `preserve_refresh_tokens` is true. `{}` says all: without a body, which Auth0 allows, the effect is
-   * undocumented.
+   * Ends the sessions and refresh tokens of a user, or the one session that `session_id` names with its
+   * refresh tokens, which `preserve_refresh_tokens: true` keeps. `{}` names no session and so says all; what
+   * it keeps with `preserve_refresh_tokens` but without a session is undocumented, and so is what a request
+   * without a body does, which Auth0 allows and this refuses.
    *
    * Needs the scopes `delete:sessions` and `delete:refresh_tokens`.
    * @throws ApiError 400, 401, 403, 429; no 404 is documented
@@ -115,24 +129,19 @@ export interface SessionOperations {
 }
 
 export function sessionOperations(api: Api<paths>): SessionOperations {
-  const listUserSessions: SessionOperations["listUserSessions"] = async (
-    user_id,
-    query = {},
-    options,
-  ) =>
-    api.GET(
-      "/users/{user_id}/sessions",
-      { params: { path: { user_id }, query: checkTake(query) } },
-      options,
+  const list = (user_id: string, query?: UserSessionsQuery, options?: CallOptions) =>
+    userPage("sessions", query, (query) =>
+      api.GET("/users/{user_id}/sessions", { params: { path: { user_id }, query } }, options),
     );
   return {
-    listUserSessions,
+    listUserSessions: (async (...call: Parameters<typeof list>) =>
+      (await list(...call)).asked) as SessionOperations["listUserSessions"],
     allUserSessions: (userId, query, options) =>
       walkPages(
         "allUserSessions",
         query,
         options,
-        (page, call) => listUserSessions(userId, page, call),
+        async (query, call) => (await list(userId, query, call)).page,
         (page) => page.sessions,
       ),
     deleteUserSessions: (user_id, options) =>

@@ -19,8 +19,8 @@ export interface Operation {
   readonly needs?: string;
   /** The documented statuses of a success. */
   readonly statuses: readonly number[];
-  /** The body of a success is a JSON array, not an object. */
-  readonly isArray?: true;
+  /** The type of a success's body, or one of several. Default: an object. */
+  readonly is?: JsonType | readonly JsonType[];
   /** The properties that the body of a success must hold. */
   readonly holds?: { readonly [name: string]: Held };
   /** A success needs no body. */

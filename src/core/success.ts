@@ -8,12 +8,12 @@ import type { Vendor } from "./vendor.ts";
  */
 export function bodyProblem(
   { isFailure }: Vendor,
-  { isArray, mayBeEmpty, holds = {} }: Operation,
+  { is = "object", mayBeEmpty, holds = {} }: Operation,
   body: unknown,
 ): string | undefined {
   if (body === undefined && mayBeEmpty) return undefined;
-  if (isArray) return Array.isArray(body) ? undefined : "a body that is not a JSON array";
-  if (!isObject(body)) return "a body that is not a JSON object";
+  if (!isOfType(body, is)) return `a body that is not a JSON ${is}`;
+  if (!isObject(body)) return undefined;
   if (isFailure?.(body)) return "a body that reports a failure";
   const broken = Object.entries(holds).find(([name, held]) => !isHeld(body[name], held));
   return broken && `a body without its ${broken[0]}`;

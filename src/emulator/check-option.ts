@@ -42,6 +42,19 @@ export function text(value: string | undefined, name: string, fallback: string):
   return value;
 }
 
+/** One of the allowed texts, or the default where it is left out. */
+export function oneOf<Item extends string>(
+  value: Item | undefined,
+  name: string,
+  allowed: readonly Item[],
+  fallback: Item,
+): Item {
+  if (value === undefined) return fallback;
+  if (!allowed.includes(value))
+    throw new TypeError(`${name} must be one of: ${allowed.join(", ")}.`);
+  return value;
+}
+
 /** A list whose items are all among the allowed ones, or the default where it is left out. */
 export function listOf<Item extends string>(
   value: readonly Item[] | undefined,

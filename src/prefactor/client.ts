@@ -21,15 +21,23 @@ export interface PrefactorClientOptions extends ClientOptions {
   baseUrl: string;
   /** An API token, or a function that returns one. */
   token: Token;
+  /**
+   * Whether an id must be a PFID. Default true. The form is that of Prefactor's own library; the page says
+   * only that an id is text, so `false` sends any id that can stand in a path.
+   */
+  checkIds?: boolean;
 }
+
+/** What an object says in place of a text. */
+const errorIn = (message: unknown) => (message as { error?: unknown } | null | undefined)?.error;
 
 const vendor: Vendor = {
   name: "prefactor",
   agent: `session-clients-prefactor/${version}`,
   operations,
-  errorText: ({ code, message }) => {
-    const text = [code, message].filter((part) => typeof part === "string").join(": ");
-    return text || undefined;
+  errorText: ({ code, message, error }) => {
+    const said = [message, errorIn(message), error].find((part) => typeof part === "string");
+    return [code, said].filter((part) => typeof part === "string").join(": ") || undefined;
   },
   isError: isOwnError,
   isFailure: ({ status }) => status === "error",
@@ -40,8 +48,12 @@ const vendor: Vendor = {
  * @throws ArgumentError for a missing or malformed token or base URL
  */
 export function createPrefactorClient(options: PrefactorClientOptions): PrefactorClient {
-  const read = readClientOptions(options, { baseUrl: "string", token: "unknown" });
+  const read = readClientOptions(options, {
+    baseUrl: "string",
+    token: "unknown",
+    checkIds: "boolean",
+  });
   const base = checkBaseUrl(read.baseUrl!);
   const api = createApi<paths>(vendor, base, bearer("token", read.token!), read);
-  return sessionOperations(api);
+  return sessionOperations(api, read.checkIds);
 }

@@ -16,20 +16,20 @@ export interface SessionOperations {
    * One session. Its times are Unix seconds.
    *
    * The permission that it needs is undocumented; `not_permitted` is an error code.
-   * @param sessionId a PFID: 32 characters, for example `013xrzp12g3nqk8nkv4y96wrbzje9dsr`
+   * @param sessionId a PFID, by the vendor's library: 32 characters, for example `013xrzp12g3nqk8nkv4y96wrbzje9dsr`
    * @throws ApiError with a documented `code` such as `not_found`; its HTTP status is undocumented
-   * @throws ArgumentError for an id that is no PFID
+   * @throws ArgumentError for an id that is no PFID, unless the client has `checkIds: false`
    * @see https://docs.prefactor.tech/api/operations/-35
    */
   getSession(sessionId: string, options?: CallOptions): Promise<Session>;
 }
 
-export function sessionOperations(api: Api<paths>): SessionOperations {
+export function sessionOperations(api: Api<paths>, checkIds = true): SessionOperations {
   return {
     getSession: async (id, options) =>
       api.GET(
         "/api/v1/session/{session_id}",
-        { params: { path: { session_id: checkPfid("session_id", id) } } },
+        { params: { path: { session_id: checkIds ? checkPfid("session_id", id) : id } } },
         options,
       ),
   };

@@ -76,7 +76,7 @@ test("are exchanged for a token, which goes to the API", async () => {
   await client().listUserSessions("u");
   expect(server.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
     "POST https://acme.eu.auth0.com/oauth/token",
-    "GET https://acme.eu.auth0.com/api/v2/users/u/sessions",
+    "GET https://acme.eu.auth0.com/api/v2/users/u/sessions?include_totals=true",
   ]);
   expect(server.requests[0]!.headers.get("content-type")).toBe("application/x-www-form-urlencoded");
   expect(Object.fromEntries(new URLSearchParams(await bodies[0]))).toEqual({
@@ -93,7 +93,10 @@ test("an audience of the caller's goes instead, and a base URL keeps its path", 
   const audience = "https://acme.eu.auth0.com/api/v2/";
   const baseUrl = "https://proxy.example/acme/api/v2";
   await client({ domain: undefined, baseUrl, audience } as object).listUserSessions("u");
-  expect(server.lines).toEqual(["POST /acme/oauth/token", "GET /acme/api/v2/users/u/sessions"]);
+  expect(server.lines).toEqual([
+    "POST /acme/oauth/token",
+    "GET /acme/api/v2/users/u/sessions?include_totals=true",
+  ]);
   expect(new URLSearchParams(await bodies[0]).get("audience")).toBe(audience);
 });
 

@@ -74,7 +74,8 @@ test.each([
   ["listRefreshTokens", examples.listRefreshTokens[200]],
 ] as const)("each example page of %s comes back as it is", async (operation, pages) => {
   const { run, ids } = auth0Operations.find((entry) => entry.operation === operation)!;
-  for (const page of Object.values(pages))
+  const objects = Object.entries(pages).filter(([name]) => name !== "bareArray");
+  for (const [, page] of objects)
     expect(await run(ids, { fetch: always(page).fetch })).toEqual(page);
 });
 
@@ -92,8 +93,8 @@ test("each list of refresh tokens is walked by its own key", async () => {
     ids.push(id);
   expect(ids).toEqual(["a", "b", "a", "b"]);
   expect([...ofUser.lines, ...all.lines]).toEqual([
-    "GET /api/v2/users/auth0%7Cu/refresh-tokens",
-    "GET /api/v2/users/auth0%7Cu/refresh-tokens?from=c1",
+    "GET /api/v2/users/auth0%7Cu/refresh-tokens?include_totals=true",
+    "GET /api/v2/users/auth0%7Cu/refresh-tokens?from=c1&include_totals=true",
     "GET /api/v2/refresh-tokens?user_id=auth0%7Cu&client_id=c&take=1",
     "GET /api/v2/refresh-tokens?user_id=auth0%7Cu&client_id=c&take=1&from=c1",
   ]);

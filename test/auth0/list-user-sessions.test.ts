@@ -6,10 +6,11 @@ import {
 } from "@session-clients/auth0";
 import { describe, expect, test } from "vitest";
 import { examples } from "../../generated/auth0.examples.ts";
+import { collect } from "../support/collect.ts";
 import { failure } from "../support/failure.ts";
 import { always, type Recording } from "../support/recording.ts";
 
-const { documented, ...others } = examples.listUserSessions[200];
+const { documented, bareArray, ...others } = examples.listUserSessions[200];
 
 const client = (
   { fetch }: Pick<Recording, "fetch">,
@@ -56,6 +57,51 @@ test.each(Object.entries(others))("the page %s comes back as it is", async (_, p
   expect(await client(always(page)).listUserSessions("auth0|u")).toEqual(page);
 });
 
+describe("an answer in the form of an array", () => {
+  const tokens = examples.listUserRefreshTokens[200].bareArray;
+
+  test("that comes unasked is one page without a next", async () => {
+    const page = await client(always(bareArray)).listUserSessions("u");
+    expect(page).toEqual({ sessions: bareArray });
+    expect(await client(always(tokens)).listUserRefreshTokens("u")).toEqual({ tokens });
+    expect(await client(always([])).listUserSessions("u")).toEqual({ sessions: [] });
+  });
+
+  test("that was asked for comes as it is, also where Auth0 sends the object", async () => {
+    const query = { include_totals: false } as const;
+    expect(await client(always(bareArray)).listUserSessions("u", query)).toEqual(bareArray);
+    expect(await client(always(documented)).listUserSessions("u", query)).toEqual(
+      documented.sessions,
+    );
+    expect(await client(always(tokens)).listUserRefreshTokens("u", query)).toEqual(tokens);
+  });
+
+  test.each([undefined, { include_totals: false }])(
+    "ends a walk that asks with %j after its one page",
+    async (query) => {
+      const sessions = await collect(client(always(bareArray)).allUserSessions("u", query));
+      expect(sessions).toEqual({ items: bareArray });
+      const server = always(tokens);
+      const pages = client(server).allUserRefreshTokens("u", query).pages();
+      expect(await collect(pages)).toEqual({ items: [{ tokens }] });
+      expect(server.lines).toHaveLength(1);
+    },
+  );
+
+  test.each([[[1]], [["a"]], [[null]], [[[]]]])("is refused with %j in it", async (array) => {
+    const error = await failure(client(always(array)).listUserSessions("u"));
+    expect(error).toMatchObject({ name: "ApiError", status: 200, body: JSON.stringify(array) });
+  });
+
+  test("is refused where only an object is documented", async () => {
+    const auth0 = client(always([]));
+    expect(await failure(auth0.listRefreshTokens({ user_id: "u" }))).toMatchObject({
+      name: "ApiError",
+      message: expect.stringContaining("a body that is not a JSON object"),
+    });
+  });
+});
+
 test("the token is the bearer of the request, which goes to the tenant", async () => {
   const server = always(documented);
   await client(server).listUserSessions("auth0|u");
@@ -79,19 +125,26 @@ test("a token from a function is asked for with every call, and a slow one once 
 });
 
 test.each<[UserSessionsQuery | undefined, string]>([
-  [undefined, "GET /api/v2/users/auth0%7Cu/sessions"],
-  [{}, "GET /api/v2/users/auth0%7Cu/sessions"],
-  [{ take: 1, from: "c 1" }, "GET /api/v2/users/auth0%7Cu/sessions?take=1&from=c%201"],
-  [{ take: 100 }, "GET /api/v2/users/auth0%7Cu/sessions?take=100"],
+  [undefined, "GET /api/v2/users/auth0%7Cu/sessions?include_totals=true"],
+  [{}, "GET /api/v2/users/auth0%7Cu/sessions?include_totals=true"],
+  [
+    { take: 1, from: "c 1" },
+    "GET /api/v2/users/auth0%7Cu/sessions?take=1&from=c%201&include_totals=true",
+  ],
+  [{ take: 100 }, "GET /api/v2/users/auth0%7Cu/sessions?take=100&include_totals=true"],
   [{ include_totals: true }, "GET /api/v2/users/auth0%7Cu/sessions?include_totals=true"],
+  [{ include_totals: undefined }, "GET /api/v2/users/auth0%7Cu/sessions?include_totals=true"],
   [{ include_totals: false }, "GET /api/v2/users/auth0%7Cu/sessions?include_totals=false"],
   [
     { from: "a&b=c+d é%/?#" },
-    "GET /api/v2/users/auth0%7Cu/sessions?from=a%26b%3Dc%2Bd%20%C3%A9%25%2F%3F%23",
+    "GET /api/v2/users/auth0%7Cu/sessions?from=a%26b%3Dc%2Bd%20%C3%A9%25%2F%3F%23&include_totals=true",
   ],
-  [{ from: undefined, take: undefined }, "GET /api/v2/users/auth0%7Cu/sessions"],
-  [{ from: null }, "GET /api/v2/users/auth0%7Cu/sessions"],
-  [{ from: "" }, "GET /api/v2/users/auth0%7Cu/sessions"],
+  [
+    { from: undefined, take: undefined },
+    "GET /api/v2/users/auth0%7Cu/sessions?include_totals=true",
+  ],
+  [{ from: null }, "GET /api/v2/users/auth0%7Cu/sessions?include_totals=true"],
+  [{ from: "" }, "GET /api/v2/users/auth0%7Cu/sessions?include_totals=true"],
 ])("%j is sent as %s", async (query, line) => {
   const server = always(documented);
   await client(server).listUserSessions("auth0|u", query);
@@ -130,9 +183,12 @@ describe("domain", () => {
     createAuth0Client({ domain, token: "fake-token", ...options } as never);
 
   test.each([
-    ["acme.eu.auth0.com", "https://acme.eu.auth0.com/api/v2/users/u/sessions"],
-    ["ACME.auth0.com", "https://acme.auth0.com/api/v2/users/u/sessions"],
-    ["login.acme-corp.example", "https://login.acme-corp.example/api/v2/users/u/sessions"],
+    ["acme.eu.auth0.com", "https://acme.eu.auth0.com/api/v2/users/u/sessions?include_totals=true"],
+    ["ACME.auth0.com", "https://acme.auth0.com/api/v2/users/u/sessions?include_totals=true"],
+    [
+      "login.acme-corp.example",
+      "https://login.acme-corp.example/api/v2/users/u/sessions?include_totals=true",
+    ],
   ])("%s is the host of the requests", async (domain, url) => {
     const server = always(documented);
     await at(domain, { fetch: server.fetch }).listUserSessions("u");

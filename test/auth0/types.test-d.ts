@@ -3,8 +3,10 @@ import {
   type Auth0Client,
   createAuth0Client,
   isAuth0Error,
+  type RefreshToken,
   type Session,
   type UserSessionsPage,
+  type UserSessionsQuery,
 } from "@session-clients/auth0";
 import { expectTypeOf, test } from "vitest";
 
@@ -59,7 +61,11 @@ test("what a list is asked for", () => {
 });
 
 test("what a list answers", () => {
-  expectTypeOf(auth0.listUserSessions).returns.resolves.toEqualTypeOf<UserSessionsPage>();
+  const page = auth0.listUserSessions("u", { take: 1 });
+  expectTypeOf(page).resolves.toEqualTypeOf<UserSessionsPage>();
+  expectTypeOf(auth0.listUserSessions("u")).resolves.toEqualTypeOf<UserSessionsPage>();
+  const asked = auth0.listUserSessions("u", { include_totals: true });
+  expectTypeOf(asked).resolves.toEqualTypeOf<UserSessionsPage>();
   expectTypeOf<UserSessionsPage["next"]>().toEqualTypeOf<string | null | undefined>();
   const session = {} as Session;
   expectTypeOf(session.id).toEqualTypeOf<string>();
@@ -72,6 +78,16 @@ test("what a list answers", () => {
   session.expires_at.toString();
   // @ts-expect-error may be absent
   session.device.last_ip;
+});
+
+test("a list is an array where that is asked for, and either where the compiler cannot tell", () => {
+  const as = { include_totals: false } as const;
+  expectTypeOf(auth0.listUserSessions("u", as)).resolves.toEqualTypeOf<Session[]>();
+  expectTypeOf(auth0.listUserRefreshTokens("u", as)).resolves.toEqualTypeOf<RefreshToken[]>();
+  const either = {} as UserSessionsQuery;
+  expectTypeOf(auth0.listUserSessions("u", either)).resolves.toEqualTypeOf<
+    UserSessionsPage | Session[]
+  >();
 });
 
 test("a walk yields sessions, and pages() pages", () => {

@@ -81,7 +81,7 @@ test("a row says what the spec says of an operation", () => {
       operationId: "listLogins",
       needs: "the rights see and list",
       statuses: [200],
-      isArray: true,
+      is: "array",
       query: { user: "filter", after: "cursor", fields: "form", limit: "shown", order: "shown" },
     },
     "POST /logins": {
@@ -105,6 +105,15 @@ test("a success that requires nothing asks for x-success, which stands in for wh
   const rows = operationRows(document({ responses, "x-success": ["ok", "done"] }));
   expect(rows["POST /logins"]).toMatchObject({
     holds: { ok: "boolean", done: { const: true } },
+  });
+});
+
+test("a success that may be an object or a list is told by the items of the list", () => {
+  const page = { type: "object", required: ["ok"], properties: { ok: { type: "boolean" } } };
+  const responses = { 200: json({ oneOf: [page, { type: "array", items: page }] }) };
+  expect(operationRows(document({ responses }))["POST /logins"]).toMatchObject({
+    is: ["object", "objects"],
+    holds: { ok: "boolean" },
   });
 });
 

@@ -41,7 +41,7 @@ describe.each(everyOperation)("%s", (_, entry) => {
     name === "an empty object"
       ? isTold(row)
       : name === "a list"
-        ? !row.isArray
+        ? row.is === undefined
         : !(row.mayBeEmpty && EMPTY.includes(name)),
   );
 

@@ -123,6 +123,26 @@ describe("the rate limit", () => {
     expect((await call()).status).toBe(429);
   });
 
+  it("shows on a 401 too, which stays one however often it is asked for", async () => {
+    const emulator = createCheckedEmulator({
+      auth0: {
+        rateLimit: { limit: 2, windowMs: 60_000 },
+        credentials: [{}, { token: "fake-old-token", expired: true }],
+      },
+    });
+    const call = async (token: string) => {
+      const authorization = `Bearer ${token}`;
+      const options = { headers: { authorization } };
+      const { status, headers } = await emulator.call("auth0", "GET /sessions/sess_9f2c", options);
+      const names = ["limit", "remaining", "reset"].map((name) => `x-ratelimit-${name}`);
+      return [status, names.every((name) => headers.has(name))];
+    };
+    for (const token of ["wrong", "wrong", "wrong", "fake-old-token"]) {
+      expect(await call(token)).toEqual([401, true]);
+    }
+    expect(await call(emulator.credentials.auth0.token)).toEqual([200, true]);
+  });
+
   it("sends no headers while it is off", async () => {
     const emulator = createCheckedEmulator();
     const { headers } = await emulator.call("auth0", "GET /sessions/sess_9f2c");

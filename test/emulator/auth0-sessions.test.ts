@@ -1,6 +1,10 @@
+import { createEmulator } from "@session-clients/emulator";
 import { describe, expect, it } from "vitest";
 import { createCheckedEmulator, type CheckedEmulator } from "./checked-emulator.ts";
 import { createClock } from "./clock.ts";
+
+const object = { key: true, items: 2, next: expect.any(String) };
+const array = { items: 2 };
 
 const userPath = (emulator: CheckedEmulator) =>
   `/users/${encodeURIComponent(emulator.ids.auth0.userId)}`;
@@ -63,15 +67,44 @@ describe("listUserSessions", () => {
     });
   });
 
-  it("takes include_totals and answers in the one documented form", async () => {
-    const emulator = createCheckedEmulator();
-    const with_ = await emulator.call(
-      "auth0",
-      `GET ${userPath(emulator)}/sessions?include_totals=true`,
+  it.each([
+    ["asked", [object, object, array]],
+    ["documented", [array, { ...object, total: 3 }, array]],
+    ["observed", [object, object, object]],
+  ] as const)(
+    "answers include_totals as %s: left out, true and false",
+    async (includeTotals, [leftOut, asTrue, asFalse]) => {
+      const emulator = createCheckedEmulator({ auth0: { includeTotals } });
+      for (const [list, key] of [
+        ["sessions", "sessions"],
+        ["refresh-tokens", "tokens"],
+      ]) {
+        const formOf = async (query: string) => {
+          const path = `${userPath(emulator)}/${list}?take=2${query}`;
+          const { body } = await emulator.call("auth0", `GET ${path}`);
+          if (Array.isArray(body)) return { items: body.length };
+          const { [key!]: items, ...rest } = body;
+          return { ...rest, key: true, items: items.length };
+        };
+        expect(await formOf("")).toEqual(leftOut);
+        expect(await formOf("&include_totals=true")).toEqual(asTrue);
+        expect(await formOf("&include_totals=false")).toEqual(asFalse);
+      }
+    },
+  );
+
+  it("refuses an includeTotals that is none of the three", () => {
+    expect(() => createEmulator({ auth0: { includeTotals: "array" as never } })).toThrow(
+      "auth0.includeTotals must be one of: asked, documented, observed.",
     );
-    const without = await emulator.call("auth0", `GET ${userPath(emulator)}/sessions`);
-    expect(with_.body).toEqual(without.body);
-    expect(without.body.sessions).toHaveLength(3);
+  });
+
+  it("names the charset of its JSON", async () => {
+    const emulator = createCheckedEmulator();
+    for (const path of [userPath(emulator) + "/sessions", "/sessions/unknown"]) {
+      const { headers } = await emulator.call("auth0", `GET ${path}`);
+      expect(headers.get("content-type")).toBe("application/json; charset=utf-8");
+    }
   });
 
   it("gives cursors that last a day and belong to one list", async () => {

@@ -62,6 +62,15 @@ describe("getSession", () => {
     ]);
   });
 
+  it("names the charset of its JSON", async () => {
+    const emulator = createCheckedEmulator();
+    const { sessionId } = emulator.ids.prefactor;
+    for (const id of [sessionId, "0"]) {
+      const { headers } = await emulator.call("prefactor", path(id));
+      expect(headers.get("content-type")).toBe("application/json; charset=utf-8");
+    }
+  });
+
   it("is the only route: nothing else is documented", async () => {
     const emulator = createCheckedEmulator();
     const response = await emulator.fetch(`${emulator.baseUrls.prefactor}/api/v1/sessions`);

@@ -64,6 +64,8 @@ export interface Adapter {
   secretHeaders: string[];
   /** What the documented GET answers. */
   success: object;
+  /** It may be a list of objects in place of an object too. */
+  takesList?: true;
   /** The success with a field and an enumeration value that no specification knows. */
   future: object;
   /** The vendor's error body with its text. */

@@ -65,7 +65,11 @@ test("an id is refused or is exactly one segment that decodes to it, and nothing
         [],
       ]);
       expect(decodeURIComponent(segment)).toBe(id);
-      expect([url.origin, url.search, url.hash]).toEqual(["https://acme.auth0.example", "", ""]);
+      expect([url.origin, url.search, url.hash]).toEqual([
+        "https://acme.auth0.example",
+        "?include_totals=true",
+        "",
+      ]);
     }),
     { numRuns: 1000 },
   );

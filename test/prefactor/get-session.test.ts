@@ -131,3 +131,39 @@ test("an error body of another shape is an error, too", async () => {
   const error = await failure(client(always(body, { status: 401 })).getSession(ID));
   expect(error).toMatchObject({ name: "ApiError", status: 401, body });
 });
+
+test.each([
+  [{ code: "bad_request", message: { error: "no such thing" } }, "bad_request: no such thing"],
+  [{ message: { error: "no such thing" } }, ": no such thing"],
+  [{ error: "unauthorized" }, ": unauthorized"],
+  [{ code: "unknown", message: { error: 7 } }, ": unknown"],
+  [{ code: "unknown", message: null }, ": unknown"],
+])("the text of %j reaches the message of the error", async (body, text) => {
+  const error = await failure(client(always(body, { status: 400 })).getSession(ID));
+  expect(error.message).toBe(
+    `getSession: prefactor answered HTTP 400${text.startsWith(":") ? "" : ": "}${text}`,
+  );
+});
+
+describe("with checkIds: false", () => {
+  const unchecked = ({ fetch }: Recording) =>
+    createPrefactorClient({
+      baseUrl: "https://prefactor.example",
+      token: "fake-token",
+      fetch,
+      checkIds: false,
+    });
+
+  test.each(["1", ID.toUpperCase(), "sess|a b"])("the id %s is sent", async (id) => {
+    const server = always(documented);
+    await unchecked(server).getSession(id);
+    expect(server.lines).toEqual([`GET /api/v1/session/${encodeURIComponent(id)}`]);
+  });
+
+  test.each(["", "..", null])("what cannot stand in a path is refused still: %j", async (id) => {
+    const server = always(documented);
+    const error = await failure(unchecked(server).getSession(id as string));
+    expect(error).toBeInstanceOf(ArgumentError);
+    expect(server.lines).toEqual([]);
+  });
+});

@@ -37,6 +37,7 @@ export const adapter: Adapter = {
   secret: CREDENTIAL,
   secretHeaders: ["authorization"],
   success: examples.listUserSessions[200].lastPage,
+  takesList: true,
   listBody: examples.listUserSessions[200].lastPage,
   future: changed(examples.listUserSessions[200].lastPage, ({ sessions: [session] }) => {
     session.cookie = { mode: "quantum" };

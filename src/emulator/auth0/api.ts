@@ -53,8 +53,8 @@ function createApi(host: HostOf<typeof operations>, settings: Auth0Settings): Ho
   const issued = addTokenExchange(api, host, settings);
   const guard = createGuard(host, settings, issued);
   const management = new Hono();
-  addSessionRoutes(management, host, store, guard);
-  addRefreshTokenRoutes(management, host, store, guard);
+  addSessionRoutes(management, host, store, guard, settings);
+  addRefreshTokenRoutes(management, host, store, guard, settings);
   api.route(basePath, management);
   api.all("*", () => auth0Error(404, "Not Found"));
   return api;

@@ -1,4 +1,5 @@
 import type { components } from "../../../generated/auth0.ts";
+import { jsonAnswer } from "../json-answer.ts";
 
 type ErrorBody = components["schemas"]["Error"];
 type OAuthErrorBody = components["schemas"]["OAuthError"];
@@ -21,7 +22,7 @@ export function auth0Error(
 ): Response {
   const error = reasons[status] ?? `Status ${status}`;
   const body: ErrorBody = { statusCode: status, error, message, ...details };
-  return Response.json(body, { status });
+  return jsonAnswer(body, status);
 }
 
 /** An error with every property that was ever seen. A 401 was never seen with an `errorCode`. */
@@ -53,5 +54,5 @@ export function oauthError(
 ): Response {
   const body: OAuthErrorBody = { error, error_description: description };
   if (uri !== undefined) body.error_uri = uri;
-  return Response.json(body, { status });
+  return jsonAnswer(body, status);
 }

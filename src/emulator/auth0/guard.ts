@@ -20,11 +20,15 @@ export function createGuard(host: Host, settings: Auth0Settings, issued: IssuedT
   return (scopes, handler) => async (c) => {
     const token = bearerToken(c);
     const found = token === undefined ? undefined : holder(token);
-    if (found === undefined) return unauthorized("Invalid token");
-    if (found.expired) return unauthorized("Expired token received for JSON Web Token validation");
 
-    const verdict = limiter?.(String(found.index), host.now());
+    // A 401 has the headers of a rate limit too. Whose bucket they tell of is undocumented: here all who are
+    // not known share one.
+    const verdict = limiter?.(String(found?.index), host.now());
     const answer = async (): Promise<Response> => {
+      if (found === undefined) return unauthorized("Invalid token");
+      if (found.expired) {
+        return unauthorized("Expired token received for JSON Web Token validation");
+      }
       if (verdict?.allowed === false) {
         return auth0Error(429, "Global limit has been reached", {
           errorCode: "too_many_requests",

@@ -1,7 +1,9 @@
 import type { Context } from "hono";
+import { jsonAnswer } from "../json-answer.ts";
 import type { RecordList } from "../record-list.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { auth0Error, invalidQuery } from "./errors.ts";
+import type { IncludeTotals } from "./options.ts";
 
 interface ListCall<Item extends { id: string }> {
   readonly list: RecordList<Item>;
@@ -9,6 +11,8 @@ interface ListCall<Item extends { id: string }> {
   readonly name: string;
   readonly key: "sessions" | "tokens" | "refresh_tokens";
   readonly now: number;
+  /** The words on `include_totals` that the answer follows, where the list takes it. */
+  readonly includeTotals?: IncludeTotals;
   readonly test?: (row: number) => boolean;
   readonly view?: (item: Item) => object;
 }
@@ -34,7 +38,14 @@ export function listPage<Item extends { id: string }>(c: Context, call: ListCall
   }
   const rows = list.matching(test, after + 1, Number(take) + 1);
   const page = rows.slice(0, Number(take));
-  const body: Record<string, unknown> = { [key]: page.map((row) => view(list.at(row))) };
+  const items = page.map((row) => view(list.at(row)));
+  if (isArray(call.includeTotals, includeTotals)) return jsonAnswer(items);
+  const body: Record<string, unknown> = { [key]: items };
+  if (call.includeTotals === "documented") body.total = list.rows.left;
   if (rows.length > page.length) body.next = writeCursor(name, page.at(-1)!, now);
-  return Response.json(body);
+  return jsonAnswer(body);
+}
+
+function isArray(form: IncludeTotals | undefined, asked: string | undefined): boolean {
+  return form === "documented" ? asked !== "true" : form === "asked" && asked === "false";
 }

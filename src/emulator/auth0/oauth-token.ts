@@ -1,6 +1,7 @@
 import type { Context, Hono } from "hono";
 import type { operations } from "../../../generated/auth0.operations.ts";
 import type { HostOf } from "../host.ts";
+import { jsonAnswer } from "../json-answer.ts";
 import { bodyText } from "../request.ts";
 import { oauthError } from "./errors.ts";
 import type { Auth0Settings } from "./options.ts";
@@ -42,7 +43,7 @@ export function addTokenExchange(
     const token = `fake-auth0-issued-token-${++count}`;
     tokens.set(token, { index, expiresAt: host.now() + settings.tokenLifetimeSeconds * 1000 });
     if (tokens.size > maxTokens) tokens.delete(tokens.keys().next().value!);
-    return Response.json({
+    return jsonAnswer({
       access_token: token,
       token_type: "Bearer",
       expires_in: settings.tokenLifetimeSeconds,

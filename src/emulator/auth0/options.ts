@@ -1,4 +1,12 @@
-import { checkKeys, checkList, listOf, text, trueOrFalse, wholeNumber } from "../check-option.ts";
+import {
+  checkKeys,
+  checkList,
+  listOf,
+  oneOf,
+  text,
+  trueOrFalse,
+  wholeNumber,
+} from "../check-option.ts";
 import { checkRateLimit, type RateLimit } from "../rate-limit.ts";
 import { maxRows } from "../row-set.ts";
 
@@ -30,6 +38,11 @@ export interface Auth0Credential {
   readonly expired?: boolean;
 }
 
+const includeTotalsForms = ["asked", "documented", "observed"] as const;
+
+/** Which of the contradicting words on `include_totals` an emulator follows. */
+export type IncludeTotals = (typeof includeTotalsForms)[number];
+
 export interface Auth0Options {
   /** Sessions of `ids.auth0.userId`, each with a refresh token, 0 to 1,000,000. Default 3. */
   readonly rows?: number;
@@ -39,6 +52,12 @@ export interface Auth0Options {
   readonly rateLimit?: false | RateLimit;
   /** How long an ended session still shows, in ms, 0 to 86,400,000. Default: the emulator's. */
   readonly revocationDelayMs?: number;
+  /**
+   * The form of the two lists of a user. `"asked"`: an array for `include_totals=false`, else an object.
+   * `"documented"`: an object with `total` for `include_totals=true`, else an array, which has no cursor.
+   * `"observed"`: an object without `total`, whatever is asked. Default `"asked"`.
+   */
+  readonly includeTotals?: IncludeTotals;
   /** Life of a token from `POST /oauth/token`, in seconds, 1 to 2,592,000. Default 86,400. */
   readonly tokenLifetimeSeconds?: number;
 }
@@ -58,6 +77,7 @@ export function auth0Settings(
     "credentials",
     "rateLimit",
     "revocationDelayMs",
+    "includeTotals",
     "tokenLifetimeSeconds",
   ]);
   const given = checkList(options.credentials, "auth0.credentials");
@@ -78,6 +98,7 @@ export function auth0Settings(
       0,
       86_400_000,
     ),
+    includeTotals: oneOf(options.includeTotals, "auth0.includeTotals", includeTotalsForms, "asked"),
     tokenLifetimeSeconds: wholeNumber(
       options.tokenLifetimeSeconds,
       "auth0.tokenLifetimeSeconds",

@@ -1,10 +1,12 @@
 import type { Hono } from "hono";
 import type { operations } from "../../../generated/auth0.operations.ts";
 import type { HostOf } from "../host.ts";
+import { jsonAnswer } from "../json-answer.ts";
 import { jsonBody } from "../request.ts";
 import { auth0Error, invalidBody, invalidQuery, userNotFound } from "./errors.ts";
 import type { Guard } from "./guard.ts";
 import { listPage } from "./list-page.ts";
+import type { Auth0Settings } from "./options.ts";
 import {
   metadataChange,
   revokeRefreshTokensBody,
@@ -22,6 +24,7 @@ export function addRefreshTokenRoutes(
   host: HostOf<typeof operations>,
   store: Auth0Store,
   guard: Guard,
+  { includeTotals }: Auth0Settings,
 ): void {
   host.route(
     api,
@@ -30,7 +33,8 @@ export function addRefreshTokenRoutes(
       const user = store.user(c.req.param("user_id")!);
       if (user === undefined) return userNotFound();
       const name = `tokens of ${user.id}`;
-      return listPage(c, { list: user.refreshTokens, name, key: "tokens", now: host.now() });
+      const now = host.now();
+      return listPage(c, { list: user.refreshTokens, name, key: "tokens", now, includeTotals });
     }),
   );
 
@@ -83,7 +87,7 @@ export function addRefreshTokenRoutes(
     "getRefreshToken",
     guard(["read:refresh_tokens"], (c) => {
       const found = store.refreshToken(c.req.param("id")!);
-      return found === undefined ? tokenNotFound() : Response.json(found.list.at(found.row));
+      return found === undefined ? tokenNotFound() : jsonAnswer(found.list.at(found.row));
     }),
   );
 
@@ -96,7 +100,7 @@ export function addRefreshTokenRoutes(
       const found = store.refreshToken(c.req.param("id")!);
       if (found === undefined) return tokenNotFound();
       found.list.change(found.row, { refresh_token_metadata: change });
-      return Response.json(found.list.at(found.row));
+      return jsonAnswer(found.list.at(found.row));
     }),
   );
 

@@ -1,10 +1,12 @@
 import type { Hono } from "hono";
 import type { operations } from "../../../generated/auth0.operations.ts";
 import type { HostOf } from "../host.ts";
+import { jsonAnswer } from "../json-answer.ts";
 import { jsonBody } from "../request.ts";
 import { auth0Error, userNotFound } from "./errors.ts";
 import type { Guard } from "./guard.ts";
 import { listPage } from "./list-page.ts";
+import type { Auth0Settings } from "./options.ts";
 import { metadataChange, revokeAccessBody } from "./request-bodies.ts";
 import type { Auth0Store } from "./store.ts";
 
@@ -17,6 +19,7 @@ export function addSessionRoutes(
   host: HostOf<typeof operations>,
   store: Auth0Store,
   guard: Guard,
+  { includeTotals }: Auth0Settings,
 ): void {
   host.route(
     api,
@@ -25,7 +28,8 @@ export function addSessionRoutes(
       const user = store.user(c.req.param("user_id")!);
       if (user === undefined) return userNotFound();
       const name = `sessions of ${user.id}`;
-      return listPage(c, { list: user.sessions, name, key: "sessions", now: host.now() });
+      const now = host.now();
+      return listPage(c, { list: user.sessions, name, key: "sessions", now, includeTotals });
     }),
   );
 
@@ -45,7 +49,7 @@ export function addSessionRoutes(
     "getSession",
     guard(["read:sessions"], (c) => {
       const found = store.session(c.req.param("id")!);
-      return found === undefined ? sessionNotFound() : Response.json(found.list.at(found.row));
+      return found === undefined ? sessionNotFound() : jsonAnswer(found.list.at(found.row));
     }),
   );
 
@@ -59,7 +63,7 @@ export function addSessionRoutes(
       if (found === undefined) return sessionNotFound();
       const updatedAt = new Date(host.now()).toISOString();
       found.list.change(found.row, { session_metadata: change, updated_at: updatedAt });
-      return Response.json(found.list.at(found.row));
+      return jsonAnswer(found.list.at(found.row));
     }),
   );
 

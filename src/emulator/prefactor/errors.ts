@@ -1,4 +1,5 @@
 import type { components } from "../../../generated/prefactor.ts";
+import { jsonAnswer } from "../json-answer.ts";
 
 type ErrorBody = components["schemas"]["Error"];
 
@@ -10,7 +11,7 @@ export function prefactorError(
   more: Pick<ErrorBody, "error" | "errors"> = {},
 ): Response {
   const body: ErrorBody = { code, message, status: "error", ...more };
-  return Response.json(body, { status });
+  return jsonAnswer(body, status);
 }
 
 /** An error with every property that is documented or in the vendor's own tests. */

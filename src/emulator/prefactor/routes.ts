@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import type { operations } from "../../../generated/prefactor.operations.ts";
 import type { HostOf } from "../host.ts";
+import { jsonAnswer } from "../json-answer.ts";
 import { prefactorError } from "./errors.ts";
 import type { Guard } from "./guard.ts";
 import { otherIds, prefactorRow, prefactorSession } from "./synthetic.ts";
@@ -29,7 +30,7 @@ export function addRoutes(
       if (row === undefined || row >= rows) {
         return prefactorError(404, "not_found", "session not found");
       }
-      return Response.json(prefactorSession(row));
+      return jsonAnswer(prefactorSession(row));
     }),
   );
 }

@@ -33,7 +33,8 @@ export const successCases: Case[] = [
     id: "success.get-lies",
     must: "not take a 200 that is no success for one",
     async run(stage) {
-      for (const body of NO_SUCCESS) {
+      const { takesList } = stage.adapter;
+      for (const body of NO_SUCCESS.filter((body) => !(takesList && Array.isArray(body)))) {
         stage.server.answer(json(body));
         const error = await rejected(once(stage).get());
         assert.equal(error.name, "ApiError", JSON.stringify(body));
