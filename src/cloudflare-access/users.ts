@@ -5,19 +5,21 @@ import {
   type Walk,
   walkList,
 } from "@session-clients/core";
-import type { components, paths } from "../../generated/cloudflare-access.ts";
+import type {
+  DeleteUserResponse,
+  paths,
+  User,
+  UserResponse,
+  UsersResponse,
+} from "../../generated/cloudflare-access.ts";
 import { userPages } from "./paging.ts";
 
-type Schemas = components["schemas"];
-
-/** A user of Access. Every field is optional by the documentation; `uid` and `seat_uid` may be null. */
-export type User = Schemas["User"];
-/** The envelope of a page of users. */
-export type UsersResponse = Schemas["UsersResponse"];
-/** The envelope of one user. */
-export type UserResponse = Schemas["UserResponse"];
-/** The envelope of a deletion. */
-export type DeleteUserResponse = Schemas["DeleteUserResponse"];
+export type {
+  User,
+  UsersResponse,
+  UserResponse,
+  DeleteUserResponse,
+} from "../../generated/cloudflare-access.ts";
 
 /** Which users, and how many a page. */
 export interface AllUsersQuery {
