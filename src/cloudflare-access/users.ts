@@ -38,7 +38,7 @@ export interface UsersQuery extends AllUsersQuery {
   page?: number;
 }
 
-/** The users of an account. What they hold is in {@link SessionOperations}. */
+/** The users of an account. What they hold is in `SessionOperations`. */
 export interface UserOperations {
   /**
    * One page of the account's users. A user's `id` is the `userId` of the other calls.
