@@ -4,10 +4,12 @@ import { resolve } from "node:path";
 import { publint } from "publint";
 import type ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
+import { providers } from "../../scripts/bundle-spec.mjs";
 import { packages } from "../../scripts/packages.mjs";
 import { docsLost, docsShown } from "./docs-shown.ts";
 import { languageService, sourceOptions, valueExports } from "./language-service.ts";
 import { filesOf, publishedTarballs, type Tarball } from "./published.ts";
+import { resultsShown } from "./results-shown.ts";
 
 let tarballs: Tarball[];
 let files: Map<string, string>;
@@ -95,6 +97,15 @@ describe.each(packages)("the tarball of %s", (name) => {
     const documented = [...shown.values()].filter(Boolean);
     expect(documented.length).toBeGreaterThan(20);
   });
+});
+
+test.each(providers)("a hover over a result of %s shows a name and not what it holds", (name) => {
+  const shown = resultsShown(published, typesOf(name), files);
+  expect(Object.keys(shown)).not.toEqual([]);
+  const long = Object.entries(shown).filter(
+    ([, type]) => !/^(\w+|Walk<\w+, \w+>)( \| undefined)?$/.test(type),
+  );
+  expect(long).toEqual([]);
 });
 
 /** An editor's view where the types of Auth0's package are changed. */
