@@ -97,6 +97,7 @@ export function userOperations(api: Api<paths>, account_id: string): UserOperati
     listUsers,
     allUsers: (query, options) =>
       walkList(
+        "allUsers",
         query,
         options,
         "page",
