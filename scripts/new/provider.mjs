@@ -164,6 +164,10 @@ FILL IN
 npm install @session-clients/${provider}
 \`\`\`
 
+ES modules only, for Node 20.19 or newer. TypeScript finds the types where \`moduleResolution\` is \`nodenext\`,
+\`node16\` or \`bundler\`. \`require()\` works too, as Node loads ES modules with it from 20.19 on; TypeScript
+allows it from 5.8 on where \`module\` is \`nodenext\`.
+
 \`\`\`ts
 import { create${type}Client } from "@session-clients/${provider}";
 

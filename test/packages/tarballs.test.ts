@@ -65,6 +65,16 @@ describe.each(packages)("the tarball of %s", (name) => {
     expect(lines.length).toBeLessThanOrEqual(150);
   });
 
+  test("compiles as its README says, also with require()", () => {
+    expect(files.get(pathIn(name, "README.md"))).toMatch(
+      /ES modules only.*`moduleResolution` is `nodenext`,\s`node16` or `bundler`\. `require\(\)`/s,
+    );
+    const path = "/consumer.cts";
+    const text = `import required = require("@session-clients/${name}");\nvoid required;`;
+    const editor = languageService([path], new Map([...files, [path, text]]));
+    expect(editor.getSemanticDiagnostics(path)).toEqual([]);
+  });
+
   test("is in order by publint", async () => {
     const { buffer: tarball } = tarballOf(name).data;
     const { messages } = await publint({ pack: { tarball }, strict: true });
