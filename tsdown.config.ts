@@ -11,11 +11,10 @@ export default defineConfig(
     platform: name === "emulator" ? ("node" as const) : ("neutral" as const),
     target: "es2022",
     tsconfig: "../../tsconfig.json",
-    dts: true,
+    // scripts/build-types.mjs writes them: the bundler of tsdown's own puts comments where TypeScript reads none.
+    dts: false,
     fixedExtension: false,
     hash: false,
     logLevel: "warn" as const,
-    // Bundling declarations takes most of the time, which is no news on every build.
-    checks: { pluginTimings: false },
   })),
 );

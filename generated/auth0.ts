@@ -238,306 +238,26 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ClientCredentialsGrant: {
-            /**
-             * @description The grant.
-             * @constant
-             */
-            grant_type: "client_credentials";
-            /** @description The application's id. */
-            client_id: string;
-            /**
-             * Format: password
-             * @description The application's secret.
-             */
-            client_secret: string;
-            /** @description The API that the token is for, `https://{domain}/api/v2/` with its trailing slash. */
-            audience: string;
-        };
-        /**
-         * @description A token and its life. The vendor's file of the Authentication API requires `token_type` and `expires_in` too;
-         *     RFC 6749 recommends the latter only, and a token is as good without them.
-         */
-        IssuedToken: {
-            /**
-             * Format: password
-             * @description The token. It cannot be revoked.
-             */
-            access_token: string;
-            /** @description `Bearer`. */
-            token_type?: string;
-            /** @description Its life in seconds; 86400 unless the API is set otherwise. */
-            expires_in?: number;
-            /** @description The scopes that were granted, separated by spaces. */
-            scope?: string;
-        };
-        OAuthError: {
-            /** @description The code of RFC 6749, section 5.2, such as `invalid_client` or `access_denied`. */
-            error: string;
-            /** @description What is wrong, for people. */
-            error_description?: string;
-            /** @description A page that tells more. */
-            error_uri?: string;
-        };
-        /**
-         * @description A point in time. The reference page shows text only; the OpenAPI file also allows an object of unknown
-         *     shape and null.
-         */
-        SessionDate: string | {
-            [key: string]: unknown;
-        } | null;
-        /** @description What is known of the user agent at the session's start and at its latest use. */
-        SessionDevice: {
-            /** @description User agent at the start. */
-            initial_user_agent?: string;
-            /** @description IP address at the start. Null by the OpenAPI file and the SDK, text only by the reference page. */
-            initial_ip?: string | null;
-            /** @description Autonomous system number at the start. */
-            initial_asn?: string;
-            /** @description User agent of the latest use. */
-            last_user_agent?: string;
-            /** @description IP address of the latest use. Null by the OpenAPI file and the SDK, text only by the reference page. */
-            last_ip?: string | null;
-            /** @description Autonomous system number of the latest use. */
-            last_asn?: string;
-        };
-        /** @description One thing the user did to authenticate in the session. */
-        AuthenticationMethod: {
-            /** @description The method, or a URL for a custom one. */
-            name?: "federated" | "passkey" | "pwd" | "sms" | "email" | "mfa" | "mock" | (string & {});
-            /** @description When the user authenticated by this method. */
-            timestamp?: components["schemas"]["SessionDate"];
-            /** @description Kind of second factor; only where `name` is `mfa`. */
-            type?: string;
-        };
-        /**
-         * @description Free data of the tenant, at most 25 entries. By its description only, values are texts of at most
-         *     255 characters. The reference page shows an object; the OpenAPI file also allows null.
-         */
-        Metadata: {
-            [key: string]: unknown;
-        } | null;
-        /**
-         * @description Who acts for the user in a delegated session. In the OpenAPI file of 2026-08 and the SDK since 6.1
-         *     (early access), not on the reference page. Beside `sub` the OpenAPI file allows five more claims; the
-         *     SDK knows only `sub`.
-         */
-        Actor: {
-            /** @description Subject of the actor. */
-            sub: string;
-        } & {
-            [key: string]: string | boolean | number;
-        };
-        /**
-         * @description A session of the Auth0 session layer. Auth0 marks no field as required; `id` is required here because
-         *     it names the session in every other call.
-         */
-        Session: {
-            /** @description Id of the session; equal to the `sid` claim in ID tokens and logout tokens. */
-            id: string;
-            /** @description Id of the user. */
-            user_id?: string;
-            /** @description When the session began. */
-            created_at?: components["schemas"]["SessionDate"];
-            /** @description When the session was changed last. */
-            updated_at?: components["schemas"]["SessionDate"];
-            /** @description When the user authenticated in the session. */
-            authenticated_at?: components["schemas"]["SessionDate"];
-            /** @description When the session ends unless it is used before. */
-            idle_expires_at?: components["schemas"]["SessionDate"];
-            /** @description When the session ends however it is used. */
-            expires_at?: components["schemas"]["SessionDate"];
-            /** @description When the session was used last. */
-            last_interacted_at?: components["schemas"]["SessionDate"];
-            /** @description The user agent at the start of the session and at its latest use. */
-            device?: components["schemas"]["SessionDevice"];
-            /** @description The applications that used the session. */
-            clients?: {
-                /** @description Client id of the application. */
-                client_id?: string;
-            }[];
-            /** @description How the user authenticated. */
-            authentication?: {
-                /** @description The authentication methods used, with their times. */
-                methods?: components["schemas"]["AuthenticationMethod"][];
-            };
-            /** @description Settings of the session cookie (private early access). */
-            cookie?: {
-                /** @description Whether the cookie outlives the browser. */
-                mode?: "non-persistent" | "persistent" | (string & {});
-            };
-            /** @description What the tenant stored with the session; `updateSession` replaces it. */
-            session_metadata?: components["schemas"]["Metadata"];
-            /** @description Who acts for the user; only in a delegated session. */
-            actor?: components["schemas"]["Actor"];
-        };
-        /**
-         * @description One page of a user's sessions. Auth0 marks no field as required; `sessions` is required here because a
-         *     page without its list cannot be told from an empty one.
-         */
-        UserSessionsPage: {
-            /** @description The sessions of this page. */
-            sessions: components["schemas"]["Session"][];
-            /** @description How many there are in all. By the words on `include_totals` only; no documented answer holds it. */
-            total?: number;
-            /**
-             * @description Cursor for `from` of the next page. Absent at the end; the SDK also ends at null and at an empty
-             *     text. A page may be empty and still have a cursor. Null is inferred from the SDK.
-             */
-            next?: string | null;
-        };
-        /**
-         * @description Auth0's OpenAPI file gives no body for errors; this is what was observed. Older 429 answers held only
-         *     `statusCode` and `error`. A 401 has `attributes` and no `errorCode`.
-         */
-        Error: {
-            /** @description The HTTP status again. */
-            statusCode: number;
-            /** @description The HTTP reason phrase. */
-            error: string;
-            /** @description What is wrong, for people. */
-            message?: string;
-            /** @description What is wrong, for programs. */
-            errorCode?: "invalid_body" | "invalid_query_string" | "insufficient_scope" | "inexistent_user" | "too_many_requests" | (string & {});
-            /** @description More about the error, of unknown shape; seen on 401 with `error` in it. */
-            attributes?: {
-                [key: string]: unknown;
-            };
-        };
-        /**
-         * @description The change. Auth0 asks for at least one property and knows one, so it is required here; the SDK's default
-         *     of an empty body is refused.
-         */
-        UpdateSessionBody: {
-            /** @description What to store in place of what is there; null or an empty object clears it. */
-            session_metadata: components["schemas"]["Metadata"];
-        };
-        /** @description What to revoke. Auth0 requires nothing in it; an empty object stands for all. */
-        RevokeUserAccessBody: {
-            /** @description Only this session of the user, and its refresh tokens. */
-            session_id?: string;
-            /**
-             * @description Whether the refresh tokens that belong to the session stay valid. Documented of the session that
-             *     `session_id` names; what it does without one is undocumented.
-             * @default false
-             */
-            preserve_refresh_tokens?: boolean;
-        };
-        /** @description What is known of the device. Unlike a session's, no address is documented as null. */
-        RefreshTokenDevice: {
-            /** @description IP address when the token was issued. */
-            initial_ip?: string;
-            /** @description Autonomous system number when the token was issued. */
-            initial_asn?: string;
-            /** @description User agent when the token was issued. */
-            initial_user_agent?: string;
-            /** @description IP address of the latest exchange. */
-            last_ip?: string;
-            /** @description Autonomous system number of the latest exchange. */
-            last_asn?: string;
-            /** @description User agent of the latest exchange. */
-            last_user_agent?: string;
-        };
-        /** @description A refresh token, or those of its fields that `fields` asked for. Never the token itself. */
-        PartialRefreshToken: {
-            /** @description Id of the refresh token. */
-            id?: string;
-            /** @description Id of the user. The OpenAPI file gives an example user as its default, which means nothing. */
-            user_id?: string;
-            /** @description When the token was issued. */
-            created_at?: components["schemas"]["SessionDate"];
-            /** @description When the token ends unless it is exchanged before. */
-            idle_expires_at?: components["schemas"]["SessionDate"];
-            /** @description When the token ends however it is used. */
-            expires_at?: components["schemas"]["SessionDate"];
-            /** @description When the token was exchanged last. */
-            last_exchanged_at?: components["schemas"]["SessionDate"];
-            /** @description The user agent that got the token and that exchanged it last. */
-            device?: components["schemas"]["RefreshTokenDevice"];
-            /** @description Client id of the application that holds the token. */
-            client_id?: string;
-            /**
-             * @description Session the token was obtained in; the token may outlive it. Null for tokens issued before 2023-09-21
-             *     (2024-02-22 in region US-3).
-             */
-            session_id?: string | null;
-            /** @description Whether each exchange replaces the token. */
-            rotating?: boolean;
-            /** @description The APIs the token is good for. */
-            resource_servers?: {
-                /** @description Identifier of the API. */
-                audience?: string;
-                /** @description Granted scopes; one text, not a list. */
-                scopes?: string;
-            }[];
-            /** @description What the tenant stored with the token; `updateRefreshToken` replaces it. */
-            refresh_token_metadata?: components["schemas"]["Metadata"];
-        };
-        /**
-         * @description A whole refresh token. Auth0 marks no field as required; `id` is required here because it names the
-         *     token in every other call.
-         */
-        RefreshToken: WithRequired<components["schemas"]["PartialRefreshToken"], "id">;
-        /**
-         * @description One page of a user's refresh tokens, under another key than `GET /refresh-tokens` uses. Auth0 marks no
-         *     field as required; `tokens` is required here because a page without its list cannot be told from an
-         *     empty one.
-         */
-        UserRefreshTokensPage: {
-            /** @description The refresh tokens of this page. */
-            tokens: components["schemas"]["RefreshToken"][];
-            /** @description How many there are in all. By the words on `include_totals` only; no documented answer holds it. */
-            total?: number;
-            /** @description Cursor for `from` of the next page; absent, null or empty at the end. */
-            next?: string | null;
-        };
-        /**
-         * @description One page of refresh tokens. Auth0 marks no field as required; `refresh_tokens` is required here because a
-         *     page without its list cannot be told from an empty one.
-         */
-        RefreshTokensPage: {
-            /** @description The refresh tokens of this page, with the fields that were asked for. */
-            refresh_tokens: components["schemas"]["PartialRefreshToken"][];
-            /** @description Cursor for `from` of the next page; absent, null or empty at the end. */
-            next?: string | null;
-        };
-        /** @description The change. Auth0 asks for at least one property and knows one, so it is required here. */
-        UpdateRefreshTokenBody: {
-            /** @description What to store in place of what is there. By analogy with a session, null or an empty object clears it. */
-            refresh_token_metadata: components["schemas"]["Metadata"];
-        };
-        /**
-         * @description Which refresh tokens to revoke: one of four combinations, which Auth0 gives in words only. Each
-         *     alternative says `false` for the fields of the others, so that types refuse a mixture too.
-         */
-        RevokeRefreshTokensBody: {
-            /** @description Ids of refresh tokens. */
-            ids: string[];
-            user_id?: never;
-            client_id?: never;
-            audience?: never;
-        } | {
-            /** @description Id of the user. */
-            user_id: string;
-            ids?: never;
-            client_id?: never;
-            audience?: never;
-        } | {
-            /** @description Id of the user. */
-            user_id: string;
-            /** @description Client id of the application. */
-            client_id: string;
-            ids?: never;
-            audience?: never;
-        } | {
-            /** @description Id of the user. */
-            user_id: string;
-            /** @description Client id of the application. */
-            client_id: string;
-            /** @description Identifier of the API. */
-            audience: string;
-            ids?: never;
-        };
+        ClientCredentialsGrant: ClientCredentialsGrant;
+        IssuedToken: IssuedToken;
+        OAuthError: OAuthError;
+        SessionDate: SessionDate;
+        SessionDevice: SessionDevice;
+        AuthenticationMethod: AuthenticationMethod;
+        Metadata: Metadata;
+        Actor: Actor;
+        Session: Session;
+        UserSessionsPage: UserSessionsPage;
+        Error: Error;
+        UpdateSessionBody: UpdateSessionBody;
+        RevokeUserAccessBody: RevokeUserAccessBody;
+        RefreshTokenDevice: RefreshTokenDevice;
+        PartialRefreshToken: PartialRefreshToken;
+        RefreshToken: RefreshToken;
+        UserRefreshTokensPage: UserRefreshTokensPage;
+        RefreshTokensPage: RefreshTokensPage;
+        UpdateRefreshTokenBody: UpdateRefreshTokenBody;
+        RevokeRefreshTokensBody: RevokeRefreshTokensBody;
     };
     responses: {
         /** @description The form is not one that the token endpoint takes. */
@@ -1558,4 +1278,304 @@ export interface operations {
 }
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
+};
+export interface ClientCredentialsGrant {
+    /**
+     * @description The grant.
+     * @constant
+     */
+    grant_type: "client_credentials";
+    /** @description The application's id. */
+    client_id: string;
+    /**
+     * Format: password
+     * @description The application's secret.
+     */
+    client_secret: string;
+    /** @description The API that the token is for, `https://{domain}/api/v2/` with its trailing slash. */
+    audience: string;
+}
+/**
+ * @description A token and its life. The vendor's file of the Authentication API requires `token_type` and `expires_in` too;
+ *     RFC 6749 recommends the latter only, and a token is as good without them.
+ */
+export interface IssuedToken {
+    /**
+     * Format: password
+     * @description The token. It cannot be revoked.
+     */
+    access_token: string;
+    /** @description `Bearer`. */
+    token_type?: string;
+    /** @description Its life in seconds; 86400 unless the API is set otherwise. */
+    expires_in?: number;
+    /** @description The scopes that were granted, separated by spaces. */
+    scope?: string;
+}
+export interface OAuthError {
+    /** @description The code of RFC 6749, section 5.2, such as `invalid_client` or `access_denied`. */
+    error: string;
+    /** @description What is wrong, for people. */
+    error_description?: string;
+    /** @description A page that tells more. */
+    error_uri?: string;
+}
+/**
+ * @description A point in time. The reference page shows text only; the OpenAPI file also allows an object of unknown
+ *     shape and null.
+ */
+export type SessionDate = string | {
+    [key: string]: unknown;
+} | null;
+/** @description What is known of the user agent at the session's start and at its latest use. */
+export interface SessionDevice {
+    /** @description User agent at the start. */
+    initial_user_agent?: string;
+    /** @description IP address at the start. Null by the OpenAPI file and the SDK, text only by the reference page. */
+    initial_ip?: string | null;
+    /** @description Autonomous system number at the start. */
+    initial_asn?: string;
+    /** @description User agent of the latest use. */
+    last_user_agent?: string;
+    /** @description IP address of the latest use. Null by the OpenAPI file and the SDK, text only by the reference page. */
+    last_ip?: string | null;
+    /** @description Autonomous system number of the latest use. */
+    last_asn?: string;
+}
+/** @description One thing the user did to authenticate in the session. */
+export interface AuthenticationMethod {
+    /** @description The method, or a URL for a custom one. */
+    name?: "federated" | "passkey" | "pwd" | "sms" | "email" | "mfa" | "mock" | (string & {});
+    /** @description When the user authenticated by this method. */
+    timestamp?: components["schemas"]["SessionDate"];
+    /** @description Kind of second factor; only where `name` is `mfa`. */
+    type?: string;
+}
+/**
+ * @description Free data of the tenant, at most 25 entries. By its description only, values are texts of at most
+ *     255 characters. The reference page shows an object; the OpenAPI file also allows null.
+ */
+export type Metadata = {
+    [key: string]: unknown;
+} | null;
+/**
+ * @description Who acts for the user in a delegated session. In the OpenAPI file of 2026-08 and the SDK since 6.1
+ *     (early access), not on the reference page. Beside `sub` the OpenAPI file allows five more claims; the
+ *     SDK knows only `sub`.
+ */
+export type Actor = {
+    /** @description Subject of the actor. */
+    sub: string;
+} & {
+    [key: string]: string | boolean | number;
+};
+/**
+ * @description A session of the Auth0 session layer. Auth0 marks no field as required; `id` is required here because
+ *     it names the session in every other call.
+ */
+export interface Session {
+    /** @description Id of the session; equal to the `sid` claim in ID tokens and logout tokens. */
+    id: string;
+    /** @description Id of the user. */
+    user_id?: string;
+    /** @description When the session began. */
+    created_at?: components["schemas"]["SessionDate"];
+    /** @description When the session was changed last. */
+    updated_at?: components["schemas"]["SessionDate"];
+    /** @description When the user authenticated in the session. */
+    authenticated_at?: components["schemas"]["SessionDate"];
+    /** @description When the session ends unless it is used before. */
+    idle_expires_at?: components["schemas"]["SessionDate"];
+    /** @description When the session ends however it is used. */
+    expires_at?: components["schemas"]["SessionDate"];
+    /** @description When the session was used last. */
+    last_interacted_at?: components["schemas"]["SessionDate"];
+    /** @description The user agent at the start of the session and at its latest use. */
+    device?: components["schemas"]["SessionDevice"];
+    /** @description The applications that used the session. */
+    clients?: {
+        /** @description Client id of the application. */
+        client_id?: string;
+    }[];
+    /** @description How the user authenticated. */
+    authentication?: {
+        /** @description The authentication methods used, with their times. */
+        methods?: components["schemas"]["AuthenticationMethod"][];
+    };
+    /** @description Settings of the session cookie (private early access). */
+    cookie?: {
+        /** @description Whether the cookie outlives the browser. */
+        mode?: "non-persistent" | "persistent" | (string & {});
+    };
+    /** @description What the tenant stored with the session; `updateSession` replaces it. */
+    session_metadata?: components["schemas"]["Metadata"];
+    /** @description Who acts for the user; only in a delegated session. */
+    actor?: components["schemas"]["Actor"];
+}
+/**
+ * @description One page of a user's sessions. Auth0 marks no field as required; `sessions` is required here because a
+ *     page without its list cannot be told from an empty one.
+ */
+export interface UserSessionsPage {
+    /** @description The sessions of this page. */
+    sessions: components["schemas"]["Session"][];
+    /** @description How many there are in all. By the words on `include_totals` only; no documented answer holds it. */
+    total?: number;
+    /**
+     * @description Cursor for `from` of the next page. Absent at the end; the SDK also ends at null and at an empty
+     *     text. A page may be empty and still have a cursor. Null is inferred from the SDK.
+     */
+    next?: string | null;
+}
+/**
+ * @description Auth0's OpenAPI file gives no body for errors; this is what was observed. Older 429 answers held only
+ *     `statusCode` and `error`. A 401 has `attributes` and no `errorCode`.
+ */
+export interface Error {
+    /** @description The HTTP status again. */
+    statusCode: number;
+    /** @description The HTTP reason phrase. */
+    error: string;
+    /** @description What is wrong, for people. */
+    message?: string;
+    /** @description What is wrong, for programs. */
+    errorCode?: "invalid_body" | "invalid_query_string" | "insufficient_scope" | "inexistent_user" | "too_many_requests" | (string & {});
+    /** @description More about the error, of unknown shape; seen on 401 with `error` in it. */
+    attributes?: {
+        [key: string]: unknown;
+    };
+}
+/**
+ * @description The change. Auth0 asks for at least one property and knows one, so it is required here; the SDK's default
+ *     of an empty body is refused.
+ */
+export interface UpdateSessionBody {
+    /** @description What to store in place of what is there; null or an empty object clears it. */
+    session_metadata: components["schemas"]["Metadata"];
+}
+/** @description What to revoke. Auth0 requires nothing in it; an empty object stands for all. */
+export interface RevokeUserAccessBody {
+    /** @description Only this session of the user, and its refresh tokens. */
+    session_id?: string;
+    /**
+     * @description Whether the refresh tokens that belong to the session stay valid. Documented of the session that
+     *     `session_id` names; what it does without one is undocumented.
+     * @default false
+     */
+    preserve_refresh_tokens?: boolean;
+}
+/** @description What is known of the device. Unlike a session's, no address is documented as null. */
+export interface RefreshTokenDevice {
+    /** @description IP address when the token was issued. */
+    initial_ip?: string;
+    /** @description Autonomous system number when the token was issued. */
+    initial_asn?: string;
+    /** @description User agent when the token was issued. */
+    initial_user_agent?: string;
+    /** @description IP address of the latest exchange. */
+    last_ip?: string;
+    /** @description Autonomous system number of the latest exchange. */
+    last_asn?: string;
+    /** @description User agent of the latest exchange. */
+    last_user_agent?: string;
+}
+/** @description A refresh token, or those of its fields that `fields` asked for. Never the token itself. */
+export interface PartialRefreshToken {
+    /** @description Id of the refresh token. */
+    id?: string;
+    /** @description Id of the user. The OpenAPI file gives an example user as its default, which means nothing. */
+    user_id?: string;
+    /** @description When the token was issued. */
+    created_at?: components["schemas"]["SessionDate"];
+    /** @description When the token ends unless it is exchanged before. */
+    idle_expires_at?: components["schemas"]["SessionDate"];
+    /** @description When the token ends however it is used. */
+    expires_at?: components["schemas"]["SessionDate"];
+    /** @description When the token was exchanged last. */
+    last_exchanged_at?: components["schemas"]["SessionDate"];
+    /** @description The user agent that got the token and that exchanged it last. */
+    device?: components["schemas"]["RefreshTokenDevice"];
+    /** @description Client id of the application that holds the token. */
+    client_id?: string;
+    /**
+     * @description Session the token was obtained in; the token may outlive it. Null for tokens issued before 2023-09-21
+     *     (2024-02-22 in region US-3).
+     */
+    session_id?: string | null;
+    /** @description Whether each exchange replaces the token. */
+    rotating?: boolean;
+    /** @description The APIs the token is good for. */
+    resource_servers?: {
+        /** @description Identifier of the API. */
+        audience?: string;
+        /** @description Granted scopes; one text, not a list. */
+        scopes?: string;
+    }[];
+    /** @description What the tenant stored with the token; `updateRefreshToken` replaces it. */
+    refresh_token_metadata?: components["schemas"]["Metadata"];
+}
+/**
+ * @description A whole refresh token. Auth0 marks no field as required; `id` is required here because it names the
+ *     token in every other call.
+ */
+export type RefreshToken = WithRequired<components["schemas"]["PartialRefreshToken"], "id">;
+/**
+ * @description One page of a user's refresh tokens, under another key than `GET /refresh-tokens` uses. Auth0 marks no
+ *     field as required; `tokens` is required here because a page without its list cannot be told from an
+ *     empty one.
+ */
+export interface UserRefreshTokensPage {
+    /** @description The refresh tokens of this page. */
+    tokens: components["schemas"]["RefreshToken"][];
+    /** @description How many there are in all. By the words on `include_totals` only; no documented answer holds it. */
+    total?: number;
+    /** @description Cursor for `from` of the next page; absent, null or empty at the end. */
+    next?: string | null;
+}
+/**
+ * @description One page of refresh tokens. Auth0 marks no field as required; `refresh_tokens` is required here because a
+ *     page without its list cannot be told from an empty one.
+ */
+export interface RefreshTokensPage {
+    /** @description The refresh tokens of this page, with the fields that were asked for. */
+    refresh_tokens: components["schemas"]["PartialRefreshToken"][];
+    /** @description Cursor for `from` of the next page; absent, null or empty at the end. */
+    next?: string | null;
+}
+/** @description The change. Auth0 asks for at least one property and knows one, so it is required here. */
+export interface UpdateRefreshTokenBody {
+    /** @description What to store in place of what is there. By analogy with a session, null or an empty object clears it. */
+    refresh_token_metadata: components["schemas"]["Metadata"];
+}
+/**
+ * @description Which refresh tokens to revoke: one of four combinations, which Auth0 gives in words only. Each
+ *     alternative says `false` for the fields of the others, so that types refuse a mixture too.
+ */
+export type RevokeRefreshTokensBody = {
+    /** @description Ids of refresh tokens. */
+    ids: string[];
+    user_id?: never;
+    client_id?: never;
+    audience?: never;
+} | {
+    /** @description Id of the user. */
+    user_id: string;
+    ids?: never;
+    client_id?: never;
+    audience?: never;
+} | {
+    /** @description Id of the user. */
+    user_id: string;
+    /** @description Client id of the application. */
+    client_id: string;
+    ids?: never;
+    audience?: never;
+} | {
+    /** @description Id of the user. */
+    user_id: string;
+    /** @description Client id of the application. */
+    client_id: string;
+    /** @description Identifier of the API. */
+    audience: string;
+    ids?: never;
 };

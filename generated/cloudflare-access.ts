@@ -243,393 +243,27 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description One error or note. */
-        Message: {
-            /** @description Number of the error. Documented as at least 1000, but the live answer to too many requests has 971. */
-            code: number;
-            /** @description The error in words. */
-            message: string;
-            /** @description Page about the error. In newer sources only. */
-            documentation_url?: string;
-            /** @description Where the error lies in the request. In newer sources only. */
-            source?: {
-                /** @description JSON pointer into the request body. */
-                pointer?: string;
-            };
-            /** @description What led to the error. Undocumented; seen live. */
-            error_chain?: {
-                /** @description Number of the error. */
-                code?: number;
-                /** @description The error in words. */
-                message?: string;
-            }[];
-        };
-        /** @description What a success holds beside its result. */
-        Envelope: {
-            /**
-             * @description Whether the call succeeded.
-             * @constant
-             */
-            success: true;
-            /** @description Errors; empty on success, though the reference pages show a placeholder. */
-            errors: components["schemas"]["Message"][];
-            /** @description Notes. */
-            messages: components["schemas"]["Message"][];
-        };
-        /**
-         * @description Someone who used Access or Gateway. No field is documented as required. Not the SCIM user, which the SDK
-         *     calls `AccessUser`.
-         */
-        User: {
-            /** @description A UUID of the user, for `{user_id}` in the other paths. */
-            id?: string;
-            /**
-             * @description Unique identifier of the user in the API; how it differs from `id` is undocumented. Null in a
-             *     test of Cloudflare's Go SDK, by no documentation.
-             */
-            uid?: string | null;
-            /**
-             * @description Unique identifier of the user's seat in the API. Null in a test of Cloudflare's Go SDK, by no
-             *     documentation.
-             */
-            seat_uid?: string | null;
-            /**
-             * Format: email
-             * @description The user's e-mail address. Missing for some users.
-             */
-            email?: string;
-            /** @description The user's name; may be empty. */
-            name?: string;
-            /** @description Whether the user has logged in through Access. */
-            access_seat?: boolean;
-            /** @description Whether the user has logged in to the WARP client. */
-            gateway_seat?: boolean;
-            /** @description The user's active devices. */
-            active_device_count?: number;
-            /**
-             * Format: date-time
-             * @description When the record was made, by its name; undocumented.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the record last changed, by its name; undocumented.
-             */
-            updated_at?: string;
-            /**
-             * Format: date-time
-             * @description The latest login that succeeded.
-             */
-            last_successful_login?: string;
-        };
-        /** @description Where this page stands in the list. Numbers, of which none is documented as required. */
-        ResultInfo: {
-            /** @description Number of this page. */
-            page?: number;
-            /** @description Items that fit on one page. */
-            per_page?: number;
-            /** @description Described as a total of the service; in every example the items on this page. */
-            count?: number;
-            /**
-             * @description Items on all pages. The shared envelope says that it is counted without the search parameters, so with a
-             *     filter it may count the items that do not match too; whether it does is undocumented for users.
-             */
-            total_count?: number;
-            /** @description Number of pages. In newer sources only. */
-            total_pages?: number;
-        };
-        /**
-         * @description One page of users. `result` may be absent or null; whether an empty list comes as `[]` or null is
-         *     undocumented.
-         */
-        UsersResponse: components["schemas"]["Envelope"] & {
-            /** @description The users of this page. */
-            result?: components["schemas"]["User"][] | null;
-            /** @description Where this page stands among the users. */
-            result_info?: components["schemas"]["ResultInfo"];
-        };
-        /**
-         * @description The envelope of a failure. `messages` and `result` are documented as always present, but live failures
-         *     without them are known.
-         */
-        FailureResponse: {
-            /**
-             * @description Whether the call succeeded.
-             * @constant
-             */
-            success: false;
-            /**
-             * @description What went wrong; at least one (the source writes `minLength` on the array, and
-             *     `uniqueItems` on its items).
-             */
-            errors: components["schemas"]["Message"][];
-            /** @description Notes. */
-            messages?: components["schemas"]["Message"][];
-            /** @description Always null. */
-            result?: null;
-        };
-        /** @description One user. Newer sources leave `result` optional. */
-        UserResponse: components["schemas"]["Envelope"] & {
-            /** @description The user. */
-            result?: components["schemas"]["User"];
-        };
-        /** @description The envelope of a deletion. */
-        DeleteUserResponse: components["schemas"]["Envelope"] & {
-            /** @description Of unknown shape; empty in the reference page's payload. */
-            result?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /**
-         * @description One session in the list, without address and device; those come with `getActiveSession` alone. No
-         *     field is documented as required. Times are epoch seconds. The sources have types and examples only; what a
-         *     field is, is said here by its name.
-         */
-        ActiveSessionSummary: {
-            /** @description When the session ends. */
-            expiration?: number;
-            /** @description The session itself. */
-            metadata?: {
-                /** @description The session's applications. What the keys are is undocumented. */
-                apps?: {
-                    [key: string]: {
-                        /** @description Host of the application. */
-                        hostname?: string;
-                        /** @description Name of the application. */
-                        name?: string;
-                        /**
-                         * @description Kind of application.
-                         * @example self_hosted
-                         */
-                        type?: string;
-                        /** @description Id of the application. */
-                        uid?: string;
-                    };
-                };
-                /** @description When the session ends. */
-                expires?: number;
-                /** @description When the session began. */
-                iat?: number;
-                /** @description Id of the session, for `{nonce}` in the path of one session. */
-                nonce?: string;
-                /** @description Length of the session in seconds. */
-                ttl?: number;
-            };
-            /** @description Name of the session. */
-            name?: string;
-        };
-        /**
-         * @description A user's active sessions, all at once. `result` may be absent or null; whether an empty list comes as `[]` or null is
-         *     undocumented.
-         */
-        ActiveSessionsResponse: components["schemas"]["Envelope"] & {
-            /** @description The sessions. The list has no pages, whatever `result_info` says. */
-            result?: components["schemas"]["ActiveSessionSummary"][] | null;
-            /** @description Without meaning here, since all come at once. */
-            result_info?: components["schemas"]["ResultInfo"];
-        };
-        /**
-         * @description Outcome of one posture check of the device. The sources have types only; what a field is, is said here by its
-         *     name.
-         */
-        DevicePosture: {
-            /** @description Id of the check. */
-            id?: string;
-            /** @description What was looked for on the device. */
-            check?: {
-                /** @description Whether it was there. */
-                exists?: boolean;
-                /** @description Where it was looked for. */
-                path?: string;
-            };
-            /**
-             * @description Data of the check. An object by the older page and the OpenAPI file of 2024, of unknown type by the
-             *     newer page and the SDK.
-             */
-            data?: unknown;
-            /** @description The check in words. */
-            description?: string;
-            /** @description Why the check failed. */
-            error?: string;
-            /** @description Name of the rule. */
-            rule_name?: string;
-            /** @description Whether the device passed. */
-            success?: boolean;
-            /** @description When the check ran; no format is documented. */
-            timestamp?: string;
-            /** @description Kind of check. */
-            type?: string;
-        };
-        /**
-         * @description A user as Access saw them last. No field is documented as required. What a field is named for only, and not
-         *     described, is said here by its name.
-         */
-        Identity: {
-            /** @description The account. */
-            account_id?: string;
-            /**
-             * @description State of the client certificate check; no list of values is documented.
-             * @example NONE
-             */
-            auth_status?: string;
-            /** @description Common name of the client certificate; often empty. */
-            common_name?: string;
-            /** @description Id of the device; often empty. */
-            device_id?: string;
-            /** @description All sessions that the user started; the keys are undocumented, by the name those of devices. */
-            device_sessions?: {
-                [key: string]: {
-                    /** @description Latest authentication, in epoch seconds. */
-                    last_authenticated?: number;
-                };
-            };
-            /** @description Posture checks by their id. Written in camel case, unlike its neighbours. */
-            devicePosture?: {
-                [key: string]: components["schemas"]["DevicePosture"];
-            };
-            /** @description The user's e-mail address; no format is documented. */
-            email?: string;
-            /** @description Where the login came from. */
-            geo?: {
-                /** @description Country code. */
-                country?: string;
-            };
-            /** @description When the user logged in, in epoch seconds. */
-            iat?: number;
-            /** @description The identity provider used. */
-            idp?: {
-                /** @description Id of the identity provider. */
-                id?: string;
-                /** @description Kind of identity provider. */
-                type?: string;
-            };
-            /** @description IP address of the login. */
-            ip?: string;
-            /** @description Whether the user has enabled the WARP client and authenticated it to the Zero Trust team. */
-            is_gateway?: boolean;
-            /** @description Whether the user has enabled the WARP client. */
-            is_warp?: boolean;
-            /** @description The client certificate. */
-            mtls_auth?: {
-                /** @description State of the check. */
-                auth_status?: string;
-                /** @description Distinguished name of the issuer. */
-                cert_issuer_dn?: string;
-                /** @description Subject key identifier of the issuer. */
-                cert_issuer_ski?: string;
-                /** @description Whether a certificate was sent. */
-                cert_presented?: boolean;
-                /** @description Serial number. */
-                cert_serial?: string;
-            };
-            /** @description Client id of the service token that was used; often empty. */
-            service_token_id?: string;
-            /** @description Whether a service token was used. */
-            service_token_status?: boolean;
-            /** @description Id of the user. */
-            user_uuid?: string;
-            /** @description Version of this record. */
-            version?: number;
-        };
-        /** @description The identity behind one session, and whether the session is active. */
-        ActiveSession: components["schemas"]["Identity"] & {
-            /** @description Whether the session is active. Written in camel case, unlike its neighbours. */
-            isActive?: boolean;
-        };
-        /**
-         * @description Envelope of one active session. `result` is required by the older page only; the newer page, the SDK and
-         *     the OpenAPI file of 2024 leave it optional.
-         */
-        ActiveSessionResponse: components["schemas"]["Envelope"] & {
-            /** @description The session, with the identity behind it. */
-            result?: components["schemas"]["ActiveSession"];
-        };
-        /**
-         * @description One login that failed. No field is documented as required, and what each is, is said here by its name and
-         *     example.
-         */
-        FailedLogin: {
-            /** @description Undocumented; 0 in every example. */
-            expiration?: number;
-            /** @description What happened. The documentation gives an example only; Cloudflare's Go SDK knows just these six fields. */
-            metadata?: {
-                /** @description Name of the application. */
-                app_name?: string;
-                /** @description Audience tag of the application, 64 hex digits. */
-                aud?: string;
-                /** @description When it happened, in ISO form with milliseconds. */
-                datetime?: string;
-                /** @description Id of the request. */
-                ray_id?: string;
-                /** @description The user's e-mail address. */
-                user_email?: string;
-                /** @description Id of the user. */
-                user_uuid?: string;
-            } & {
-                [key: string]: unknown;
-            };
-        };
-        /**
-         * @description A user's failed logins, all at once. `result` may be absent or null; whether an empty list comes as `[]` or null is
-         *     undocumented.
-         */
-        FailedLoginsResponse: components["schemas"]["Envelope"] & {
-            /** @description The failed logins. The list has no pages, whatever `result_info` says. */
-            result?: components["schemas"]["FailedLogin"][] | null;
-            /** @description Without meaning here, since all come at once. */
-            result_info?: components["schemas"]["ResultInfo"];
-        };
-        /** @description Envelope of the identity that a user was last seen with. Newer sources leave `result` optional. */
-        LastSeenIdentityResponse: components["schemas"]["Envelope"] & {
-            /** @description The identity that the user was last seen with. */
-            result?: components["schemas"]["Identity"];
-        };
-        /** @description Whose access to revoke. Whether unknown fields are refused is undocumented. */
-        RevokeUserBody: {
-            /** @description The user's e-mail address; no format is documented. */
-            email: string;
-            /** @description Whether to revoke the user's devices too; not unless this says so. */
-            devices?: boolean;
-            /** @description Id of the user. Called a UUID; the example has 32 hex digits. */
-            user_uid?: string;
-            /**
-             * @description Whether the WARP client has to log in again where a Gateway policy limits the session; otherwise its
-             *     session stays. Where Access takes the client's identity for a login (device authentication), a client
-             *     session that stays lets the user in without being asked. Whether this choice covers Access too is
-             *     undocumented.
-             */
-            warp_session_reauth?: boolean;
-        };
-        /**
-         * @description Not the usual envelope: no errors, no messages, and nothing required. `success` may be false with status
-         *     200, so the status alone says nothing.
-         */
-        RevokeUserResponse: {
-            /** @description Whether the access was revoked. */
-            result?: boolean;
-            /** @description Whether the call succeeded. */
-            success?: boolean;
-        };
-        /**
-         * @description Not the usual envelope: no errors, no messages, and nothing required. `success` may be false with status
-         *     202, so the status alone says nothing.
-         */
-        RevokeApplicationTokensResponse: {
-            /** @description Of unknown shape. */
-            result?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Whether the call succeeded. */
-            success?: boolean;
-        };
-        /**
-         * @description Whose access to revoke. The reference page shows the account's body here, the OpenAPI files this one.
-         *     Whether unknown fields are refused is undocumented.
-         */
-        RevokeZoneUserBody: {
-            /** @description The user's e-mail address; no format is documented. */
-            email: string;
-        };
+        Message: Message;
+        Envelope: Envelope;
+        User: User;
+        ResultInfo: ResultInfo;
+        UsersResponse: UsersResponse;
+        FailureResponse: FailureResponse;
+        UserResponse: UserResponse;
+        DeleteUserResponse: DeleteUserResponse;
+        ActiveSessionSummary: ActiveSessionSummary;
+        ActiveSessionsResponse: ActiveSessionsResponse;
+        DevicePosture: DevicePosture;
+        Identity: Identity;
+        ActiveSession: ActiveSession;
+        ActiveSessionResponse: ActiveSessionResponse;
+        FailedLogin: FailedLogin;
+        FailedLoginsResponse: FailedLoginsResponse;
+        LastSeenIdentityResponse: LastSeenIdentityResponse;
+        RevokeUserBody: RevokeUserBody;
+        RevokeUserResponse: RevokeUserResponse;
+        RevokeApplicationTokensResponse: RevokeApplicationTokensResponse;
+        RevokeZoneUserBody: RevokeZoneUserBody;
     };
     responses: {
         /**
@@ -1192,4 +826,391 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+}
+/** @description One error or note. */
+export interface Message {
+    /** @description Number of the error. Documented as at least 1000, but the live answer to too many requests has 971. */
+    code: number;
+    /** @description The error in words. */
+    message: string;
+    /** @description Page about the error. In newer sources only. */
+    documentation_url?: string;
+    /** @description Where the error lies in the request. In newer sources only. */
+    source?: {
+        /** @description JSON pointer into the request body. */
+        pointer?: string;
+    };
+    /** @description What led to the error. Undocumented; seen live. */
+    error_chain?: {
+        /** @description Number of the error. */
+        code?: number;
+        /** @description The error in words. */
+        message?: string;
+    }[];
+}
+/** @description What a success holds beside its result. */
+export interface Envelope {
+    /**
+     * @description Whether the call succeeded.
+     * @constant
+     */
+    success: true;
+    /** @description Errors; empty on success, though the reference pages show a placeholder. */
+    errors: components["schemas"]["Message"][];
+    /** @description Notes. */
+    messages: components["schemas"]["Message"][];
+}
+/**
+ * @description Someone who used Access or Gateway. No field is documented as required. Not the SCIM user, which the SDK
+ *     calls `AccessUser`.
+ */
+export interface User {
+    /** @description A UUID of the user, for `{user_id}` in the other paths. */
+    id?: string;
+    /**
+     * @description Unique identifier of the user in the API; how it differs from `id` is undocumented. Null in a
+     *     test of Cloudflare's Go SDK, by no documentation.
+     */
+    uid?: string | null;
+    /**
+     * @description Unique identifier of the user's seat in the API. Null in a test of Cloudflare's Go SDK, by no
+     *     documentation.
+     */
+    seat_uid?: string | null;
+    /**
+     * Format: email
+     * @description The user's e-mail address. Missing for some users.
+     */
+    email?: string;
+    /** @description The user's name; may be empty. */
+    name?: string;
+    /** @description Whether the user has logged in through Access. */
+    access_seat?: boolean;
+    /** @description Whether the user has logged in to the WARP client. */
+    gateway_seat?: boolean;
+    /** @description The user's active devices. */
+    active_device_count?: number;
+    /**
+     * Format: date-time
+     * @description When the record was made, by its name; undocumented.
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description When the record last changed, by its name; undocumented.
+     */
+    updated_at?: string;
+    /**
+     * Format: date-time
+     * @description The latest login that succeeded.
+     */
+    last_successful_login?: string;
+}
+/** @description Where this page stands in the list. Numbers, of which none is documented as required. */
+export interface ResultInfo {
+    /** @description Number of this page. */
+    page?: number;
+    /** @description Items that fit on one page. */
+    per_page?: number;
+    /** @description Described as a total of the service; in every example the items on this page. */
+    count?: number;
+    /**
+     * @description Items on all pages. The shared envelope says that it is counted without the search parameters, so with a
+     *     filter it may count the items that do not match too; whether it does is undocumented for users.
+     */
+    total_count?: number;
+    /** @description Number of pages. In newer sources only. */
+    total_pages?: number;
+}
+/**
+ * @description One page of users. `result` may be absent or null; whether an empty list comes as `[]` or null is
+ *     undocumented.
+ */
+export type UsersResponse = components["schemas"]["Envelope"] & {
+    /** @description The users of this page. */
+    result?: components["schemas"]["User"][] | null;
+    /** @description Where this page stands among the users. */
+    result_info?: components["schemas"]["ResultInfo"];
+};
+/**
+ * @description The envelope of a failure. `messages` and `result` are documented as always present, but live failures
+ *     without them are known.
+ */
+export interface FailureResponse {
+    /**
+     * @description Whether the call succeeded.
+     * @constant
+     */
+    success: false;
+    /**
+     * @description What went wrong; at least one (the source writes `minLength` on the array, and
+     *     `uniqueItems` on its items).
+     */
+    errors: components["schemas"]["Message"][];
+    /** @description Notes. */
+    messages?: components["schemas"]["Message"][];
+    /** @description Always null. */
+    result?: null;
+}
+/** @description One user. Newer sources leave `result` optional. */
+export type UserResponse = components["schemas"]["Envelope"] & {
+    /** @description The user. */
+    result?: components["schemas"]["User"];
+};
+/** @description The envelope of a deletion. */
+export type DeleteUserResponse = components["schemas"]["Envelope"] & {
+    /** @description Of unknown shape; empty in the reference page's payload. */
+    result?: {
+        [key: string]: unknown;
+    } | null;
+};
+/**
+ * @description One session in the list, without address and device; those come with `getActiveSession` alone. No
+ *     field is documented as required. Times are epoch seconds. The sources have types and examples only; what a
+ *     field is, is said here by its name.
+ */
+export interface ActiveSessionSummary {
+    /** @description When the session ends. */
+    expiration?: number;
+    /** @description The session itself. */
+    metadata?: {
+        /** @description The session's applications. What the keys are is undocumented. */
+        apps?: {
+            [key: string]: {
+                /** @description Host of the application. */
+                hostname?: string;
+                /** @description Name of the application. */
+                name?: string;
+                /**
+                 * @description Kind of application.
+                 * @example self_hosted
+                 */
+                type?: string;
+                /** @description Id of the application. */
+                uid?: string;
+            };
+        };
+        /** @description When the session ends. */
+        expires?: number;
+        /** @description When the session began. */
+        iat?: number;
+        /** @description Id of the session, for `{nonce}` in the path of one session. */
+        nonce?: string;
+        /** @description Length of the session in seconds. */
+        ttl?: number;
+    };
+    /** @description Name of the session. */
+    name?: string;
+}
+/**
+ * @description A user's active sessions, all at once. `result` may be absent or null; whether an empty list comes as `[]` or null is
+ *     undocumented.
+ */
+export type ActiveSessionsResponse = components["schemas"]["Envelope"] & {
+    /** @description The sessions. The list has no pages, whatever `result_info` says. */
+    result?: components["schemas"]["ActiveSessionSummary"][] | null;
+    /** @description Without meaning here, since all come at once. */
+    result_info?: components["schemas"]["ResultInfo"];
+};
+/**
+ * @description Outcome of one posture check of the device. The sources have types only; what a field is, is said here by its
+ *     name.
+ */
+export interface DevicePosture {
+    /** @description Id of the check. */
+    id?: string;
+    /** @description What was looked for on the device. */
+    check?: {
+        /** @description Whether it was there. */
+        exists?: boolean;
+        /** @description Where it was looked for. */
+        path?: string;
+    };
+    /**
+     * @description Data of the check. An object by the older page and the OpenAPI file of 2024, of unknown type by the
+     *     newer page and the SDK.
+     */
+    data?: unknown;
+    /** @description The check in words. */
+    description?: string;
+    /** @description Why the check failed. */
+    error?: string;
+    /** @description Name of the rule. */
+    rule_name?: string;
+    /** @description Whether the device passed. */
+    success?: boolean;
+    /** @description When the check ran; no format is documented. */
+    timestamp?: string;
+    /** @description Kind of check. */
+    type?: string;
+}
+/**
+ * @description A user as Access saw them last. No field is documented as required. What a field is named for only, and not
+ *     described, is said here by its name.
+ */
+export interface Identity {
+    /** @description The account. */
+    account_id?: string;
+    /**
+     * @description State of the client certificate check; no list of values is documented.
+     * @example NONE
+     */
+    auth_status?: string;
+    /** @description Common name of the client certificate; often empty. */
+    common_name?: string;
+    /** @description Id of the device; often empty. */
+    device_id?: string;
+    /** @description All sessions that the user started; the keys are undocumented, by the name those of devices. */
+    device_sessions?: {
+        [key: string]: {
+            /** @description Latest authentication, in epoch seconds. */
+            last_authenticated?: number;
+        };
+    };
+    /** @description Posture checks by their id. Written in camel case, unlike its neighbours. */
+    devicePosture?: {
+        [key: string]: components["schemas"]["DevicePosture"];
+    };
+    /** @description The user's e-mail address; no format is documented. */
+    email?: string;
+    /** @description Where the login came from. */
+    geo?: {
+        /** @description Country code. */
+        country?: string;
+    };
+    /** @description When the user logged in, in epoch seconds. */
+    iat?: number;
+    /** @description The identity provider used. */
+    idp?: {
+        /** @description Id of the identity provider. */
+        id?: string;
+        /** @description Kind of identity provider. */
+        type?: string;
+    };
+    /** @description IP address of the login. */
+    ip?: string;
+    /** @description Whether the user has enabled the WARP client and authenticated it to the Zero Trust team. */
+    is_gateway?: boolean;
+    /** @description Whether the user has enabled the WARP client. */
+    is_warp?: boolean;
+    /** @description The client certificate. */
+    mtls_auth?: {
+        /** @description State of the check. */
+        auth_status?: string;
+        /** @description Distinguished name of the issuer. */
+        cert_issuer_dn?: string;
+        /** @description Subject key identifier of the issuer. */
+        cert_issuer_ski?: string;
+        /** @description Whether a certificate was sent. */
+        cert_presented?: boolean;
+        /** @description Serial number. */
+        cert_serial?: string;
+    };
+    /** @description Client id of the service token that was used; often empty. */
+    service_token_id?: string;
+    /** @description Whether a service token was used. */
+    service_token_status?: boolean;
+    /** @description Id of the user. */
+    user_uuid?: string;
+    /** @description Version of this record. */
+    version?: number;
+}
+/** @description The identity behind one session, and whether the session is active. */
+export type ActiveSession = components["schemas"]["Identity"] & {
+    /** @description Whether the session is active. Written in camel case, unlike its neighbours. */
+    isActive?: boolean;
+};
+/**
+ * @description Envelope of one active session. `result` is required by the older page only; the newer page, the SDK and
+ *     the OpenAPI file of 2024 leave it optional.
+ */
+export type ActiveSessionResponse = components["schemas"]["Envelope"] & {
+    /** @description The session, with the identity behind it. */
+    result?: components["schemas"]["ActiveSession"];
+};
+/**
+ * @description One login that failed. No field is documented as required, and what each is, is said here by its name and
+ *     example.
+ */
+export interface FailedLogin {
+    /** @description Undocumented; 0 in every example. */
+    expiration?: number;
+    /** @description What happened. The documentation gives an example only; Cloudflare's Go SDK knows just these six fields. */
+    metadata?: {
+        /** @description Name of the application. */
+        app_name?: string;
+        /** @description Audience tag of the application, 64 hex digits. */
+        aud?: string;
+        /** @description When it happened, in ISO form with milliseconds. */
+        datetime?: string;
+        /** @description Id of the request. */
+        ray_id?: string;
+        /** @description The user's e-mail address. */
+        user_email?: string;
+        /** @description Id of the user. */
+        user_uuid?: string;
+    } & {
+        [key: string]: unknown;
+    };
+}
+/**
+ * @description A user's failed logins, all at once. `result` may be absent or null; whether an empty list comes as `[]` or null is
+ *     undocumented.
+ */
+export type FailedLoginsResponse = components["schemas"]["Envelope"] & {
+    /** @description The failed logins. The list has no pages, whatever `result_info` says. */
+    result?: components["schemas"]["FailedLogin"][] | null;
+    /** @description Without meaning here, since all come at once. */
+    result_info?: components["schemas"]["ResultInfo"];
+};
+/** @description Envelope of the identity that a user was last seen with. Newer sources leave `result` optional. */
+export type LastSeenIdentityResponse = components["schemas"]["Envelope"] & {
+    /** @description The identity that the user was last seen with. */
+    result?: components["schemas"]["Identity"];
+};
+/** @description Whose access to revoke. Whether unknown fields are refused is undocumented. */
+export interface RevokeUserBody {
+    /** @description The user's e-mail address; no format is documented. */
+    email: string;
+    /** @description Whether to revoke the user's devices too; not unless this says so. */
+    devices?: boolean;
+    /** @description Id of the user. Called a UUID; the example has 32 hex digits. */
+    user_uid?: string;
+    /**
+     * @description Whether the WARP client has to log in again where a Gateway policy limits the session; otherwise its
+     *     session stays. Where Access takes the client's identity for a login (device authentication), a client
+     *     session that stays lets the user in without being asked. Whether this choice covers Access too is
+     *     undocumented.
+     */
+    warp_session_reauth?: boolean;
+}
+/**
+ * @description Not the usual envelope: no errors, no messages, and nothing required. `success` may be false with status
+ *     200, so the status alone says nothing.
+ */
+export interface RevokeUserResponse {
+    /** @description Whether the access was revoked. */
+    result?: boolean;
+    /** @description Whether the call succeeded. */
+    success?: boolean;
+}
+/**
+ * @description Not the usual envelope: no errors, no messages, and nothing required. `success` may be false with status
+ *     202, so the status alone says nothing.
+ */
+export interface RevokeApplicationTokensResponse {
+    /** @description Of unknown shape. */
+    result?: {
+        [key: string]: unknown;
+    } | null;
+    /** @description Whether the call succeeded. */
+    success?: boolean;
+}
+/**
+ * @description Whose access to revoke. The reference page shows the account's body here, the OpenAPI files this one.
+ *     Whether unknown fields are refused is undocumented.
+ */
+export interface RevokeZoneUserBody {
+    /** @description The user's e-mail address; no format is documented. */
+    email: string;
 }

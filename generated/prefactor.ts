@@ -26,94 +26,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description An id. The page says that it is a text; that it is a PFID is inferred from the vendor's library of that name,
-         *     whose form all ids of the page have: 32 characters of lower-case Crockford base32, of which the first ten
-         *     hold the time in milliseconds, six the partition, and sixteen are random. It carries no kind, so a device id
-         *     cannot be told from a session id.
-         * @example 013xrzp12g3nqk8nkv4y96wrbzje9dsr
-         */
-        Pfid: string;
-        /** @description What the caller may do with the session. */
-        SessionActions: {
-            /** @description Whether it can be revoked. How to do so is undocumented. */
-            revoke?: boolean;
-        };
-        /** @description A PFID where the page shows one, and null where there can be none (inferred). */
-        NullablePfid: components["schemas"]["Pfid"] | null;
-        /** @description What was known of the device at one moment. */
-        InteractionDetails: {
-            /** @description The moment, in epoch seconds (a PFID counts milliseconds). */
-            at?: number;
-            /**
-             * @description IP address. The page shows IPv4 as the first of several alternatives and hides the rest; IPv6 and null
-             *     are inferred.
-             */
-            remote_ip?: string | null;
-            /** @description User-Agent of the request. */
-            user_agent?: string;
-        };
-        /** @description The page shows this object as the first of several alternatives and hides the rest; null is inferred. */
-        NullableInteractionDetails: components["schemas"]["InteractionDetails"] | null;
-        /** @description The session. The page marks no field as required. */
-        SessionSummary: {
-            /** @description Account that the session belongs to. */
-            account_id?: components["schemas"]["Pfid"];
-            /** @description Identity of the user who is logged in; null while nobody is (inferred). */
-            authenticated_identity_id?: components["schemas"]["NullablePfid"];
-            /** @description Device that holds the session. */
-            device_id?: components["schemas"]["Pfid"];
-            /** @description Domain of the session. What a domain is, is undocumented. */
-            domain_id?: components["schemas"]["Pfid"];
-            /** @description The device as it was seen first; null where it was not yet (inferred). */
-            first_seen?: components["schemas"]["NullableInteractionDetails"];
-            /** @description The session itself. */
-            id?: components["schemas"]["Pfid"];
-            /** @description The device as it was seen last; null where it was not yet (inferred). */
-            last_seen?: components["schemas"]["NullableInteractionDetails"];
-            /** @description Pool that the session belongs to. No other pool knows the session. */
-            pool_id?: components["schemas"]["Pfid"];
-            /** @description Whether a browser or an API client holds the session. */
-            session_type?: "browser" | "api" | (string & {});
-            /**
-             * @description `unauthenticated` before the login, `authenticated` after it, `complete` after a logout, `revoked` when
-             *     cut short. `new` is on the reference page but not in the concept guide.
-             */
-            status?: "new" | "unauthenticated" | "authenticated" | "complete" | "revoked" | (string & {});
-            /** @description Title for people. */
-            title?: string;
-            /** @description Kind of the object. */
-            type?: "session" | (string & {});
-        };
-        /**
-         * @description A session with what can be done to it. Today's API wraps its answers in `details` instead; whether this
-         *     one also had a `status` beside its two fields is undocumented.
-         */
-        Session: {
-            /** @description What may be done with the session. */
-            actions?: components["schemas"]["SessionActions"];
-            /** @description What is known of the session. */
-            summary?: components["schemas"]["SessionSummary"];
-        };
-        /**
-         * @description An error. The page shows it as the first of several alternatives and hides the rest. Tests of today's
-         *     SDKs know codes outside the documented list, bodies with only `error`, and `errors` by field, so
-         *     nothing is required here.
-         */
-        Error: {
-            /** @description Kind of error. No HTTP status is documented for any of them. */
-            code?: "bad_request" | "bad_authtoken" | "not_authenticated" | "not_permitted" | "not_implemented" | "unknown" | "not_found" | "unexpected_ref_type" | "unexpected" | "invalid_action" | "invalid_value" | "required_value" | (string & {});
-            /** @description The error in words. */
-            message?: string;
-            /** @description Marks the body as an error. */
-            status?: "error" | (string & {});
-            /** @description Undocumented; in tests of today's SDKs. */
-            error?: string;
-            /** @description Messages by field. Undocumented; in tests of today's SDKs with 422. */
-            errors?: {
-                [key: string]: string[];
-            };
-        };
+        Pfid: Pfid;
+        SessionActions: SessionActions;
+        NullablePfid: NullablePfid;
+        InteractionDetails: InteractionDetails;
+        NullableInteractionDetails: NullableInteractionDetails;
+        SessionSummary: SessionSummary;
+        Session: Session;
+        Error: Error;
     };
     responses: {
         /**
@@ -178,5 +98,93 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
             "5XX": components["responses"]["Failed"];
         };
+    };
+}
+/**
+ * @description An id. The page says that it is a text; that it is a PFID is inferred from the vendor's library of that name,
+ *     whose form all ids of the page have: 32 characters of lower-case Crockford base32, of which the first ten
+ *     hold the time in milliseconds, six the partition, and sixteen are random. It carries no kind, so a device id
+ *     cannot be told from a session id.
+ * @example 013xrzp12g3nqk8nkv4y96wrbzje9dsr
+ */
+export type Pfid = string;
+/** @description What the caller may do with the session. */
+export interface SessionActions {
+    /** @description Whether it can be revoked. How to do so is undocumented. */
+    revoke?: boolean;
+}
+/** @description A PFID where the page shows one, and null where there can be none (inferred). */
+export type NullablePfid = components["schemas"]["Pfid"] | null;
+/** @description What was known of the device at one moment. */
+export interface InteractionDetails {
+    /** @description The moment, in epoch seconds (a PFID counts milliseconds). */
+    at?: number;
+    /**
+     * @description IP address. The page shows IPv4 as the first of several alternatives and hides the rest; IPv6 and null
+     *     are inferred.
+     */
+    remote_ip?: string | null;
+    /** @description User-Agent of the request. */
+    user_agent?: string;
+}
+/** @description The page shows this object as the first of several alternatives and hides the rest; null is inferred. */
+export type NullableInteractionDetails = components["schemas"]["InteractionDetails"] | null;
+/** @description The session. The page marks no field as required. */
+export interface SessionSummary {
+    /** @description Account that the session belongs to. */
+    account_id?: components["schemas"]["Pfid"];
+    /** @description Identity of the user who is logged in; null while nobody is (inferred). */
+    authenticated_identity_id?: components["schemas"]["NullablePfid"];
+    /** @description Device that holds the session. */
+    device_id?: components["schemas"]["Pfid"];
+    /** @description Domain of the session. What a domain is, is undocumented. */
+    domain_id?: components["schemas"]["Pfid"];
+    /** @description The device as it was seen first; null where it was not yet (inferred). */
+    first_seen?: components["schemas"]["NullableInteractionDetails"];
+    /** @description The session itself. */
+    id?: components["schemas"]["Pfid"];
+    /** @description The device as it was seen last; null where it was not yet (inferred). */
+    last_seen?: components["schemas"]["NullableInteractionDetails"];
+    /** @description Pool that the session belongs to. No other pool knows the session. */
+    pool_id?: components["schemas"]["Pfid"];
+    /** @description Whether a browser or an API client holds the session. */
+    session_type?: "browser" | "api" | (string & {});
+    /**
+     * @description `unauthenticated` before the login, `authenticated` after it, `complete` after a logout, `revoked` when
+     *     cut short. `new` is on the reference page but not in the concept guide.
+     */
+    status?: "new" | "unauthenticated" | "authenticated" | "complete" | "revoked" | (string & {});
+    /** @description Title for people. */
+    title?: string;
+    /** @description Kind of the object. */
+    type?: "session" | (string & {});
+}
+/**
+ * @description A session with what can be done to it. Today's API wraps its answers in `details` instead; whether this
+ *     one also had a `status` beside its two fields is undocumented.
+ */
+export interface Session {
+    /** @description What may be done with the session. */
+    actions?: components["schemas"]["SessionActions"];
+    /** @description What is known of the session. */
+    summary?: components["schemas"]["SessionSummary"];
+}
+/**
+ * @description An error. The page shows it as the first of several alternatives and hides the rest. Tests of today's
+ *     SDKs know codes outside the documented list, bodies with only `error`, and `errors` by field, so
+ *     nothing is required here.
+ */
+export interface Error {
+    /** @description Kind of error. No HTTP status is documented for any of them. */
+    code?: "bad_request" | "bad_authtoken" | "not_authenticated" | "not_permitted" | "not_implemented" | "unknown" | "not_found" | "unexpected_ref_type" | "unexpected" | "invalid_action" | "invalid_value" | "required_value" | (string & {});
+    /** @description The error in words. */
+    message?: string;
+    /** @description Marks the body as an error. */
+    status?: "error" | (string & {});
+    /** @description Undocumented; in tests of today's SDKs. */
+    error?: string;
+    /** @description Messages by field. Undocumented; in tests of today's SDKs with 422. */
+    errors?: {
+        [key: string]: string[];
     };
 }

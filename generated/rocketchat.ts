@@ -135,329 +135,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description 1 for ascending, -1 for descending.
-         * @enum {integer}
-         */
-        SortDirection: 1 | -1;
-        /** @description Fields to order by, the first one first. */
-        Sort: {
-            /** @description By the time of the login. */
-            loginAt?: components["schemas"]["SortDirection"];
-            /** @description By the browser's or app's name. */
-            "device.name"?: components["schemas"]["SortDirection"];
-            /** @description By the system's name. */
-            "device.os.name"?: components["schemas"]["SortDirection"];
-            /** @description By the system's version, as text. */
-            "device.os.version"?: components["schemas"]["SortDirection"];
-            /** @description By the user's name for people; without meaning in the caller's own list. */
-            "_user.name"?: components["schemas"]["SortDirection"];
-            /** @description By the user's login name; without meaning in the caller's own list. */
-            "_user.username"?: components["schemas"]["SortDirection"];
-        };
-        /** @description The device as read from its user agent. Empty texts are normal for unknown user agents. */
-        Device: {
-            /** @description Kind of device; any kind the server's parser knows. */
-            type: "browser" | "other" | "mobile-app" | "desktop-app" | "mobile" | "tablet" | "smarttv" | (string & {});
-            /** @description Name of the browser or app. */
-            name: string;
-            /** @description Full version. */
-            longVersion: string;
-            /** @description First three numbers of the version. */
-            version: string;
-            /** @description Operating system. */
-            os: {
-                /** @description Name of the system. */
-                name: string;
-                /** @description Version of the system; absent when unknown. */
-                version?: string;
-            };
-        };
-        /**
-         * @description A login, by the newest connection of its login token: after a reconnect the same device may come back
-         *     under another `sessionId`. The vendor's OpenAPI file marks nothing as required; this follows
-         *     the published types.
-         */
-        OwnSession: {
-            /** @description Always equal to `sessionId`. */
-            _id: string;
-            /** @description Id of the session, 17 letters and digits in every example. */
-            sessionId: string;
-            /** @description Id of the user. */
-            userId: string;
-            /** @description The device that logged in; not required by the published types either. */
-            device?: components["schemas"]["Device"];
-            /** @description Host the device connected to. */
-            host: string;
-            /** @description IP address of the device; no format is documented. */
-            ip: string;
-            /**
-             * Format: date-time
-             * @description When the connection began. Plain text in the vendor's OpenAPI file, a time in its types.
-             */
-            loginAt: string;
-            /**
-             * Format: date-time
-             * @description When the session ended. In the types only; never in a list.
-             */
-            logoutAt?: string;
-            /**
-             * @description Whether this is the caller's own login. On `sessions/list` since 8.7; in the types for all lists, but
-             *     not seen on `list.all`.
-             */
-            current?: boolean;
-        };
-        /** @description One page of the caller's own sessions. */
-        OwnSessionsPage: {
-            /** @description The sessions of this page. */
-            sessions: components["schemas"]["OwnSession"][];
-            /** @description Sessions that match, on all pages. */
-            total: number;
-            /** @description The page size in force, not the number of sessions on this page. */
-            count: number;
-            /** @description The offset that was asked for. */
-            offset: number;
-            /**
-             * @description Whether the call succeeded.
-             * @constant
-             */
-            success: true;
-        };
-        /**
-         * @description A failure. Only some of them have `errorType`; a 404, a 429 and a 403 can be told apart by status and text
-         *     only.
-         */
-        Error: {
-            /**
-             * @description Whether the call succeeded.
-             * @constant
-             */
-            success: false;
-            /** @description The error in words, mostly with its type in brackets at the end. */
-            error?: string;
-            /** @description The error for programs. */
-            errorType?: "error-invalid-sort" | "invalid-params" | "error-invalid-params" | "error-action-not-allowed" | (string & {});
-            /** @description More about the error. */
-            details?: string | {
-                [key: string]: unknown;
-            } | unknown[];
-            /** @description Stack trace; in the published types, for servers under development. */
-            stack?: string;
-        };
-        /**
-         * @description No valid credentials. The developer page shows `status` and `message` only; servers of 8.x add `success`
-         *     and `error`; 9.0 is to send those two alone. Servers of 5.x to 7.x also answer 401 for a missing licence.
-         */
-        UnauthorizedError: {
-            /**
-             * @description Whether the call succeeded.
-             * @constant
-             */
-            success?: false;
-            /** @description Marks the body as an error. */
-            status?: "error" | (string & {});
-            /** @description The error in words. */
-            message?: string;
-            /** @description The error in words. */
-            error?: string;
-            /** @description In the published types; not seen. */
-            errorType?: string;
-        };
-        /**
-         * @description The caller's role lacks the permission, or the workspace lacks the licence (`unauthorized`, newer
-         *     servers). Servers from 9.0 are to answer `forbidden`.
-         */
-        ForbiddenError: {
-            /**
-             * @description Whether the call succeeded.
-             * @constant
-             */
-            success: false;
-            /** @description The error in words; the only mark of the cause. */
-            error: string;
-            /** @description In the published types; not seen. */
-            status?: string;
-            /** @description In the published types; not seen. */
-            message?: string;
-            /** @description In the published types; not seen. */
-            errorType?: string;
-        };
-        /** @description The session's user. */
-        SessionUser: {
-            /** @description Login name. */
-            username?: string;
-            /** @description Name for people; absent when not set. */
-            name?: string;
-            /** @description Where the avatar came from. Sent by the server, not in the documentation. */
-            avatarOrigin?: string;
-            /** @description Version of the avatar. Sent by the server, not in the documentation. */
-            avatarETag?: string;
-        };
-        /** @description A login of any user. `_user` is absent when the user's record is gone. */
-        WorkspaceSession: components["schemas"]["OwnSession"] & {
-            /** @description Who logged in; absent when the user's record is gone. */
-            _user?: components["schemas"]["SessionUser"];
-        };
-        /** @description One page of all users' sessions. */
-        WorkspaceSessionsPage: {
-            /** @description The sessions of this page. */
-            sessions: components["schemas"]["WorkspaceSession"][];
-            /** @description Sessions that match, on all pages. */
-            total: number;
-            /** @description The page size in force, not the number of sessions on this page. */
-            count: number;
-            /** @description The offset that was asked for. */
-            offset: number;
-            /**
-             * @description Whether the call succeeded.
-             * @constant
-             */
-            success: true;
-        };
-        /** @description What the server asks for. */
-        TwoFactorDetails: {
-            /** @description The method in force. */
-            method: "totp" | "email" | "password" | (string & {});
-            /** @description Whether a code was generated, and mailed, for this request. */
-            codeGenerated: boolean;
-            /**
-             * @description The user's other choices; empty when only the password is left. The developer page calls the items
-             *     objects, the server sends names. Missing with `totp-invalid` on older servers.
-             */
-            availableMethods?: (("totp" | "email" | (string & {})) | {
-                [key: string]: unknown;
-            })[];
-            /** @description To whom the code was mailed. E-mail only. */
-            emailOrUsername?: string;
-            /**
-             * @description When the mailed code expires; only when none was generated now. The two-factor guide shows an array
-             *     and a `codeCount`; the server sends one text and no count.
-             */
-            codeExpires?: string | unknown[];
-        };
-        /**
-         * @description A request for a second factor, or the refusal of one; sent as 400. Before asking for a code by e-mail the
-         *     server sends a mail when no usable code is out, on every try.
-         */
-        TwoFactorError: {
-            /**
-             * @description Whether the call succeeded.
-             * @constant
-             */
-            success: false;
-            /** @description The error in words with its type in brackets. */
-            error: string;
-            /**
-             * @description `totp-required` when there was no code and `totp-invalid` when it was wrong, whatever the method;
-             *     `totp-max-attempts` for e-mail only.
-             */
-            errorType: "totp-required" | "totp-invalid" | "totp-max-attempts" | "totp-user-not-found" | (string & {});
-            /** @description The method that is asked for, and what became of a mailed code. */
-            details?: components["schemas"]["TwoFactorDetails"];
-        };
-        /**
-         * @description The session as the server stores it, without the hash of the login token. The published types promise
-         *     much less than the server sends. Several records may share one `sessionId`; which of them comes is
-         *     undocumented.
-         */
-        OwnSessionInfo: {
-            /** @description Id of the record, not the session's; 24 hex digits in the example. */
-            _id: string;
-            /** @description Kind of record. */
-            type?: "session" | "computed-session" | "user_daily" | (string & {});
-            /** @description Id of the session. */
-            sessionId: string;
-            /** @description Server process that held the connection. */
-            instanceId?: string;
-            /** @description IP address of the device. */
-            ip?: string;
-            /** @description Host the device connected to. */
-            host?: string;
-            /** @description The device that logged in; not required by the published types either. */
-            device?: components["schemas"]["Device"];
-            /** @description Id of the user. */
-            userId: string;
-            /** @description The user's roles. */
-            roles?: string[];
-            /** @description The one of the roles that counts in statistics. */
-            mostImportantRole?: string;
-            /**
-             * Format: date-time
-             * @description When the connection began.
-             */
-            loginAt?: string;
-            /** @description Day of the record. */
-            day?: number;
-            /** @description Month of the record. */
-            month?: number;
-            /** @description Year of the record. */
-            year?: number;
-            /** @description What `filter` searches. */
-            searchTerm?: string;
-            /**
-             * Format: date-time
-             * @description When the record was made.
-             */
-            createdAt?: string;
-            /**
-             * Format: date-time
-             * @description When the record last changed.
-             */
-            _updatedAt?: string;
-            /**
-             * Format: date-time
-             * @description When the connection closed; the login may live on.
-             */
-            closedAt?: string;
-            /**
-             * Format: date-time
-             * @description The latest activity.
-             */
-            lastActivityAt?: string;
-            /**
-             * Format: date-time
-             * @description When the session ended. In the server's types, not on the page.
-             */
-            logoutAt?: string;
-            /** @description Who ended the session. In the server's types, not on the page. */
-            logoutBy?: string;
-            /**
-             * @description Whether the call succeeded.
-             * @constant
-             */
-            success: true;
-        };
-        /** @description The session as the server sends it, with a hashed login token in it. Keep it out of logs. */
-        OwnSessionDetails: components["schemas"]["OwnSessionInfo"] & {
-            /**
-             * Format: password
-             * @description Hash of the login token. Sensitive.
-             */
-            loginToken: string;
-        };
-        /** @description A login of any user, with the mark of success beside its fields. */
-        WorkspaceSessionDetails: components["schemas"]["WorkspaceSession"] & {
-            /**
-             * @description Whether the call succeeded.
-             * @constant
-             */
-            success: true;
-        };
-        /** @description The session to end. Any other field is refused. */
-        LogoutBody: {
-            /** @description Id of the session. */
-            sessionId: string;
-        };
-        /** @description The session that was ended. */
-        LogoutResult: {
-            /** @description Id of the session. */
-            sessionId: string;
-            /**
-             * @description Whether the call succeeded.
-             * @constant
-             */
-            success: true;
-        };
+        SortDirection: SortDirection;
+        Sort: Sort;
+        Device: Device;
+        OwnSession: OwnSession;
+        OwnSessionsPage: OwnSessionsPage;
+        Error: Error;
+        UnauthorizedError: UnauthorizedError;
+        ForbiddenError: ForbiddenError;
+        SessionUser: SessionUser;
+        WorkspaceSession: WorkspaceSession;
+        WorkspaceSessionsPage: WorkspaceSessionsPage;
+        TwoFactorDetails: TwoFactorDetails;
+        TwoFactorError: TwoFactorError;
+        OwnSessionInfo: OwnSessionInfo;
+        OwnSessionDetails: OwnSessionDetails;
+        WorkspaceSessionDetails: WorkspaceSessionDetails;
+        LogoutBody: LogoutBody;
+        LogoutResult: LogoutResult;
     };
     responses: {
         /** @description A parameter or the licence is refused. The developer page knows no 400 here. */
@@ -1038,4 +733,327 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+}
+/**
+ * @description 1 for ascending, -1 for descending.
+ * @enum {integer}
+ */
+export type SortDirection = 1 | -1;
+/** @description Fields to order by, the first one first. */
+export interface Sort {
+    /** @description By the time of the login. */
+    loginAt?: components["schemas"]["SortDirection"];
+    /** @description By the browser's or app's name. */
+    "device.name"?: components["schemas"]["SortDirection"];
+    /** @description By the system's name. */
+    "device.os.name"?: components["schemas"]["SortDirection"];
+    /** @description By the system's version, as text. */
+    "device.os.version"?: components["schemas"]["SortDirection"];
+    /** @description By the user's name for people; without meaning in the caller's own list. */
+    "_user.name"?: components["schemas"]["SortDirection"];
+    /** @description By the user's login name; without meaning in the caller's own list. */
+    "_user.username"?: components["schemas"]["SortDirection"];
+}
+/** @description The device as read from its user agent. Empty texts are normal for unknown user agents. */
+export interface Device {
+    /** @description Kind of device; any kind the server's parser knows. */
+    type: "browser" | "other" | "mobile-app" | "desktop-app" | "mobile" | "tablet" | "smarttv" | (string & {});
+    /** @description Name of the browser or app. */
+    name: string;
+    /** @description Full version. */
+    longVersion: string;
+    /** @description First three numbers of the version. */
+    version: string;
+    /** @description Operating system. */
+    os: {
+        /** @description Name of the system. */
+        name: string;
+        /** @description Version of the system; absent when unknown. */
+        version?: string;
+    };
+}
+/**
+ * @description A login, by the newest connection of its login token: after a reconnect the same device may come back
+ *     under another `sessionId`. The vendor's OpenAPI file marks nothing as required; this follows
+ *     the published types.
+ */
+export interface OwnSession {
+    /** @description Always equal to `sessionId`. */
+    _id: string;
+    /** @description Id of the session, 17 letters and digits in every example. */
+    sessionId: string;
+    /** @description Id of the user. */
+    userId: string;
+    /** @description The device that logged in; not required by the published types either. */
+    device?: components["schemas"]["Device"];
+    /** @description Host the device connected to. */
+    host: string;
+    /** @description IP address of the device; no format is documented. */
+    ip: string;
+    /**
+     * Format: date-time
+     * @description When the connection began. Plain text in the vendor's OpenAPI file, a time in its types.
+     */
+    loginAt: string;
+    /**
+     * Format: date-time
+     * @description When the session ended. In the types only; never in a list.
+     */
+    logoutAt?: string;
+    /**
+     * @description Whether this is the caller's own login. On `sessions/list` since 8.7; in the types for all lists, but
+     *     not seen on `list.all`.
+     */
+    current?: boolean;
+}
+/** @description One page of the caller's own sessions. */
+export interface OwnSessionsPage {
+    /** @description The sessions of this page. */
+    sessions: components["schemas"]["OwnSession"][];
+    /** @description Sessions that match, on all pages. */
+    total: number;
+    /** @description The page size in force, not the number of sessions on this page. */
+    count: number;
+    /** @description The offset that was asked for. */
+    offset: number;
+    /**
+     * @description Whether the call succeeded.
+     * @constant
+     */
+    success: true;
+}
+/**
+ * @description A failure. Only some of them have `errorType`; a 404, a 429 and a 403 can be told apart by status and text
+ *     only.
+ */
+export interface Error {
+    /**
+     * @description Whether the call succeeded.
+     * @constant
+     */
+    success: false;
+    /** @description The error in words, mostly with its type in brackets at the end. */
+    error?: string;
+    /** @description The error for programs. */
+    errorType?: "error-invalid-sort" | "invalid-params" | "error-invalid-params" | "error-action-not-allowed" | (string & {});
+    /** @description More about the error. */
+    details?: string | {
+        [key: string]: unknown;
+    } | unknown[];
+    /** @description Stack trace; in the published types, for servers under development. */
+    stack?: string;
+}
+/**
+ * @description No valid credentials. The developer page shows `status` and `message` only; servers of 8.x add `success`
+ *     and `error`; 9.0 is to send those two alone. Servers of 5.x to 7.x also answer 401 for a missing licence.
+ */
+export interface UnauthorizedError {
+    /**
+     * @description Whether the call succeeded.
+     * @constant
+     */
+    success?: false;
+    /** @description Marks the body as an error. */
+    status?: "error" | (string & {});
+    /** @description The error in words. */
+    message?: string;
+    /** @description The error in words. */
+    error?: string;
+    /** @description In the published types; not seen. */
+    errorType?: string;
+}
+/**
+ * @description The caller's role lacks the permission, or the workspace lacks the licence (`unauthorized`, newer
+ *     servers). Servers from 9.0 are to answer `forbidden`.
+ */
+export interface ForbiddenError {
+    /**
+     * @description Whether the call succeeded.
+     * @constant
+     */
+    success: false;
+    /** @description The error in words; the only mark of the cause. */
+    error: string;
+    /** @description In the published types; not seen. */
+    status?: string;
+    /** @description In the published types; not seen. */
+    message?: string;
+    /** @description In the published types; not seen. */
+    errorType?: string;
+}
+/** @description The session's user. */
+export interface SessionUser {
+    /** @description Login name. */
+    username?: string;
+    /** @description Name for people; absent when not set. */
+    name?: string;
+    /** @description Where the avatar came from. Sent by the server, not in the documentation. */
+    avatarOrigin?: string;
+    /** @description Version of the avatar. Sent by the server, not in the documentation. */
+    avatarETag?: string;
+}
+/** @description A login of any user. `_user` is absent when the user's record is gone. */
+export type WorkspaceSession = components["schemas"]["OwnSession"] & {
+    /** @description Who logged in; absent when the user's record is gone. */
+    _user?: components["schemas"]["SessionUser"];
+};
+/** @description One page of all users' sessions. */
+export interface WorkspaceSessionsPage {
+    /** @description The sessions of this page. */
+    sessions: components["schemas"]["WorkspaceSession"][];
+    /** @description Sessions that match, on all pages. */
+    total: number;
+    /** @description The page size in force, not the number of sessions on this page. */
+    count: number;
+    /** @description The offset that was asked for. */
+    offset: number;
+    /**
+     * @description Whether the call succeeded.
+     * @constant
+     */
+    success: true;
+}
+/** @description What the server asks for. */
+export interface TwoFactorDetails {
+    /** @description The method in force. */
+    method: "totp" | "email" | "password" | (string & {});
+    /** @description Whether a code was generated, and mailed, for this request. */
+    codeGenerated: boolean;
+    /**
+     * @description The user's other choices; empty when only the password is left. The developer page calls the items
+     *     objects, the server sends names. Missing with `totp-invalid` on older servers.
+     */
+    availableMethods?: (("totp" | "email" | (string & {})) | {
+        [key: string]: unknown;
+    })[];
+    /** @description To whom the code was mailed. E-mail only. */
+    emailOrUsername?: string;
+    /**
+     * @description When the mailed code expires; only when none was generated now. The two-factor guide shows an array
+     *     and a `codeCount`; the server sends one text and no count.
+     */
+    codeExpires?: string | unknown[];
+}
+/**
+ * @description A request for a second factor, or the refusal of one; sent as 400. Before asking for a code by e-mail the
+ *     server sends a mail when no usable code is out, on every try.
+ */
+export interface TwoFactorError {
+    /**
+     * @description Whether the call succeeded.
+     * @constant
+     */
+    success: false;
+    /** @description The error in words with its type in brackets. */
+    error: string;
+    /**
+     * @description `totp-required` when there was no code and `totp-invalid` when it was wrong, whatever the method;
+     *     `totp-max-attempts` for e-mail only.
+     */
+    errorType: "totp-required" | "totp-invalid" | "totp-max-attempts" | "totp-user-not-found" | (string & {});
+    /** @description The method that is asked for, and what became of a mailed code. */
+    details?: components["schemas"]["TwoFactorDetails"];
+}
+/**
+ * @description The session as the server stores it, without the hash of the login token. The published types promise
+ *     much less than the server sends. Several records may share one `sessionId`; which of them comes is
+ *     undocumented.
+ */
+export interface OwnSessionInfo {
+    /** @description Id of the record, not the session's; 24 hex digits in the example. */
+    _id: string;
+    /** @description Kind of record. */
+    type?: "session" | "computed-session" | "user_daily" | (string & {});
+    /** @description Id of the session. */
+    sessionId: string;
+    /** @description Server process that held the connection. */
+    instanceId?: string;
+    /** @description IP address of the device. */
+    ip?: string;
+    /** @description Host the device connected to. */
+    host?: string;
+    /** @description The device that logged in; not required by the published types either. */
+    device?: components["schemas"]["Device"];
+    /** @description Id of the user. */
+    userId: string;
+    /** @description The user's roles. */
+    roles?: string[];
+    /** @description The one of the roles that counts in statistics. */
+    mostImportantRole?: string;
+    /**
+     * Format: date-time
+     * @description When the connection began.
+     */
+    loginAt?: string;
+    /** @description Day of the record. */
+    day?: number;
+    /** @description Month of the record. */
+    month?: number;
+    /** @description Year of the record. */
+    year?: number;
+    /** @description What `filter` searches. */
+    searchTerm?: string;
+    /**
+     * Format: date-time
+     * @description When the record was made.
+     */
+    createdAt?: string;
+    /**
+     * Format: date-time
+     * @description When the record last changed.
+     */
+    _updatedAt?: string;
+    /**
+     * Format: date-time
+     * @description When the connection closed; the login may live on.
+     */
+    closedAt?: string;
+    /**
+     * Format: date-time
+     * @description The latest activity.
+     */
+    lastActivityAt?: string;
+    /**
+     * Format: date-time
+     * @description When the session ended. In the server's types, not on the page.
+     */
+    logoutAt?: string;
+    /** @description Who ended the session. In the server's types, not on the page. */
+    logoutBy?: string;
+    /**
+     * @description Whether the call succeeded.
+     * @constant
+     */
+    success: true;
+}
+/** @description The session as the server sends it, with a hashed login token in it. Keep it out of logs. */
+export type OwnSessionDetails = components["schemas"]["OwnSessionInfo"] & {
+    /**
+     * Format: password
+     * @description Hash of the login token. Sensitive.
+     */
+    loginToken: string;
+};
+/** @description A login of any user, with the mark of success beside its fields. */
+export type WorkspaceSessionDetails = components["schemas"]["WorkspaceSession"] & {
+    /**
+     * @description Whether the call succeeded.
+     * @constant
+     */
+    success: true;
+};
+/** @description The session to end. Any other field is refused. */
+export interface LogoutBody {
+    /** @description Id of the session. */
+    sessionId: string;
+}
+/** @description The session that was ended. */
+export interface LogoutResult {
+    /** @description Id of the session. */
+    sessionId: string;
+    /**
+     * @description Whether the call succeeded.
+     * @constant
+     */
+    success: true;
 }

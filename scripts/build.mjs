@@ -4,11 +4,18 @@ import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
 import { alone } from "./alone.mjs";
 import { readArguments } from "./arguments.mjs";
+import { buildTypes } from "./build-types.mjs";
 import { filesIn } from "./files.mjs";
 import { packages } from "./packages.mjs";
 
 const stamp = ".tmp/build.sha256";
-const config = ["package-lock.json", "tsconfig.json", "tsdown.config.ts", "scripts/build.mjs"];
+const config = [
+  "package-lock.json",
+  "tsconfig.json",
+  "tsdown.config.ts",
+  "scripts/build.mjs",
+  "scripts/build-types.mjs",
+];
 
 const usage = `npm run build   makes src/<package>/dist of every package, unless it is what the sources give already
 
@@ -39,6 +46,7 @@ async function buildAlone() {
   const sources = hashOfSources();
   const { build } = await import("tsdown");
   await build({ config: "tsdown.config.ts", logLevel: "silent" });
+  for (const name of packages) await buildTypes(name);
   writeFileSync(stamp, `${sources} ${hashOfDist()}`);
   return true;
 }

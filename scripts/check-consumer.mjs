@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { readArguments } from "./arguments.mjs";
@@ -6,6 +6,7 @@ import { buildIfNeeded } from "./build.mjs";
 import { consumerAliases } from "./consumer-aliases.mjs";
 import { installedWith } from "./installed-with.mjs";
 import { npm } from "./npm.mjs";
+import { pack, stagePackage } from "./pack.mjs";
 import { packages } from "./packages.mjs";
 import { runNode } from "./run-node.mjs";
 import { twoAtATime } from "./two-at-a-time.mjs";
@@ -61,17 +62,12 @@ try {
 
 /** Packs the packages with all that they need, and installs that without a registry or a cache. */
 function install() {
-  const folders = new Set(
-    [...packages.map((name) => `src/${name}`), "node_modules/@types/node"].flatMap((path) =>
-      installedWith(path).map((found) => found.replace(/^node_modules\/@session-clients/, "src")),
-    ),
-  );
   const tarballs = join(folder, "tarballs");
-  mkdirSync(tarballs);
-  const paths = [...folders].map((path) => resolve(path));
-  const packed = JSON.parse(
-    npm(["pack", "--json", "--ignore-scripts", "--pack-destination", tarballs, ...paths]),
-  );
+  const staged = packages.map((name) => stagePackage(name, join(folder, "staged")));
+  const needed = [...packages.map((name) => `src/${name}`), "node_modules/@types/node"]
+    .flatMap((path) => installedWith(path))
+    .filter((path) => !/^src\/|^node_modules\/@session-clients\//.test(path));
+  const packed = pack([...staged, ...new Set(needed)], tarballs);
 
   cpSync("test/consumer", folder, { recursive: true });
   const all = packages.map(
@@ -79,7 +75,7 @@ function install() {
   );
   writeFileSync(join(folder, "every.ts"), all.join(""));
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
-  const files = packed.map((/** @type {any} */ { filename }) => join(tarballs, filename));
+  const files = packed.map(({ filename }) => join(tarballs, filename));
   const aliased = Object.entries(consumerAliases).map(
     ([name, path]) => `${name}@file:${resolve(path)}`,
   );

@@ -3,6 +3,7 @@ import openapiTypeScript, { astToString } from "openapi-typescript";
 import { readArguments } from "./arguments.mjs";
 import { bundleSpec, providers } from "./bundle-spec.mjs";
 import { callsOf } from "./calls.mjs";
+import { nameSchemas } from "./named-schemas.mjs";
 import { openEnumerationType, openResponseEnumerations } from "./open-enumerations.mjs";
 import { placeholdersIn } from "./new/placeholders.mjs";
 import { operationRows } from "./operation-rows.mjs";
@@ -60,7 +61,7 @@ async function types(document) {
     silent: true,
     transform: openEnumerationType,
   });
-  return astToString(nodes);
+  return astToString(nameSchemas(nodes));
 }
 
 /**

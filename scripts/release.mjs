@@ -31,7 +31,9 @@ if (pendingChangesets().length > 0) {
   run("npm", ["install", "--package-lock-only", "--ignore-scripts", "--offline"]);
 }
 for (const provider of providers) writeBundle(provider, releasedFile(provider));
-console.log("Look at the changes, commit and tag them; publishing is a step of its own.");
+console.log(
+  "Look at the changes, commit and tag them; publishing is a step of its own: npm run pack",
+);
 
 /**
  * @param {string} command

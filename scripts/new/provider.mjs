@@ -174,6 +174,10 @@ FILL IN
 npm install @session-clients/${provider}
 \`\`\`
 
+ES modules only, for Node 20.19 or newer. TypeScript finds the types where \`moduleResolution\` is \`nodenext\`,
+\`node16\` or \`bundler\`. \`require()\` works too, as Node loads ES modules with it from 20.19 on; TypeScript
+allows it from 5.8 on where \`module\` is \`nodenext\`.
+
 \`\`\`ts
 import { create${type}Client } from "@session-clients/${provider}";
 
@@ -268,12 +272,14 @@ export function create${type}Client(options: ${type}ClientOptions): ${type}Clien
 /** @param {Names} names */
 function sessionsText(names) {
   const { provider, parameters } = names;
-  const declared = declarationText(names, parameters).replace('["FILL IN"]', '["Session"]');
+  const declared = declarationText(names, parameters).replace(
+    'components["schemas"]["FILL IN"]',
+    "Session",
+  );
   return `import type { Api, CallOptions } from "@session-clients/core";
-import type { components, paths } from "../../generated/${provider}.ts";
+import type { paths, Session } from "../../generated/${provider}.ts";
 
-/** FILL IN what a session is. */
-export type Session = components["schemas"]["Session"];
+export type { Session } from "../../generated/${provider}.ts";
 
 /** FILL IN what goes for all of them. */
 export interface SessionOperations {
@@ -289,10 +295,10 @@ ${callText(names, parameters)}  };
 /** @param {Names} names */
 function errorText({ provider, type }) {
   return `import { type ApiError, isAnswerOf, type Vendor } from "@session-clients/core";
-import type { components } from "../../generated/${provider}.ts";
+import type { Error as ErrorBody } from "../../generated/${provider}.ts";
 
 /** The documented error body. */
-export type ${type}ErrorBody = components["schemas"]["Error"];
+export interface ${type}ErrorBody extends ErrorBody {}
 
 /** An {@link ApiError} of this vendor with its documented body. */
 export type ${type}Error = ApiError & {

@@ -1,8 +1,8 @@
 import { type ApiError, isAnswerOf, type Vendor } from "@session-clients/core";
-import type { components } from "../../generated/auth0.ts";
+import type { Error as ErrorBody } from "../../generated/auth0.ts";
 
 /** The error body of the Management API, as observed: the documentation names none. */
-export type Auth0ErrorBody = components["schemas"]["Error"];
+export interface Auth0ErrorBody extends ErrorBody {}
 
 /** An {@link ApiError} of Auth0 whose body has the Management API's shape. */
 export type Auth0Error = ApiError & { readonly provider: "auth0"; readonly body: Auth0ErrorBody };

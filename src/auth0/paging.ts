@@ -64,6 +64,7 @@ export function walkPages<Page extends { next?: string | null }, Query extends P
   items: (page: Page) => Item[],
 ): Walk<Item, Page> {
   return walkList(
+    operation,
     query,
     options,
     "next",

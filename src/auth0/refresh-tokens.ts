@@ -1,5 +1,13 @@
 import { type Api, type CallOptions, type Walk } from "@session-clients/core";
-import type { components, paths } from "../../generated/auth0.ts";
+import type {
+  PartialRefreshToken,
+  paths,
+  RefreshToken,
+  RefreshTokensPage,
+  RevokeRefreshTokensBody,
+  UpdateRefreshTokenBody,
+  UserRefreshTokensPage,
+} from "../../generated/auth0.ts";
 import { checkChange } from "./check-change.ts";
 import {
   type AsArray,
@@ -11,20 +19,14 @@ import {
   walkPages,
 } from "./paging.ts";
 
-type Schemas = components["schemas"];
-
-/** A refresh token, without the token itself. */
-export type RefreshToken = Schemas["RefreshToken"];
-/** A refresh token with the fields that were asked for. */
-export type PartialRefreshToken = Schemas["PartialRefreshToken"];
-/** One page of a user's refresh tokens; its list is in `tokens`. */
-export type UserRefreshTokensPage = Schemas["UserRefreshTokensPage"];
-/** One page of refresh tokens; its list is in `refresh_tokens`. */
-export type RefreshTokensPage = Schemas["RefreshTokensPage"];
-/** What can be changed of a refresh token. */
-export type UpdateRefreshTokenBody = Schemas["UpdateRefreshTokenBody"];
-/** Which refresh tokens to revoke: by ids, or of a user, narrowed by application and then by API. */
-export type RevokeRefreshTokensBody = Schemas["RevokeRefreshTokensBody"];
+export type {
+  RefreshToken,
+  PartialRefreshToken,
+  UserRefreshTokensPage,
+  RefreshTokensPage,
+  UpdateRefreshTokenBody,
+  RevokeRefreshTokensBody,
+} from "../../generated/auth0.ts";
 
 export interface UserRefreshTokensQuery extends UserListQuery {}
 

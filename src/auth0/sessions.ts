@@ -1,18 +1,20 @@
 import { type Api, ArgumentError, type CallOptions, type Walk } from "@session-clients/core";
-import type { components, paths } from "../../generated/auth0.ts";
+import type {
+  paths,
+  RevokeUserAccessBody,
+  Session,
+  UpdateSessionBody,
+  UserSessionsPage,
+} from "../../generated/auth0.ts";
 import { checkChange } from "./check-change.ts";
 import { type AsArray, type AsObject, type UserListQuery, userPage, walkPages } from "./paging.ts";
 
-type Schemas = components["schemas"];
-
-/** A session of a user, from a login to its end in one browser. */
-export type Session = Schemas["Session"];
-/** One page of a user's sessions. */
-export type UserSessionsPage = Schemas["UserSessionsPage"];
-/** What can be changed of a session. */
-export type UpdateSessionBody = Schemas["UpdateSessionBody"];
-/** What of a user's access is revoked; everything where it names no session. */
-export type RevokeUserAccessBody = Schemas["RevokeUserAccessBody"];
+export type {
+  Session,
+  UserSessionsPage,
+  UpdateSessionBody,
+  RevokeUserAccessBody,
+} from "../../generated/auth0.ts";
 
 export interface UserSessionsQuery extends UserListQuery {}
 

@@ -1,8 +1,8 @@
 import { type ApiError, isAnswerOf, type Vendor } from "@session-clients/core";
-import type { components } from "../../generated/cloudflare-access.ts";
+import type { FailureResponse } from "../../generated/cloudflare-access.ts";
 
 /** Cloudflare's failure envelope. Live ones may lack `messages` and `result`. */
-export type CloudflareAccessErrorBody = components["schemas"]["FailureResponse"];
+export interface CloudflareAccessErrorBody extends FailureResponse {}
 
 /** An {@link ApiError} of Cloudflare with its envelope. */
 export type CloudflareAccessError = ApiError & {

@@ -1,28 +1,27 @@
 import { type Api, type CallOptions, readCallOptions } from "@session-clients/core";
-import type { components, paths } from "../../generated/cloudflare-access.ts";
+import type {
+  ActiveSessionResponse,
+  ActiveSessionsResponse,
+  FailedLoginsResponse,
+  LastSeenIdentityResponse,
+  paths,
+  RevokeApplicationTokensResponse,
+  RevokeUserBody,
+  RevokeUserResponse,
+} from "../../generated/cloudflare-access.ts";
 
-type Schemas = components["schemas"];
-
-/** An active session as the list shows it; `metadata.nonce` is its id. */
-export type ActiveSessionSummary = Schemas["ActiveSessionSummary"];
-/** The envelope of a user's active sessions. */
-export type ActiveSessionsResponse = Schemas["ActiveSessionsResponse"];
-/** An active session: the identity as Access saw it, and whether it is active. */
-export type ActiveSession = Schemas["ActiveSession"];
-/** The envelope of one active session. */
-export type ActiveSessionResponse = Schemas["ActiveSessionResponse"];
-/** A login that failed. */
-export type FailedLogin = Schemas["FailedLogin"];
-/** The envelope of a user's failed logins. */
-export type FailedLoginsResponse = Schemas["FailedLoginsResponse"];
-/** The envelope of the identity that a user was last seen with. */
-export type LastSeenIdentityResponse = Schemas["LastSeenIdentityResponse"];
-/** Whose access is revoked, and what else. */
-export type RevokeUserBody = Schemas["RevokeUserBody"];
-/** Cloudflare's answer to a revocation; not its usual envelope. */
-export type RevokeUserResponse = Schemas["RevokeUserResponse"];
-/** Cloudflare's answer to the revocation of an application's tokens; not its usual envelope. */
-export type RevokeApplicationTokensResponse = Schemas["RevokeApplicationTokensResponse"];
+export type {
+  ActiveSessionSummary,
+  ActiveSessionsResponse,
+  ActiveSession,
+  ActiveSessionResponse,
+  FailedLogin,
+  FailedLoginsResponse,
+  LastSeenIdentityResponse,
+  RevokeUserBody,
+  RevokeUserResponse,
+  RevokeApplicationTokensResponse,
+} from "../../generated/cloudflare-access.ts";
 
 /** Options of a revocation: `query.devices` is documented beside the `devices` of the body. */
 export interface RevokeUserOptions extends CallOptions {

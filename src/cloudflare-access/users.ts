@@ -5,19 +5,21 @@ import {
   type Walk,
   walkList,
 } from "@session-clients/core";
-import type { components, paths } from "../../generated/cloudflare-access.ts";
+import type {
+  DeleteUserResponse,
+  paths,
+  User,
+  UserResponse,
+  UsersResponse,
+} from "../../generated/cloudflare-access.ts";
 import { userPages } from "./paging.ts";
 
-type Schemas = components["schemas"];
-
-/** A user of Access. Every field is optional by the documentation; `uid` and `seat_uid` may be null. */
-export type User = Schemas["User"];
-/** The envelope of a page of users. */
-export type UsersResponse = Schemas["UsersResponse"];
-/** The envelope of one user. */
-export type UserResponse = Schemas["UserResponse"];
-/** The envelope of a deletion. */
-export type DeleteUserResponse = Schemas["DeleteUserResponse"];
+export type {
+  User,
+  UsersResponse,
+  UserResponse,
+  DeleteUserResponse,
+} from "../../generated/cloudflare-access.ts";
 
 /** Which users, and how many a page. */
 export interface AllUsersQuery {
@@ -40,7 +42,7 @@ export interface UsersQuery extends AllUsersQuery {
 }
 
 /**
- * The users of an account. What they hold is in {@link SessionOperations}. What Cloudflare answers for an
+ * The users of an account. What they hold is in `SessionOperations`. What Cloudflare answers for an
  * unknown id is undocumented; 404, as for other resources of Access, is expected.
  */
 export interface UserOperations {
@@ -103,6 +105,7 @@ export function userOperations(api: Api<paths>, account_id: string): UserOperati
     listUsers,
     allUsers: (query, options) =>
       walkList(
+        "allUsers",
         query,
         options,
         "page",

@@ -1,9 +1,8 @@
 import { type Api, type CallOptions } from "@session-clients/core";
-import type { components, paths } from "../../generated/cloudflare-access.ts";
+import type { paths, RevokeZoneUserBody } from "../../generated/cloudflare-access.ts";
 import type { RevokeApplicationTokensResponse, RevokeUserResponse } from "./sessions.ts";
 
-/** Whose access is revoked. For a zone the vendor's OpenAPI files know the address only. */
-export type RevokeZoneUserBody = components["schemas"]["RevokeZoneUserBody"];
+export type { RevokeZoneUserBody } from "../../generated/cloudflare-access.ts";
 
 /**
  * The two operations that exist for a zone; the account's ones tell what they end and what they do not. Both

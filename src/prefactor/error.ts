@@ -1,8 +1,8 @@
 import { type ApiError, isAnswerOf, type Vendor } from "@session-clients/core";
-import type { components } from "../../generated/prefactor.ts";
+import type { Error as ErrorBody } from "../../generated/prefactor.ts";
 
 /** Prefactor's error body. Which HTTP status goes with which `code` is undocumented. */
-export type PrefactorErrorBody = components["schemas"]["Error"];
+export interface PrefactorErrorBody extends ErrorBody {}
 
 /** An {@link ApiError} of Prefactor with its documented body. */
 export type PrefactorError = ApiError & {

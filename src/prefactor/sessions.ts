@@ -1,11 +1,8 @@
 import type { Api, CallOptions } from "@session-clients/core";
-import type { components, paths } from "../../generated/prefactor.ts";
+import type { paths, Session } from "../../generated/prefactor.ts";
 import { checkPfid } from "./pfid.ts";
 
-/** A session of an end user, and what can be done with it. */
-export type Session = components["schemas"]["Session"];
-/** What is known of a session. */
-export type SessionSummary = components["schemas"]["SessionSummary"];
+export type { Session, SessionSummary } from "../../generated/prefactor.ts";
 
 /**
  * The one session endpoint that Prefactor documents. Listing sessions and ending them is implied by

@@ -1,19 +1,21 @@
 import { type Api, type CallOptions, readCallOptions, type Walk } from "@session-clients/core";
-import type { components, paths } from "../../generated/rocketchat.ts";
+import type {
+  LogoutResult,
+  OwnSession,
+  OwnSessionDetails,
+  OwnSessionInfo,
+  OwnSessionsPage,
+  paths,
+} from "../../generated/rocketchat.ts";
 import { type AllSessionsQuery, type SessionsQuery, walkSessions, wireQuery } from "./paging.ts";
 
-type Schemas = components["schemas"];
-
-/** A session of the calling user. */
-export type OwnSession = Schemas["OwnSession"];
-/** One page of the caller's sessions. Its `count` is the limit, not the number of rows. */
-export type OwnSessionsPage = Schemas["OwnSessionsPage"];
-/** The record of a session as the server sends it, with the hash of the login token. */
-export type OwnSessionDetails = Schemas["OwnSessionDetails"];
-/** The record of a session without the hash of the login token. */
-export type OwnSessionInfo = Schemas["OwnSessionInfo"];
-/** What a logout answers. */
-export type LogoutResult = Schemas["LogoutResult"];
+export type {
+  OwnSession,
+  OwnSessionsPage,
+  OwnSessionDetails,
+  OwnSessionInfo,
+  LogoutResult,
+} from "../../generated/rocketchat.ts";
 
 /** Hands over what `getOwnSession` drops. */
 export interface IncludeLoginToken {

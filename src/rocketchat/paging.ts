@@ -47,6 +47,7 @@ export function walkSessions<
 ): (query?: AllSessionsQuery, options?: CallOptions) => Walk<Row, Page> {
   return (query, options) =>
     walkList(
+      operation,
       query,
       options,
       "offset",

@@ -1,16 +1,18 @@
 import { type Api, ApiError, type CallOptions, type Walk } from "@session-clients/core";
-import type { components, paths } from "../../generated/rocketchat.ts";
+import type {
+  paths,
+  WorkspaceSession,
+  WorkspaceSessionDetails,
+  WorkspaceSessionsPage,
+} from "../../generated/rocketchat.ts";
 import type { LogoutResult } from "./own-sessions.ts";
 import { type AllSessionsQuery, type SessionsQuery, walkSessions, wireQuery } from "./paging.ts";
 
-type Schemas = components["schemas"];
-
-/** A session of any user of the workspace. */
-export type WorkspaceSession = Schemas["WorkspaceSession"];
-/** One page of the workspace's sessions. Its `count` is the limit, not the number of rows. */
-export type WorkspaceSessionsPage = Schemas["WorkspaceSessionsPage"];
-/** One session of the workspace. */
-export type WorkspaceSessionDetails = Schemas["WorkspaceSessionDetails"];
+export type {
+  WorkspaceSession,
+  WorkspaceSessionsPage,
+  WorkspaceSessionDetails,
+} from "../../generated/rocketchat.ts";
 
 /**
  * The sessions of all users. They need the licence of the premium device management. A call needs a second

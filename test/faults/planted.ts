@@ -96,6 +96,7 @@ function flawed(adapter: Adapter, flaw: Flaw, options: Options & { baseUrl: stri
           for (const value of Object.values(page as object))
             if (Array.isArray(value)) yield* value as unknown[];
       },
+      toArray: () => Promise.reject(new Error("no case collects")),
     };
   };
   return {

@@ -30,6 +30,7 @@ beforeAll(async () => {
     "tsdown.config.ts",
     "scripts/alone.mjs",
     "scripts/arguments.mjs",
+    "scripts/build-types.mjs",
     "scripts/build.mjs",
     "scripts/files.mjs",
     "scripts/packages.mjs",

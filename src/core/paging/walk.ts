@@ -1,3 +1,4 @@
+import { checkInteger } from "../checks.ts";
 import { ArgumentError, PagingError } from "../errors.ts";
 import { type CallOptions, readCallOptions } from "../options.ts";
 import { plainObject } from "../plain.ts";
@@ -11,6 +12,13 @@ const MAX_BARREN_PAGES = 10;
  */
 export interface Walk<Item, Page> extends AsyncIterable<Item> {
   pages(): AsyncIterable<Page>;
+  /**
+   * All items at once. No page is asked for after the one that shows that there are too many.
+   * @param options.max the most items that there may be, from 1
+   * @throws PagingError when there are more: a list that was cut short would look like a whole one
+   * @throws ArgumentError for a `max` that is no whole number from 1 to 4294967295, before any request
+   */
+  toArray(options: { max: number }): Promise<Item[]>;
 }
 
 /**
@@ -20,6 +28,7 @@ export interface Walk<Item, Page> extends AsyncIterable<Item> {
  * @param items the items of a page
  */
 export function walkList<Query extends object, Options extends CallOptions, Item, Page>(
+  operation: string,
   query: Query | undefined,
   options: Options | undefined,
   own: string,
@@ -37,10 +46,18 @@ export function walkList<Query extends object, Options extends CallOptions, Item
       throw error;
     };
   }
+  async function* each() {
+    for await (const page of start()) yield* items(page);
+  }
   return {
     pages: start,
-    async *[Symbol.asyncIterator]() {
-      for await (const page of start()) for (const item of items(page)) yield item;
+    [Symbol.asyncIterator]: each,
+    async toArray(given) {
+      const max = checkInteger("max", given?.max, 1, 2 ** 32 - 1);
+      const found: Item[] = [];
+      for await (const item of each())
+        if (found.push(item) > max) throw new PagingError(`more than ${max} items`, { operation });
+      return found;
     },
   };
 }
