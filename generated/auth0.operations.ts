@@ -3,9 +3,6 @@
 export const operations = {
   "POST /oauth/token": {
     "operationId": "exchangeToken",
-    "statuses": [
-      200
-    ],
     "holds": {
       "access_token": "string"
     },
@@ -33,9 +30,6 @@ export const operations = {
   "GET /users/{user_id}/sessions": {
     "operationId": "listUserSessions",
     "needs": "the scope read:sessions",
-    "statuses": [
-      200
-    ],
     "is": [
       "object",
       "objects"
@@ -61,9 +55,6 @@ export const operations = {
   "GET /sessions/{id}": {
     "operationId": "getSession",
     "needs": "the scope read:sessions",
-    "statuses": [
-      200
-    ],
     "holds": {
       "id": "string"
     }
@@ -71,9 +62,6 @@ export const operations = {
   "PATCH /sessions/{id}": {
     "operationId": "updateSession",
     "needs": "the scope update:sessions",
-    "statuses": [
-      200
-    ],
     "holds": {
       "id": "string"
     },
@@ -129,9 +117,6 @@ export const operations = {
   "GET /users/{user_id}/refresh-tokens": {
     "operationId": "listUserRefreshTokens",
     "needs": "the scope read:refresh_tokens",
-    "statuses": [
-      200
-    ],
     "is": [
       "object",
       "objects"
@@ -157,9 +142,6 @@ export const operations = {
   "GET /refresh-tokens": {
     "operationId": "listRefreshTokens",
     "needs": "the scope read:refresh_tokens",
-    "statuses": [
-      200
-    ],
     "holds": {
       "refresh_tokens": "objects"
     },
@@ -175,9 +157,6 @@ export const operations = {
   "GET /refresh-tokens/{id}": {
     "operationId": "getRefreshToken",
     "needs": "the scope read:refresh_tokens",
-    "statuses": [
-      200
-    ],
     "holds": {
       "id": "string"
     }
@@ -185,9 +164,6 @@ export const operations = {
   "PATCH /refresh-tokens/{id}": {
     "operationId": "updateRefreshToken",
     "needs": "the scope update:refresh_tokens",
-    "statuses": [
-      200
-    ],
     "holds": {
       "id": "string"
     },

@@ -4,9 +4,6 @@ export const operations = {
   "GET /accounts/{account_id}/access/users": {
     "operationId": "listUsers",
     "needs": "the permission Access: Audit Logs Read",
-    "statuses": [
-      200
-    ],
     "holds": {
       "success": {
         "const": true
@@ -27,9 +24,6 @@ export const operations = {
   "GET /accounts/{account_id}/access/users/{user_id}": {
     "operationId": "getUser",
     "needs": "the permission Access: Audit Logs Read",
-    "statuses": [
-      200
-    ],
     "holds": {
       "success": {
         "const": true
@@ -53,9 +47,6 @@ export const operations = {
   "GET /accounts/{account_id}/access/users/{user_id}/active_sessions": {
     "operationId": "listActiveSessions",
     "needs": "the permission Access: Audit Logs Read",
-    "statuses": [
-      200
-    ],
     "holds": {
       "success": {
         "const": true
@@ -69,9 +60,6 @@ export const operations = {
   "GET /accounts/{account_id}/access/users/{user_id}/active_sessions/{nonce}": {
     "operationId": "getActiveSession",
     "needs": "the permission Access: Audit Logs Read",
-    "statuses": [
-      200
-    ],
     "holds": {
       "success": {
         "const": true
@@ -82,9 +70,6 @@ export const operations = {
   "GET /accounts/{account_id}/access/users/{user_id}/failed_logins": {
     "operationId": "listFailedLogins",
     "needs": "the permission Access: Audit Logs Read",
-    "statuses": [
-      200
-    ],
     "holds": {
       "success": {
         "const": true
@@ -98,9 +83,6 @@ export const operations = {
   "GET /accounts/{account_id}/access/users/{user_id}/last_seen_identity": {
     "operationId": "getLastSeenIdentity",
     "needs": "the permission Access: Audit Logs Read",
-    "statuses": [
-      200
-    ],
     "holds": {
       "success": {
         "const": true
@@ -111,9 +93,6 @@ export const operations = {
   "POST /accounts/{account_id}/access/organizations/revoke_user": {
     "operationId": "revokeUser",
     "needs": "the permission Access: Organizations Revoke or Access: Organizations, Identity Providers, and Groups Write",
-    "statuses": [
-      200
-    ],
     "holds": {
       "success": "boolean"
     },
@@ -146,9 +125,6 @@ export const operations = {
   "POST /zones/{zone_id}/access/organizations/revoke_user": {
     "operationId": "revokeZoneUser",
     "needs": "the permission Access: Organizations, Identity Providers, and Groups Write",
-    "statuses": [
-      200
-    ],
     "holds": {
       "success": "boolean"
     },

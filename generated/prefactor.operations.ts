@@ -3,9 +3,6 @@
 export const operations = {
   "GET /api/v1/session/{session_id}": {
     "operationId": "getSession",
-    "statuses": [
-      200
-    ],
     "holds": {
       "summary": "object"
     }

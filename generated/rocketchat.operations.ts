@@ -3,9 +3,6 @@
 export const operations = {
   "GET /api/v1/sessions/list": {
     "operationId": "listOwnSessions",
-    "statuses": [
-      200
-    ],
     "holds": {
       "sessions": "objects",
       "total": "integer",
@@ -25,9 +22,6 @@ export const operations = {
   "GET /api/v1/sessions/list.all": {
     "operationId": "listWorkspaceSessions",
     "needs": "the permission view-device-management",
-    "statuses": [
-      200
-    ],
     "holds": {
       "sessions": "objects",
       "total": "integer",
@@ -46,9 +40,6 @@ export const operations = {
   },
   "GET /api/v1/sessions/info": {
     "operationId": "getOwnSession",
-    "statuses": [
-      200
-    ],
     "holds": {
       "_id": "string",
       "sessionId": "string",
@@ -66,9 +57,6 @@ export const operations = {
   "GET /api/v1/sessions/info.admin": {
     "operationId": "getWorkspaceSession",
     "needs": "the permission view-device-management",
-    "statuses": [
-      200
-    ],
     "holds": {
       "_id": "string",
       "sessionId": "string",
@@ -86,9 +74,6 @@ export const operations = {
   },
   "POST /api/v1/sessions/logout.me": {
     "operationId": "logoutOwnSession",
-    "statuses": [
-      200
-    ],
     "holds": {
       "sessionId": "string",
       "success": {
@@ -110,9 +95,6 @@ export const operations = {
   "POST /api/v1/sessions/logout": {
     "operationId": "logoutWorkspaceSession",
     "needs": "the permission logout-device-management",
-    "statuses": [
-      200
-    ],
     "holds": {
       "sessionId": "string",
       "success": {

@@ -65,6 +65,7 @@ function success(document, operation) {
   const isList = schemas.some(({ type }) => type === "array");
   // What may be an object too is told from it by its items.
   const forms = [...new Set(schemas.map((schema) => typeOf(document, schema)))];
+  const statuses = responses.map(([status]) => Number(status));
   /** @type {Record<string, unknown>} */
   const holds = {};
   for (const { required, properties } of schemas.filter(({ type }) => type !== "array")) {
@@ -81,7 +82,7 @@ function success(document, operation) {
     }
   }
   return {
-    statuses: responses.map(([status]) => Number(status)),
+    statuses: statuses.join() === "200" ? undefined : statuses,
     is: isList && (forms.length > 1 ? forms : "array"),
     holds,
     mayBeEmpty: schemas.length === 0 || operation["x-may-be-empty"] !== undefined,

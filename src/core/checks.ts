@@ -15,7 +15,7 @@ export function checkBaseUrl(value: string): string {
   if (!url || !isSafe || /[?#@]/.test(value)) {
     throw new ArgumentError(
       "baseUrl",
-      "must be an https URL (http to loopback only) without user info, query or fragment",
+      "must be an https URL (http to loopback only), with nothing but host and path",
     );
   }
   return url.href.replace(/\/+$/, "");

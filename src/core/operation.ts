@@ -17,8 +17,8 @@ export interface Operation {
   readonly operationId: string;
   /** The scope or permission that it needs, in the vendor's words. */
   readonly needs?: string;
-  /** The documented statuses of a success. */
-  readonly statuses: readonly number[];
+  /** The documented statuses of a success. Default: 200 alone. */
+  readonly statuses?: readonly number[];
   /** The type of a success's body, or one of several. Default: an object. */
   readonly is?: JsonType | readonly JsonType[];
   /** The properties that the body of a success must hold. */

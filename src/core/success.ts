@@ -27,6 +27,6 @@ function isHeld(value: unknown, held: Held): boolean {
  * Whether a status is one of a success. A call without a result is one with 200, 202 and 204 alike, whichever
  * of them the vendor documents.
  */
-export function isSuccess({ statuses, mayBeEmpty }: Operation, status: number): boolean {
+export function isSuccess({ statuses = [200], mayBeEmpty }: Operation, status: number): boolean {
   return statuses.includes(status) || (mayBeEmpty === true && [200, 202, 204].includes(status));
 }

@@ -80,13 +80,11 @@ test("a row says what the spec says of an operation", () => {
     "GET /logins": {
       operationId: "listLogins",
       needs: "the rights see and list",
-      statuses: [200],
       is: "array",
       query: { user: "filter", after: "cursor", fields: "form", limit: "shown", order: "shown" },
     },
     "POST /logins": {
       operationId: "addLogin",
-      statuses: [200],
       holds: { token: "string" },
       isSecret: true,
       isRepeatable: true,
