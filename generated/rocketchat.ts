@@ -170,8 +170,8 @@ export interface components {
             };
         };
         /**
-         * @description No valid credentials, or no licence on servers of 5.x to 7.x. Checked before the rate limit
-         *     and outside the route's handler, whose answers alone have `Cache-Control` and `Pragma`.
+         * @description No valid credentials, which is checked before the rate limit, or no licence on servers of 5.x to 7.x, which is
+         *     checked after it. Neither answer has `Cache-Control` and `Pragma`.
          */
         Unauthorized: {
             headers: {

@@ -16,7 +16,10 @@ export const isOwnError: Vendor["isError"] = ({ success, errors }) =>
   Array.isArray(errors) &&
   errors.some((each) => typeof each?.code === "number");
 
-/** Whether `error` is Cloudflare's own answer, of `status` where one is given, with its JSON body. */
+/**
+ * Whether `error` is Cloudflare's failure envelope with a coded error, of `status` where one is given. A revocation
+ * that is answered with `{ success: false }` alone is an `ApiError` for which this is false.
+ */
 export function isCloudflareAccessError<Status extends number = number>(
   error: unknown,
   status?: Status,

@@ -61,7 +61,7 @@ export interface UserOperations {
    * Every user, page after page. `timeoutMs` counts for each page.
    *
    * A user who exists for the whole walk is yielded once, or the walk rejects: with an
-   * `IncompleteListError` when the pages end before the total, with a `PagingError` when ten pages in a
+   * `IncompleteListError` when the pages end before the total, with a `PagingError` when more than ten pages in a
    * row bring nothing new. Where fewer users than the total came by, the list is read a second time.
    * Not visible to any client: one user deleted and another added between two pages, while the walk had
    * the deleted one already. Needs `Access: Audit Logs Read`.

@@ -61,7 +61,8 @@ export interface OwnSessionOperations {
     options?: CallOptions & { includeLoginToken?: undefined },
   ): Promise<OwnSessionInfo>;
   /**
-   * Logs one of the caller's own sessions out, and with it every session that shares its login token.
+   * Logs one of the caller's own sessions out, and with it every session that shares its login token. Personal
+   * access tokens and OAuth tokens of the user stay valid, and the user can log in again.
    *
    * Needs no permission.
    * @throws ApiError 400, 401, 404 for an unknown session, 429

@@ -11,7 +11,11 @@ import { serializeSort, type Sort } from "./sort.ts";
 
 /** Which sessions, and how many a page. */
 export interface AllSessionsQuery {
-  /** A part of the device, system, session id or user: a plain text without regard to case, no pattern. */
+  /**
+   * A part of the device's name or type, the system's name, the session id or the user id, without regard to case,
+   * no pattern. `list.all` also takes up to five active users whose name contains it; no deactivated user, e-mail
+   * address, IP address, host or version matches. For one user filter by the user id, and compare `userId`.
+   */
   filter?: string;
   /** The most rows a page: from 1. The server's default is 50, and it lowers what is over 100. */
   count?: number;

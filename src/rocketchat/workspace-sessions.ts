@@ -16,7 +16,8 @@ export type {
 
 /**
  * The sessions of all users. They need the licence of the premium device management. A call needs a second
- * factor, unless the server remembers one for this token, address and user agent, or has it switched off.
+ * factor, unless the server remembers one for this token, address and user agent, has it switched off, knows no
+ * method for the user or a token that bypasses it, or the account is younger than that memory.
  * A logout is sent once, unless challenged or refused with 429, or with 401 where the token is a function.
  */
 export interface WorkspaceSessionOperations {
@@ -40,7 +41,7 @@ export interface WorkspaceSessionOperations {
    * Needs the permission `view-device-management`.
    *
    * A session that exists for the whole walk is yielded once, or the walk rejects: with an
-   * `IncompleteListError` when the pages end before `total`, with a `PagingError` when ten pages in a
+   * `IncompleteListError` when the pages end before `total`, with a `PagingError` when more than ten pages in a
    * row bring nothing new. Where fewer rows than `total` came by, the list is read a second time, for a
    * device that reconnected (it has a new id at the top) and for rows with an equal `loginAt` that the
    * server swapped. Not visible to any client: either of them while as many others log out.
@@ -60,7 +61,8 @@ export interface WorkspaceSessionOperations {
    */
   getWorkspaceSession(sessionId: string, options?: CallOptions): Promise<WorkspaceSessionDetails>;
   /**
-   * Logs a session of any user out, and with it every session that shares its login token.
+   * Logs a session of any user out, and with it every session that shares its login token. Personal access
+   * tokens and OAuth tokens of the user stay valid, and the user can log in again.
    *
    * Needs the permission `logout-device-management`.
    * @throws ApiError 400, 401, 403, 404 for an unknown session, 429

@@ -113,7 +113,7 @@ test.each(providers)("a hover over a result of %s shows a name and not what it h
   const shown = resultsShown(published, typesOf(name), files);
   expect(Object.keys(shown)).not.toEqual([]);
   const long = Object.entries(shown).filter(
-    ([, type]) => !/^(\w+|Walk<\w+, \w+>)( \| undefined)?$/.test(type),
+    ([, type]) => !/^(\w+|Walk<\w+, \w+>)( \| (undefined|\w+\[\]))?$/.test(type),
   );
   expect(long).toEqual([]);
 });
