@@ -22,8 +22,9 @@ export interface UserSessionsQuery extends UserListQuery {}
  * Sessions: seeing and ending them. All of it needs the Enterprise plan.
  *
  * What ends something resolves once Auth0 has accepted it (202), and a list may show it for a moment after
- * that. No call ends an access token before it expires, or an application's own session. Updates and
- * revocations and `deleteUserSessions` are sent once, unless Auth0 refuses them with 429, or with 401 where the token is a function.
+ * that. No call ends an access token before it expires, or an application's own session. Updates, revocations
+ * and `deleteUserSessions` are sent once, unless Auth0 refuses them with 429, or with 401 where the token is a
+ * function.
  */
 export interface SessionOperations {
   /**
