@@ -69,7 +69,7 @@ test.each([
   [
     "rocketchat",
     "src/rocketchat/own-sessions.ts",
-    "login token.\n   *\n   * Needs no permission.",
+    "log in again.\n   *\n   * Needs no permission.",
     "login token.",
     'logoutOwnSession: write "Needs no permission."',
   ],
