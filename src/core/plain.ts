@@ -4,7 +4,7 @@ import { isObject } from "./json.ts";
 /** What nests deeper is no JSON that a person wrote. */
 const MAX_DEPTH = 100;
 
-const NOT_PLAIN = "must be plain JSON, and must not be undefined";
+const NOT_PLAIN = "must not be undefined, but plain JSON";
 
 /**
  * A copy of a plain object of JSON values, read once: what is checked is what is sent. JSON would drop or
