@@ -43,10 +43,10 @@ export async function userPage<Key extends string, Item, Page extends Record<Key
   list: (query: UserListQuery & { from?: string }) => Promise<Page | Item[]>,
 ): Promise<{ page: Page; asked: Page | Item[] }> {
   const read: UserListQuery = plainObject("the query", checkTake(query));
-  if (read.include_totals === undefined) read.include_totals = true;
+  read.include_totals = read.include_totals !== false;
   const answer = await list(read as UserListQuery & { from?: string });
   const page = Array.isArray(answer) ? ({ [key]: answer } as Page) : answer;
-  return { page, asked: read.include_totals === false ? page[key] : page };
+  return { page, asked: read.include_totals ? page : page[key] };
 }
 
 /** @throws ArgumentError for a `take` outside 1 to 100 */

@@ -63,7 +63,8 @@ export interface UserOperations {
    * A user who exists for the whole walk is yielded once, or the walk rejects: with an
    * `IncompleteListError` when the pages end before the total, with a `PagingError` when more than ten pages in a
    * row bring nothing new. Where fewer users than the total came by, the list is read a second time.
-   * Not visible to any client: one user deleted and another added between two pages, while the walk had
+   * With `name`, `email` or `search` no total is believed, for it may count all users, and the list ends with
+   * a page that has room. Not visible to any client: one user deleted and another added between two pages, while the walk had
    * the deleted one already. Needs `Access: Audit Logs Read`.
    */
   allUsers(query?: AllUsersQuery, options?: CallOptions): Walk<User, UsersResponse>;
@@ -109,7 +110,11 @@ export function userOperations(api: Api<paths>, account_id: string): UserOperati
         query,
         options,
         "page",
-        (given, call) => userPages((page) => listUsers({ ...given, page }, call)),
+        ({ per_page, ...filters }, call) =>
+          userPages(
+            (page) => listUsers({ ...filters, ...(per_page && { per_page }), page }, call),
+            Object.keys(filters).length > 0,
+          ),
         (response) => response.result ?? [],
       ),
     getUser: (user_id, options) =>

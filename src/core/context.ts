@@ -20,7 +20,7 @@ export interface Context {
   readonly retry: Required<RetryOptions>;
   /** The deadline and the abort signal of the call. */
   readonly scope: Scope;
-  /** What it carries is good for one use: it is sent again only where the vendor refused to look at it (429). */
+  /** What it carries is good for one use: it is sent again only where the vendor refused to look at it (429, 401). */
   readonly isOneUse?: true;
   /** What no error and no hook may show. Collected on the way: the credentials that the call has sent. */
   readonly secrets: Set<string>;

@@ -10,7 +10,7 @@ const NOT_PLAIN = "must not be undefined, but plain JSON";
  * A copy of a plain object of JSON values, read once: what is checked is what is sent. JSON would drop or
  * change everything else in silence, and a revocation that loses what narrows it reaches further. Its own
  * properties may be `undefined`, for the caller to judge.
- * @throws ArgumentError for `undefined` below them, a class, `Map`, `Date`, proxy, accessor, symbol, function,
+ * @throws ArgumentError for `undefined` below them, a class, `Map`, `Date`, proxy, accessor of an object, symbol, function,
  *   hidden property, lone surrogate or number that is not finite, at any depth
  */
 export function plainObject(name: string, value: unknown): Record<string, unknown> {

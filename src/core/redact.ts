@@ -33,9 +33,10 @@ export function redactor(secrets: Iterable<string>): <Value>(value: Value) => Va
     return false;
   };
   const cleanText = (text: string): string => {
-    // Twice what is shown: a secret across the cut must not show its beginning.
-    let cleaned = text.slice(0, 2 * MAX_LENGTH);
+    let cleaned = text;
     for (const secret of all) cleaned = cleaned.replaceAll(secret, REDACTED);
+    // Twice what is shown: an encoded secret across the cut must not show its beginning.
+    cleaned = cleaned.slice(0, 2 * MAX_LENGTH);
     return isHiddenIn(cleaned) ? REDACTED : cleaned.slice(0, MAX_LENGTH);
   };
   const clean = (key: string, value: unknown): unknown => {
@@ -72,15 +73,18 @@ function folded(text: string): string {
   return text.replace(/[^a-z\d]/gi, "").toLowerCase();
 }
 
+/** The named characters of HTML that begin or end an escape. */
+const SIGNS: Record<string, string> = { amp: "&", bsol: "\\", num: "#", percnt: "%", semi: ";" };
+
 /**
  * Undoes one layer of percent-encoding, of the escapes of JSON and scripts, and of HTML, as far as they stand
- * for ASCII. A named character of HTML is a sign, which does not count, but for the one that begins another.
+ * for ASCII. A named character of HTML is a sign, which does not count, but for those of escapes.
  */
 function decodedOnce(text: string): string {
   return text.replace(
     /(?:%|\\x|\\u00|\\u\{0*|&#x0*)([\da-f]{2})[;}]?|&#0*(\d{2,3});?|&(\w+);/gi,
     (_, hex?: string, decimal?: string, name?: string) => {
-      if (name) return /^amp$/i.test(name) ? "&" : " ";
+      if (name) return SIGNS[name.toLowerCase()] ?? " ";
       return String.fromCharCode(hex ? parseInt(hex, 16) : Number(decimal));
     },
   );

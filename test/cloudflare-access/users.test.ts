@@ -101,6 +101,32 @@ describe("the walk", () => {
     ]);
   });
 
+  test.each<[what: string, info: (page: number, rows: string[]) => Info]>([
+    [
+      "a total that only the first page tells",
+      (page): Info => (page > 1 ? { page, per_page: 9 } : { page, per_page: 2, total_count: 5 }),
+    ],
+    ["a size that the server does not keep", (page) => ({ page, per_page: 1000, total_pages: 3 })],
+    ["the count of the page for a total", (page, rows) => ({ page, total_count: rows.length })],
+  ])("is whole, or rejects, by %s", async (_, info) => {
+    const all = ["a", "b", "c", "d", "e"];
+    const { ids, error } = await walk(directory(all, { info }));
+    if (!error) expect(ids).toEqual(all);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("believes no total of a filtered list, which may count all users", async () => {
+    const info = (page: number) => ({ page, per_page: 2, total_count: 500, total_pages: 250 });
+    const server = directory(["a", "b", "c"], { info });
+    const users = client({ fetch: server.fetch }).allUsers({ email: "a@example.com", per_page: 2 });
+    const { items, error } = await collect(users);
+    expect({ ids: items.map(({ id }) => id), error }).toEqual({
+      ids: ["a", "b", "c"],
+      error: undefined,
+    });
+    expect(server.lines).toHaveLength(2);
+  });
+
   test.each([1, 2, 3, 4])(
     "asks on after a full page, whatever total of %i is told",
     async (total) => {

@@ -11,7 +11,6 @@ import type { Vendor } from "../vendor.ts";
 /** How much of the vendor's text a message quotes, and how much of a page that is no JSON an error keeps. */
 const MAX_QUOTED = 300;
 const MAX_TEXT = 500;
-const MAX_READ = 16_384;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
@@ -115,7 +114,7 @@ async function start(
 /** The beginning of a body that is no JSON object. */
 function textOf(bytes: Uint8Array | undefined, secrets: Iterable<string>): string | undefined {
   const clean = redactor(secrets);
-  const text = clean(new TextDecoder().decode(bytes?.subarray(0, MAX_READ)));
+  const text = clean(new TextDecoder().decode(bytes));
   // A slice alone would hold what it was cut from.
   return clean(text.slice(0, MAX_TEXT)) || undefined;
 }

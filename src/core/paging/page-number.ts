@@ -36,7 +36,7 @@ export function numberedPages<Page, Row>(
   const decide = (page: Page, number: number): Step<Page, number> => {
     const { rows, total, pages, size } = read(page);
     const lost = total === undefined ? 0 : known - total;
-    known = total ?? 0;
+    known = total ?? known;
     if (number > 1 && lost > 0) {
       return { next: Math.max(1, number - Math.ceil(lost / (size || rows.length || 1))) };
     }
@@ -47,9 +47,8 @@ export function numberedPages<Page, Row>(
     const decided = { page: fresh.length < rows.length ? shortened : page };
     const isEnd =
       rows.length === 0 ||
-      ((number - 1) * (size || rows.length) + rows.length === total &&
-        rows.length < (size ?? Infinity)) ||
-      (total === undefined && (number === pages || rows.length < (size ?? 0)));
+      ((number - 1) * (size || rows.length) + rows.length === total && rows.length < (size ?? 0)) ||
+      (total === undefined && (pages ? number === pages : rows.length < (size ?? 0)));
     const barren = countBarren(fresh.length);
 
     if ((isEnd || isSecondReading) && seen.size >= known) return decided;

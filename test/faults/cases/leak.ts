@@ -36,6 +36,17 @@ const ODD_ECHOES: [credential: string, echo: string, part: string][] = [
   ["p@$$-w0rd!#", encodeURIComponent("p@$$-w0rd!#"), "w0rd"],
   ["foo&bar;baz12345", "foo&amp;bar;baz12345", "baz1"],
   ["fake-token-of-scripts", inScript("fake-token-of-scripts"), "u{74}"],
+  [
+    "fake/token+of=signs",
+    encodeURIComponent("fake/token+of=signs").replaceAll("%", "&percnt;"),
+    "token",
+  ],
+  [
+    "fake/token+of=signs",
+    "fake&bsol;u002ftoken&amp;&num;43&semi;of&amp;&num;61&semi;signs",
+    "token",
+  ],
+  ["fake-token".repeat(150), "fake-token".repeat(150 * 14), "fake"],
 ];
 
 export const leakCases: Case[] = [
