@@ -1453,7 +1453,7 @@ export interface UpdateSessionBody {
     /** @description What to store in place of what is there; null or an empty object clears it. */
     session_metadata: components["schemas"]["Metadata"];
 }
-/** @description What to revoke. Auth0 requires nothing in it; an empty object stands for all. */
+/** @description What to revoke. Auth0 requires nothing in it; an empty object stands for all by the words, unseen. */
 export interface RevokeUserAccessBody {
     /** @description Only this session of the user, and its refresh tokens. */
     session_id?: string;

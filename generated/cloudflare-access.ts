@@ -39,7 +39,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a user
-         * @description Deletes a user with their seats and tokens, which ends their sessions. The guide says that removing a user
+         * @description Deletes a user with their seats and tokens; that their sessions end with these is inferred. The guide says that removing a user
          *     from a seat also deletes their device registrations; whether this does is undocumented. No source
          *     says that it keeps anybody out: expect a login to make the user anew while the identity provider lets them.
          *     The permission it needs is undocumented.
@@ -150,8 +150,9 @@ export interface paths {
          *     Needs the permission `Access: Organizations, Identity Providers, and Groups Write`; a changelog of
          *     2026-01-22 adds the narrower `Access: Organizations Revoke`, which the reference page does not name.
          *     The user can log in again after up to a minute if the identity provider lets them: end the account there to
-         *     keep them out. How soon earlier tokens stop being accepted is undocumented; after the user's own logout
-         *     it takes 20 to 30 seconds. An application's own session lives on.
+         *     keep them out. The guide says that access ends immediately, and that after the user's own logout tokens stop
+         *     being accepted within 20 to 30 seconds. A session that the application behind Access keeps itself lives on,
+         *     and so does an SSH or RDP connection that is already open.
          *
          *     With device authentication a user whose WARP client has a valid session is not asked to log in again, even
          *     after their other sessions ended. `warp_session_reauth` in the body asks the client anew, documented for
@@ -203,8 +204,9 @@ export interface paths {
          *     applications"; whether this reaches beyond the zone's own is undocumented. Needs the permission
          *     `Access: Organizations, Identity Providers, and Groups Write`.
          *     The user can log in again after up to a minute if the identity provider lets them: end the account there to
-         *     keep them out. How soon earlier tokens stop being accepted is undocumented; after the user's own logout
-         *     it takes 20 to 30 seconds. An application's own session lives on.
+         *     keep them out. The guide says that access ends immediately, and that after the user's own logout tokens stop
+         *     being accepted within 20 to 30 seconds. A session that the application behind Access keeps itself lives on,
+         *     and so does an SSH or RDP connection that is already open.
          *
          *     With device authentication a user whose WARP client has a valid session is not asked to log in again. The
          *     OpenAPI files have neither `warp_session_reauth` nor `devices` here.

@@ -99,7 +99,8 @@ export interface paths {
         put?: never;
         /**
          * End one of the caller's own sessions
-         * @description Ends a session of the calling user, with every session of the same login token. Needs no permission and no
+         * @description Ends a session of the calling user, with every session of the same login token; personal access tokens and
+         *     OAuth tokens stay, and the user can log in again. Needs no permission and no
          *     second factor, but the licence module `device-management`.
          */
         post: operations["logoutOwnSession"];
@@ -120,7 +121,9 @@ export interface paths {
         put?: never;
         /**
          * End a session of any user
-         * @description Ends a session of any user and tells the device to log out. Needs the permission `logout-device-management`, the
+         * @description Ends a session of any user, with every session of the same login token, and sends the user a forced logout; in a
+         *     microservice deployment all of the user's connections drop for a moment. Personal access tokens and OAuth tokens
+         *     stay, and the user can log in again. Needs the permission `logout-device-management`, the
          *     licence module `device-management` and a second factor. Ending it once more succeeds again (read in the
          *     source, not tried).
          */
@@ -920,8 +923,8 @@ export interface TwoFactorDetails {
     /** @description Whether a code was generated, and mailed, for this request. */
     codeGenerated: boolean;
     /**
-     * @description The user's other choices; empty when only the password is left. The developer page calls the items
-     *     objects, the server sends names. Missing with `totp-invalid` on older servers.
+     * @description The kinds that the user has set up by name, never the password; empty when only the password is left. The
+     *     developer page calls the items objects, the server sends names. Missing with `totp-invalid` on older servers.
      */
     availableMethods?: (("totp" | "email" | (string & {})) | {
         [key: string]: unknown;

@@ -78,8 +78,9 @@ export interface SessionOperations {
   getLastSeenIdentity(userId: string, options?: CallOptions): Promise<LastSeenIdentityResponse>;
   /**
    * Ends all sessions of a user in all applications of the account. The user cannot log in for up to a
-   * minute; after that a login works again while the identity provider allows it. How soon earlier tokens
-   * stop being accepted is undocumented; after the user's own logout it takes 20 to 30 seconds.
+   * minute; after that a login works again while the identity provider allows it. The guide says
+   * that access ends immediately, and within 20 to 30 seconds after the user's own logout: count on half a
+   * minute. An SSH or RDP connection that is open stays open.
    *
    * With device authentication a user whose WARP client has a valid session is let in again without being
    * asked. `warp_session_reauth: true` makes the client log in anew, which is documented for Gateway policies

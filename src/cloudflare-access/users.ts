@@ -78,7 +78,7 @@ export interface UserOperations {
    */
   getUser(userId: string, options?: CallOptions): Promise<UserResponse>;
   /**
-   * Deletes a user, with seat and tokens: all sessions of the user end. No source says that it keeps them
+   * Deletes a user, with seat and tokens; that all sessions end with these is inferred. No source says that it keeps them
    * out: expect a login to make a new one while the identity provider allows it. By the guide, removing a
    * user from a seat also deletes their device registrations; whether this does is undocumented.
    *

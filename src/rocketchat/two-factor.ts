@@ -126,8 +126,8 @@ interface Details {
 }
 
 /**
- * Whether a body asks for a second factor, or refuses one. Older servers name the reason in `error`, later
- * ones in `errorType`.
+ * Whether a body asks for a second factor, or refuses one. The vendor's own client takes the reason
+ * from `errorType` or `error`.
  */
 export function isChallenge(body: unknown): body is { details: Details } {
   const { errorType, error: text, details } = (body ?? {}) as Record<string, unknown>;
