@@ -16,7 +16,7 @@ export function userPages(
     list,
     ({ result, result_info }) => ({
       rows: result ?? [],
-      total: isFiltered ? undefined : result_info?.total_count,
+      total: isFiltered ? undefined : (result_info?.total_count ?? undefined),
       pages: isFiltered ? undefined : result_info?.total_pages,
       size: result_info?.per_page,
     }),

@@ -112,7 +112,8 @@ export function userOperations(api: Api<paths>, account_id: string): UserOperati
         "page",
         ({ per_page, ...filters }, call) =>
           userPages(
-            (page) => listUsers({ ...filters, ...(per_page && { per_page }), page }, call),
+            (page) =>
+              listUsers({ ...filters, ...(per_page !== undefined && { per_page }), page }, call),
             Object.keys(filters).length > 0,
           ),
         (response) => response.result ?? [],

@@ -3,6 +3,8 @@ import type { ResponseInfo } from "./options.ts";
 
 /** A longer text of a body is cut: an error is kept for longer than an answer. */
 const MAX_LENGTH = 10_000;
+/** How much of a text is searched for encoded secrets, which no token fills. */
+const MAX_SEARCHED = 2 ** 20;
 /** A chain of causes is two or three long; one that is a circle has to end. */
 const MAX_CAUSES = 9;
 /** A shorter secret occurs in file names and words, which a search would garble, unless it is a code of digits. */
@@ -35,8 +37,8 @@ export function redactor(secrets: Iterable<string>): <Value>(value: Value) => Va
   const cleanText = (text: string): string => {
     let cleaned = text;
     for (const secret of all) cleaned = cleaned.replaceAll(secret, REDACTED);
-    // Twice what is shown: an encoded secret across the cut must not show its beginning.
-    cleaned = cleaned.slice(0, 2 * MAX_LENGTH);
+    // More than is shown: an encoded secret across the cut must not show its beginning.
+    cleaned = cleaned.slice(0, MAX_SEARCHED);
     return isHiddenIn(cleaned) ? REDACTED : cleaned.slice(0, MAX_LENGTH);
   };
   const clean = (key: string, value: unknown): unknown => {

@@ -108,6 +108,7 @@ describe("the walk", () => {
     ],
     ["a size that the server does not keep", (page) => ({ page, per_page: 1000, total_pages: 3 })],
     ["the count of the page for a total", (page, rows) => ({ page, total_count: rows.length })],
+    ["total_pages that lie low", (page) => ({ page, per_page: 2, total_pages: 1 })],
   ])("is whole, or rejects, by %s", async (_, info) => {
     const all = ["a", "b", "c", "d", "e"];
     const { ids, error } = await walk(directory(all, { info }));

@@ -48,7 +48,7 @@ export function numberedPages<Page, Row>(
     const isEnd =
       rows.length === 0 ||
       ((number - 1) * (size || rows.length) + rows.length === total && rows.length < (size ?? 0)) ||
-      (total === undefined && (pages ? number === pages : rows.length < (size ?? 0)));
+      (total === undefined && rows.length < (size ?? 0) && number >= (pages ?? 0));
     const barren = countBarren(fresh.length);
 
     if ((isEnd || isSecondReading) && seen.size >= known) return decided;

@@ -47,6 +47,7 @@ const ODD_ECHOES: [credential: string, echo: string, part: string][] = [
     "token",
   ],
   ["fake-token".repeat(150), "fake-token".repeat(150 * 14), "fake"],
+  ["fake-token".repeat(400), inScript("fake-token".repeat(400)), "u{66}"],
 ];
 
 export const leakCases: Case[] = [
