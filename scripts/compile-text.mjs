@@ -1,6 +1,20 @@
 import { resolve } from "node:path";
 import ts from "typescript";
 
+/**
+ * What a consumer with strict settings compiles with.
+ *
+ * @type {ts.CompilerOptions}
+ */
+export const consumerOptions = {
+  lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  types: [],
+  strict: true,
+};
+
 /** @type {Map<string, ts.SourceFile | undefined>} */
 const parsed = new Map();
 
@@ -12,16 +26,7 @@ const parsed = new Map();
  */
 export function compileText(text) {
   const file = resolve("program.mts");
-  const options = {
-    lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    types: [],
-    strict: true,
-    skipLibCheck: false,
-    noEmit: true,
-  };
+  const options = { ...consumerOptions, skipLibCheck: false, noEmit: true };
   const host = ts.createCompilerHost(options);
   const { fileExists, getSourceFile } = host;
   host.fileExists = (name) => resolve(name) === file || fileExists(name);

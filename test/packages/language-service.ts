@@ -1,12 +1,8 @@
 import ts from "typescript";
+import { consumerOptions } from "../../scripts/compile-text.mjs";
 
 const consumer: ts.CompilerOptions = {
-  lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  types: [],
-  strict: true,
+  ...consumerOptions,
   // The code's exports are read as those of its types are.
   allowJs: true,
   maxNodeModuleJsDepth: 1,
