@@ -47,8 +47,8 @@ export interface RefreshTokensQuery extends PageQuery {
  * They may outlive a deleted session. Online refresh tokens (beta), which are bound to a session, are in no
  * list and refused by their id: `revokeSession` ends them. What revokes a token resolves once Auth0 has
  * accepted it (202). An access token that was issued with one stays valid until it expires, as does an
- * application's own session. Updates, `revokeRefreshTokens` and `deleteUserRefreshTokens` are sent once, unless Auth0 refuses them with
- * 429, or with 401 where the token is a function.
+ * application's own session. Updates, `revokeRefreshTokens` and `deleteUserRefreshTokens` are sent once, unless
+ * Auth0 refuses them with 429, or with 401 where the token is a function.
  */
 export interface RefreshTokenOperations {
   /**
@@ -75,7 +75,10 @@ export interface RefreshTokenOperations {
     query?: UserRefreshTokensQuery,
     options?: CallOptions,
   ): Promise<UserRefreshTokensPage | RefreshToken[]>;
-  /** Every refresh token of a user but online ones, which no list shows; like `allUserSessions` for the rest. Needs `read:refresh_tokens`. */
+  /**
+   * Every refresh token of a user but online ones, which no list shows; like `allUserSessions` for the rest.
+   * Needs `read:refresh_tokens`.
+   */
   allUserRefreshTokens(
     userId: string,
     query?: UserRefreshTokensQuery,
@@ -185,6 +188,6 @@ export function refreshTokenOperations(api: Api<paths>): RefreshTokenOperations 
     deleteRefreshToken: (id, options) =>
       api.DELETE("/refresh-tokens/{id}", { params: { path: { id } } }, options),
     revokeRefreshTokens: async (body, options) =>
-      api.POST("/refresh-tokens/revoke", { body: body }, options),
+      api.POST("/refresh-tokens/revoke", { body }, options),
   };
 }

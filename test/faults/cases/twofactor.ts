@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import type { TwoFactor } from "@session-clients/rocketchat";
 import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
-import type { Received } from "../fault-server.ts";
+import type { Answer, Received } from "../fault-server.ts";
 import { rejected, settled } from "../outcome.ts";
 import { shown } from "../shown.ts";
+import type { Stage } from "../stage.ts";
 
 const needs: Case["needs"] = ["twoFactor"];
 
@@ -20,6 +21,14 @@ const challenge = (errorType: string, method = "totp") =>
   );
 
 const codeOf = ({ headers }: Received) => headers["x-2fa-code"] as string | undefined;
+
+/** Asks for a mailed code for a POST and for one of an app otherwise, and takes any. */
+const byMethod =
+  (stage: Stage): Answer =>
+  (response, request) => {
+    const method = request.method === "POST" ? "email" : "totp";
+    (codeOf(request) ? stage.healthy : challenge("totp-required", method))(response, request);
+  };
 
 /** A callback whose questions stay open until the test answers them. */
 function openQuestions() {
@@ -217,10 +226,7 @@ export const twoFactorCases: Case[] = [
     must: "not fail a call for a question about another method that failed",
     needs,
     async run(stage) {
-      stage.server.answer((response, request) => {
-        const method = request.method === "POST" ? "email" : "totp";
-        (codeOf(request) ? stage.healthy : challenge("totp-required", method))(response, request);
-      });
+      stage.server.answer(byMethod(stage));
       const { questions, twoFactor } = openQuestions();
       const subject = stage.open({ twoFactor });
       const post = rejected(subject.post!());
@@ -239,10 +245,7 @@ export const twoFactorCases: Case[] = [
     must: "ask anew, whatever the method, after a question that its call gave up on, and send no code of it",
     needs,
     async run(stage) {
-      stage.server.answer((response, request) => {
-        const method = request.method === "POST" ? "email" : "totp";
-        (codeOf(request) ? stage.healthy : challenge("totp-required", method))(response, request);
-      });
+      stage.server.answer(byMethod(stage));
       const { questions, twoFactor } = openQuestions();
       const subject = stage.open({ twoFactor });
       const controller = new AbortController();
