@@ -41,7 +41,7 @@ test.each([
   [
     "auth0",
     "src/auth0/refresh-tokens.ts",
-    "the rest. Needs `read:refresh_tokens`",
+    "the rest.\n   * Needs `read:refresh_tokens`",
     "the rest",
     "allUserRefreshTokens: write that it needs `read:refresh_tokens`",
   ],
