@@ -5,7 +5,7 @@ import { redocly } from "./redocly.mjs";
 
 /**
  * Every provider. It is one for its description, and what else it needs is found by its name:
- * test/packages/providers.test.ts says what is missing.
+ * test/tooling/packages/providers.test.ts says what is missing.
  *
  * @type {readonly Provider[]}
  */

@@ -69,7 +69,7 @@ function install() {
     .filter((path) => !/^src\/|^node_modules\/@session-clients\//.test(path));
   const packed = pack([...staged, ...new Set(needed)], tarballs);
 
-  cpSync("test/consumer", folder, { recursive: true });
+  cpSync("test/contract/consumer", folder, { recursive: true });
   const all = packages.map(
     (name) => `export * as ${name.replaceAll("-", "_")} from "@session-clients/${name}";\n`,
   );

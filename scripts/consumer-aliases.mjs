@@ -1,5 +1,5 @@
 /**
- * What test/consumer/ imports besides the packages: each name, and the folder that
+ * What test/contract/consumer/ imports besides the packages: each name, and the folder that
  * scripts/check-consumer.mjs installs under it.
  */
 export const consumerAliases = {

@@ -4,11 +4,11 @@ import { chooseTests } from "./choose-tests.mjs";
 
 const { positionals: wanted } = readArguments({
   usage: `npm run test:watch                runs all tests, and again those that a change of a file is about
-npm run test:watch -- <path>...   does so with the tests of a file or folder, such as: test/auth0
+npm run test:watch -- <path>...   does so with the tests of a file or folder, such as: test/clients/auth0
 npm run test:watch -- "<name>"    does so with the tests that have this in their name
 
 It goes on until "q" is typed. Tests of types take long, so they run only where a file of them is named:
-test/auth0/types.test-d.ts.`,
+test/clients/auth0/types.test-d.ts.`,
   positionals: "test files, folders, part of a test's name",
 });
 

@@ -7,7 +7,7 @@ import { twoAtATime } from "./two-at-a-time.mjs";
 const names = steps.map(({ name }) => JSON.stringify(name)).join(", ");
 const usage = `npm test                  runs every step, also after one that failed
 npm test -- <step>...     runs these steps only, such as: npm test -- types specs
-npm test -- <path>...     runs the tests of a file or folder, such as: npm test -- test/auth0
+npm test -- <path>...     runs the tests of a file or folder, such as: npm test -- test/clients/auth0
 npm test -- "<name>"      runs the tests with this in their name, of all files or of those of a path
 npm run check             runs the steps that take seconds
 

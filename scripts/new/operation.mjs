@@ -24,7 +24,11 @@ export function addOperation(names, files) {
   addPath(names, files);
   addFunction(names, files);
   addRoute(names, files);
-  files.add(`test/${provider}/${kebab}.test.ts`, testText(names), "the tests, which read as HTTP");
+  files.add(
+    `test/clients/${provider}/${kebab}.test.ts`,
+    testText(names),
+    "the tests, which read as HTTP",
+  );
   files.add(
     `.changeset/${provider}-${kebab}.md`,
     changesetText(names),
@@ -173,7 +177,7 @@ export function routeText({ operationId }, guard = "") {
 /** @param {Names} names */
 export function testText({ provider, operationId, method, path }) {
   return `import { expect, test } from "vitest";
-import { underTest } from "../support/${provider}.ts";
+import { underTest } from "../../support/${provider}.ts";
 
 test("${operationId} sends ${method} ${path}, and gives what the page documents", async () => {
   expect(underTest.client()).toHaveProperty("${operationId}");

@@ -51,7 +51,7 @@ export function addProvider(names, files) {
     "its errors, and why it lacks what it lacks",
   );
   files.add(
-    `test/${provider}/${names.kebab}.test.ts`,
+    `test/clients/${provider}/${names.kebab}.test.ts`,
     testText(names),
     "the tests, which read as HTTP",
   );

@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 
-/** Where the tests leave what they recorded; see test/traffic/record-tests.ts. */
+/** Where the tests leave what they recorded; see test/tooling/traffic/record-tests.ts. */
 export const recordings = ".tmp/traffic-of-tests";
 
 /** Tests that use the emulator: where one of these recorded nothing, recording is off. */
 const thatRecord = [
   "test/emulator/",
-  "test/live-drift/",
-  "test/start/",
-  "test/vendor-clients/",
-  "test/workflows/",
+  "test/tooling/live-drift/",
+  "test/tooling/start/",
+  "test/contract/vendor-clients/",
+  "test/tooling/workflows/",
 ];
 
 /**

@@ -94,22 +94,22 @@ export const wrongInTests = [
     reason: "a method that does not exist is refused",
   },
   {
-    test: "test/vendor-clients/auth0.test.ts",
+    test: "test/contract/vendor-clients/auth0.test.ts",
     problems: [/header .*\bauth0-client\b/],
     reason: "Auth0's own client tells its version in a header that no page names",
   },
   {
-    test: "test/vendor-clients/cloudflare-access.test.ts",
+    test: "test/contract/vendor-clients/cloudflare-access.test.ts",
     problems: [/header .*\bapi-version\b/, /header .*\bx-stainless-/],
     reason: "Cloudflare's own client tells its version and platform in headers that no page names",
   },
   {
-    test: "test/vendor-clients/cloudflare-access.test.ts",
+    test: "test/contract/vendor-clients/cloudflare-access.test.ts",
     problems: [/unevaluated properties body_devices/],
     reason: "Cloudflare's own client sends the body's `devices` under another name",
   },
   {
-    test: "test/traffic/",
+    test: "test/tooling/traffic/",
     problems: [/./],
     reason: "the tests of this very check plant faults of every kind",
   },

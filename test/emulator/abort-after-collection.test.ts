@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createEmulator } from "../../src/emulator/index.ts";
-import { heapOf } from "../faults/memory.ts";
+import { heapOf } from "../contract/faults/memory.ts";
 
 it.each(["hang", "stall"] as const)(
   "a %s ends when the caller gives up, also after a collection of garbage",

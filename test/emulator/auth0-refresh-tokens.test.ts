@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { examples } from "../../generated/auth0.examples.ts";
-import { createCheckedEmulator, type CheckedEmulator } from "./checked-emulator.ts";
+import { createCheckedEmulator, type CheckedEmulator } from "../support/checked-emulator.ts";
 
 const user = encodeURIComponent("auth0|507f1f77bcf86cd799439020");
 

@@ -1,7 +1,7 @@
 import { createEmulator } from "@session-clients/emulator";
 import { describe, expect, it } from "vitest";
-import { createCheckedEmulator, type CheckedEmulator } from "./checked-emulator.ts";
-import { createClock } from "./clock.ts";
+import { createCheckedEmulator, type CheckedEmulator } from "../support/checked-emulator.ts";
+import { createClock } from "../support/emulator-clock.ts";
 
 const object = { key: true, items: 2, next: expect.any(String) };
 const array = { items: 2 };

@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { createEmulator } from "../../src/emulator/index.ts";
 import { bodyText } from "../../src/emulator/request.ts";
 import { RowSet } from "../../src/emulator/row-set.ts";
-import { createCheckedEmulator } from "./checked-emulator.ts";
+import { createCheckedEmulator } from "../support/checked-emulator.ts";
 
 const rows = 1_000_000;
 const mebibyte = 1024 * 1024;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { examples } from "../../generated/cloudflare-access.examples.ts";
 import type { EmulatorOptions } from "../../src/emulator/index.ts";
-import { createCheckedEmulator } from "./checked-emulator.ts";
-import { createClock } from "./clock.ts";
+import { createCheckedEmulator } from "../support/checked-emulator.ts";
+import { createClock } from "../support/emulator-clock.ts";
 
 function setUp(options: EmulatorOptions = {}) {
   const emulator = createCheckedEmulator(options);

@@ -3,7 +3,7 @@ import { examples as auth0 } from "../../generated/auth0.examples.ts";
 import { examples as cloudflareAccess } from "../../generated/cloudflare-access.examples.ts";
 import { examples as prefactor } from "../../generated/prefactor.examples.ts";
 import { examples as rocketchat } from "../../generated/rocketchat.examples.ts";
-import { createCheckedEmulator } from "./checked-emulator.ts";
+import { createCheckedEmulator } from "../support/checked-emulator.ts";
 
 describe("the payloads of the vendors' pages", () => {
   it("Auth0: the page's session, with a real cursor where the page has a placeholder", async () => {

@@ -9,7 +9,7 @@ import {
   type Answer,
   type CheckedEmulator,
   type ProviderKey,
-} from "./checked-emulator.ts";
+} from "../support/checked-emulator.ts";
 
 interface Documented {
   provider: ProviderKey;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createCheckedEmulator } from "./checked-emulator.ts";
+import { createCheckedEmulator } from "../support/checked-emulator.ts";
 
 const path = (id: string) => `GET /api/v1/session/${id}`;
 

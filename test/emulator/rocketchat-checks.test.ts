@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RocketChatOptions, RocketChatVersion } from "../../src/emulator/index.ts";
-import { createCheckedEmulator } from "./checked-emulator.ts";
-import { createClock } from "./clock.ts";
+import { createCheckedEmulator } from "../support/checked-emulator.ts";
+import { createClock } from "../support/emulator-clock.ts";
 
 const listAll = "GET /api/v1/sessions/list.all";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createCheckedEmulator, type CheckedEmulator } from "./checked-emulator.ts";
+import { createCheckedEmulator, type CheckedEmulator } from "../support/checked-emulator.ts";
 
 const all = (emulator: CheckedEmulator, query = "") =>
   emulator.call("rocketchat", `GET /api/v1/sessions/list.all${query}`);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Pattern, PatternError } from "../../src/emulator/rocketchat/pattern.ts";
-import { createCheckedEmulator } from "./checked-emulator.ts";
+import { createCheckedEmulator } from "../support/checked-emulator.ts";
 
 const longId = `${"a".repeat(60)}!`;
 

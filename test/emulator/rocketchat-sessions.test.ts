@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createCheckedEmulator, type CheckedEmulator } from "./checked-emulator.ts";
-import { createClock } from "./clock.ts";
+import { createCheckedEmulator, type CheckedEmulator } from "../support/checked-emulator.ts";
+import { createClock } from "../support/emulator-clock.ts";
 
 const info = (emulator: CheckedEmulator, sessionId: string) =>
   emulator.call("rocketchat", `GET /api/v1/sessions/info?sessionId=${sessionId}`);

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { RocketChatCredential, TwoFactorOptions } from "../../src/emulator/index.ts";
-import { createCheckedEmulator } from "./checked-emulator.ts";
-import { createClock } from "./clock.ts";
+import { createCheckedEmulator } from "../support/checked-emulator.ts";
+import { createClock } from "../support/emulator-clock.ts";
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 

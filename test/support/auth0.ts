@@ -2,8 +2,8 @@ import { type Auth0Client, createAuth0Client, isAuth0Error } from "@session-clie
 import { examples } from "../../generated/auth0.examples.ts";
 import type { operations as rows } from "../../generated/auth0.operations.ts";
 import type { operations } from "../../generated/auth0.ts";
-import { type Adapter, changed, NO_TWO_FACTOR } from "../faults/adapter.ts";
-import { cursorList } from "../faults/paging.ts";
+import { type Adapter, changed, NO_TWO_FACTOR } from "../contract/faults/adapter.ts";
+import { cursorList } from "../contract/faults/paging.ts";
 import type { Differing, None } from "./documented-body.ts";
 import { CREDENTIAL, type ProviderUnderTest, type TestOptions } from "./operation-under-test.ts";
 

@@ -7,8 +7,8 @@ import {
 import { examples } from "../../generated/cloudflare-access.examples.ts";
 import type { operations as rows } from "../../generated/cloudflare-access.operations.ts";
 import type { operations } from "../../generated/cloudflare-access.ts";
-import { type Adapter, changed, NO_SECRET, NO_TWO_FACTOR } from "../faults/adapter.ts";
-import { numberedList } from "../faults/paging.ts";
+import { type Adapter, changed, NO_SECRET, NO_TWO_FACTOR } from "../contract/faults/adapter.ts";
+import { numberedList } from "../contract/faults/paging.ts";
 import type { Differing, None } from "./documented-body.ts";
 import { CREDENTIAL, type ProviderUnderTest, type TestOptions } from "./operation-under-test.ts";
 

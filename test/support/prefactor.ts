@@ -6,7 +6,7 @@ import {
 import { examples } from "../../generated/prefactor.examples.ts";
 import type { operations as rows } from "../../generated/prefactor.operations.ts";
 import type { operations } from "../../generated/prefactor.ts";
-import { type Adapter, changed, NO_SECRET, NO_TWO_FACTOR } from "../faults/adapter.ts";
+import { type Adapter, changed, NO_SECRET, NO_TWO_FACTOR } from "../contract/faults/adapter.ts";
 import type { Differing, None } from "./documented-body.ts";
 import { CREDENTIAL, type ProviderUnderTest } from "./operation-under-test.ts";
 

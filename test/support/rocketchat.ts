@@ -6,8 +6,8 @@ import {
 import { examples } from "../../generated/rocketchat.examples.ts";
 import type { operations as rows } from "../../generated/rocketchat.operations.ts";
 import type { operations } from "../../generated/rocketchat.ts";
-import { type Adapter, changed, NO_SECRET } from "../faults/adapter.ts";
-import { offsetList } from "../faults/paging.ts";
+import { type Adapter, changed, NO_SECRET } from "../contract/faults/adapter.ts";
+import { offsetList } from "../contract/faults/paging.ts";
 import type { Differing, None } from "./documented-body.ts";
 import { CREDENTIAL, type ProviderUnderTest } from "./operation-under-test.ts";
 

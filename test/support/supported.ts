@@ -1,5 +1,5 @@
 import { type Provider, providers } from "../../scripts/bundle-spec.mjs";
-import type { Adapter } from "../faults/adapter.ts";
+import type { Adapter } from "../contract/faults/adapter.ts";
 import type { ProviderUnderTest } from "./operation-under-test.ts";
 
 interface Supported {

@@ -1,0 +1,203 @@
+import {
+  ArgumentError,
+  bearer,
+  createApi,
+  type Operations,
+  type Vendor,
+} from "@session-clients/core";
+import { expect, expectTypeOf, test } from "vitest";
+import { operationRows } from "../../../scripts/operation-rows.mjs";
+import { failure } from "../../support/failure.ts";
+import { inTurn } from "../../support/recording.ts";
+
+interface Login {
+  id: string;
+}
+interface paths {
+  "/logins": {
+    get: {
+      parameters: {
+        query?: { user?: string; after?: string | null; limit?: number };
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": Login[] } } };
+    };
+    post: {
+      parameters: { query?: never; path?: never };
+      requestBody: { content: { "application/x-www-form-urlencoded": { user: string } } };
+      responses: { 200: { content: { "application/json": { token: string } } } };
+    };
+  };
+}
+
+const text = { type: "string" };
+const json = (schema: object) => ({ content: { "application/json": { schema } } });
+
+/** A document as Redocly bundles it. */
+const document = (change: object = {}) => ({
+  "x-permission-words": { noun: "right", needed: "all" },
+  paths: {
+    "/logins": {
+      get: {
+        operationId: "listLogins",
+        "x-permission": ["see", "list"],
+        parameters: [
+          { name: "user", in: "query", "x-role": "filter", schema: text },
+          { name: "after", in: "query", "x-role": "cursor", schema: text },
+          { name: "fields", in: "query", "x-role": "form", schema: text },
+          { name: "limit", in: "query", schema: { type: "integer" } },
+          { name: "order", in: "query", schema: { type: "string", enum: ["up", "down"] } },
+        ],
+        responses: { 200: json({ type: "array", items: { type: "object" } }) },
+      },
+      post: {
+        operationId: "addLogin",
+        "x-permission": "none",
+        "x-repeatable": "A login that is there already is answered with the same token.",
+        requestBody: {
+          required: true,
+          content: {
+            "application/x-www-form-urlencoded": {
+              schema: { type: "object", additionalProperties: false, properties: { user: text } },
+            },
+          },
+        },
+        responses: {
+          200: json({
+            type: "object",
+            required: ["token"],
+            properties: { token: { type: "string", format: "password" } },
+          }),
+        },
+        ...change,
+      },
+    },
+  },
+});
+
+test("a row says what the spec says of an operation", () => {
+  expect(operationRows(document())).toEqual({
+    "GET /logins": {
+      operationId: "listLogins",
+      needs: "the rights see and list",
+      is: "array",
+      query: { user: "filter", after: "cursor", fields: "form", limit: "shown", order: "shown" },
+    },
+    "POST /logins": {
+      operationId: "addLogin",
+      holds: { token: "string" },
+      isSecret: true,
+      isRepeatable: true,
+      body: { isForm: true, isRequired: true, properties: { user: "string" } },
+    },
+  });
+});
+
+test("a success that requires nothing asks for x-success, which stands in for what is required", () => {
+  const responses = {
+    200: json({ type: "object", properties: { ok: { type: "boolean" }, done: { const: true } } }),
+  };
+  expect(() => operationRows(document({ responses }))).toThrow(
+    "addLogin: its success requires no property; add x-success",
+  );
+  const rows = operationRows(document({ responses, "x-success": ["ok", "done"] }));
+  expect(rows["POST /logins"]).toMatchObject({
+    holds: { ok: "boolean", done: { const: true } },
+  });
+});
+
+test("a success that may be an object or a list is told by the items of the list", () => {
+  const page = { type: "object", required: ["ok"], properties: { ok: { type: "boolean" } } };
+  const responses = { 200: json({ oneOf: [page, { type: "array", items: page }] }) };
+  expect(operationRows(document({ responses }))["POST /logins"]).toMatchObject({
+    is: ["object", "objects"],
+    holds: { ok: "boolean" },
+  });
+});
+
+test("a query parameter that takes text asks for x-role", () => {
+  const parameters = [{ name: "name", in: "query", schema: text }];
+  expect(() => operationRows(document({ parameters }))).toThrow(
+    "addLogin: its query parameter name takes text; add x-role to it, one of filter, cursor, form",
+  );
+});
+
+const vendor: Vendor = {
+  name: "made-up",
+  agent: "made-up/1",
+  operations: operationRows(document()) as unknown as Operations,
+  isError: ({ reason }) => typeof reason === "string",
+  errorText: ({ reason }) => (typeof reason === "string" ? reason : undefined),
+};
+
+function client(...responses: Response[]) {
+  const server = inTurn(...responses);
+  const clock = {
+    now: () => 0,
+    after: (_: number, run: () => void) => (queueMicrotask(run), () => {}),
+    random: () => 0,
+  };
+  const api = createApi<paths>(vendor, "https://made-up.example", bearer("token", "fake"), {
+    fetch: server.fetch,
+    clock,
+    timeoutMs: 0,
+  });
+  return { api, server };
+}
+
+test("a bare JSON array is a body like any other", async () => {
+  const { api, server } = client(Response.json([{ id: "a" }]), Response.json([]));
+  const logins = await api.GET("/logins", { params: { query: { user: "u" } } });
+  expectTypeOf(logins).toEqualTypeOf<Login[]>();
+  expect(logins).toEqual([{ id: "a" }]);
+  expect(await api.GET("/logins", {})).toEqual([]);
+  expect(server.lines).toEqual(["GET /logins?user=u", "GET /logins"]);
+});
+
+test("a filter that is empty is refused; what pages may be nothing, and a cursor of nothing is left out", async () => {
+  const nothing = [undefined, null, ""] as const;
+  for (const user of nothing) {
+    const { api, server } = client();
+    const query = { user: user as string };
+    const error = await failure(api.GET("/logins", { params: { query } }));
+    expect(error).toBeInstanceOf(ArgumentError);
+    expect(error).toMatchObject({
+      argument: "user",
+      message: "user must not be empty: leave it out to list all",
+    });
+    expect(server.lines).toEqual([]);
+  }
+  for (const after of nothing) {
+    const { api, server } = client(Response.json([]));
+    await api.GET("/logins", { params: { query: { after, limit: undefined } } });
+    expect(server.lines).toEqual(["GET /logins"]);
+  }
+  const { api, server } = client();
+  const query = { usr: "u" } as {};
+  expect(await failure(api.GET("/logins", { params: { query } }))).toMatchObject({
+    argument: "usr",
+    message: "usr is no query parameter of listLogins; there are user, after, fields, limit, order",
+  });
+  expect(server.lines).toEqual([]);
+});
+
+test.each([{}, { logins: [] }, null, "[]"])("%j is no array", async (body) => {
+  const { api } = client(Response.json(body));
+  expect(await failure(api.GET("/logins", {}))).toMatchObject({
+    name: "ApiError",
+    message: "listLogins: made-up answered HTTP 200 with a body that is not a JSON array",
+  });
+});
+
+test("a form is sent as one, and again where the spec says that it may be repeated", async () => {
+  const { api, server } = client(
+    new Response(null, { status: 503 }),
+    Response.json({ token: "t" }),
+  );
+  expect(await api.POST("/logins", { body: { user: "a&b c" } })).toEqual({ token: "t" });
+  expect(server.lines).toEqual(["POST /logins", "POST /logins"]);
+  for (const request of server.requests) {
+    expect(request.headers.get("content-type")).toBe("application/x-www-form-urlencoded");
+    expect(await request.text()).toBe("user=a%26b+c");
+  }
+});

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { manifest, packages } from "../../../scripts/packages.mjs";
+
+const root = manifest(".");
+const exact = /^(npm:[a-z-]+@)?\d+\.\d+\.\d+$/;
+
+test.each(packages)("%s says what a registry and a bundler need", (name) => {
+  const { description, version, dependencies, ...rest } = manifest(`src/${name}`);
+  expect(description).toMatch(/^[A-Z].{20,90}[^.]$/);
+  expect(version).toMatch(exact);
+  expect(rest).toEqual({
+    name: `@session-clients/${name}`,
+    license: "MIT",
+    type: "module",
+    sideEffects: false,
+    engines: { node: ">=20.19.0" },
+    exports: {
+      ".": {
+        "@session-clients/source": "./index.ts",
+        types: "./dist/index.d.ts",
+        default: "./dist/index.js",
+      },
+      "./package.json": "./package.json",
+    },
+    files: ["dist"],
+    // Published from here it would hold the condition above, and from a fresh clone no code.
+    scripts: { prepublishOnly: "echo 'npm run pack' makes what is published >&2 && exit 1" },
+  });
+});
+
+test.each(packages)("%s resolves to its sources first and to its types before its code", (name) => {
+  // The first condition that applies wins, so the order of the keys counts.
+  expect(Object.keys(manifest(`src/${name}`).exports["."])).toEqual([
+    "@session-clients/source",
+    "types",
+    "default",
+  ]);
+});
+
+test.each(packages)("%s pins its dependencies, ours to their present version", (name) => {
+  const { dependencies = {} } = manifest(`src/${name}`);
+  for (const [dependency, range] of Object.entries<string>(dependencies)) {
+    expect(range).toMatch(exact);
+    const own = /^@session-clients\/(.+)$/.exec(dependency)?.[1];
+    if (own) expect(range).toBe(manifest(`src/${own}`).version);
+  }
+});
+
+test("the workspace is private and pins every tool", () => {
+  expect(root).toMatchObject({ private: true, workspaces: ["src/*"], license: "MIT" });
+  expect(root.engines).toEqual({ node: ">=20.19.0" });
+  expect(root.dependencies).toBeUndefined();
+  for (const range of Object.values(root.devDependencies)) expect(range).toMatch(exact);
+});

@@ -1,0 +1,146 @@
+import { checkPackage } from "@arethetypeswrong/core";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { publint } from "publint";
+import type ts from "typescript";
+import { beforeAll, describe, expect, test } from "vitest";
+import { providers } from "../../../scripts/bundle-spec.mjs";
+import { packages } from "../../../scripts/packages.mjs";
+import { docsLost, docsShown } from "./docs-shown.ts";
+import { languageService, sourceOptions, valueExports } from "./language-service.ts";
+import { filesOf, publishedTarballs, type Tarball } from "./published.ts";
+import { resultsShown } from "./results-shown.ts";
+
+let tarballs: Tarball[];
+let files: Map<string, string>;
+let published: ts.LanguageService;
+let sources: ts.LanguageService;
+
+beforeAll(() => {
+  tarballs = publishedTarballs();
+  files = filesOf(tarballs);
+  published = serviceOf(files);
+  sources = languageService(packages.map(sourceOf), new Map(), sourceOptions());
+});
+
+const tarballOf = (name: string) => tarballs.find(({ folder }) => folder === name)!;
+const pathIn = (name: string, file: string) => `/node_modules/@session-clients/${name}/${file}`;
+const typesOf = (name: string) => pathIn(name, "dist/index.d.ts");
+const codeOf = (name: string) => pathIn(name, "dist/index.js");
+const sourceOf = (name: string) => resolve(`src/${name}/index.ts`);
+const serviceOf = (all: Map<string, string>) =>
+  languageService([...packages.map(typesOf), ...packages.map(codeOf)], all);
+
+describe.each(packages)("the tarball of %s", (name) => {
+  test("holds these files and no other", () => {
+    expect(tarballOf(name).content.listFiles().sort()).toEqual(
+      ["LICENSE", "README.md", "dist/index.d.ts", "dist/index.js", "package.json"].map((file) =>
+        pathIn(name, file),
+      ),
+    );
+  });
+
+  test("names no source, which an installed package does not have", () => {
+    expect(JSON.parse(files.get(pathIn(name, "package.json"))!).exports).toEqual({
+      ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+      "./package.json": "./package.json",
+    });
+  });
+
+  test("carries the licence", () => {
+    expect(files.get(pathIn(name, "LICENSE"))).toBe(readFileSync("LICENSE", "utf8"));
+  });
+
+  test("does not name this machine", () => {
+    for (const file of ["README.md", "dist/index.d.ts", "dist/index.js", "package.json"]) {
+      const text = files.get(pathIn(name, file))!;
+      expect(text).not.toContain(process.cwd());
+      expect(text).not.toMatch(/sourceMappingURL|\/node_modules\//);
+    }
+  });
+
+  test("has a README that is short enough to be read", () => {
+    const lines = files.get(pathIn(name, "README.md"))!.trimEnd().split("\n");
+    expect(lines[0]).toBe(`# @session-clients/${name}`);
+    expect(lines.length).toBeLessThanOrEqual(150);
+  });
+
+  test("compiles as its README says, also with require()", () => {
+    expect(files.get(pathIn(name, "README.md"))).toMatch(
+      /ES modules only.*`moduleResolution` is `nodenext`,\s`node16` or `bundler`\. `require\(\)`/s,
+    );
+    const path = "/consumer.cts";
+    const text = `import required = require("@session-clients/${name}");\nvoid required;`;
+    const editor = languageService([path], new Map([...files, [path, text]]));
+    expect(editor.getSemanticDiagnostics(path)).toEqual([]);
+  });
+
+  test("is in order by publint", async () => {
+    const { buffer: tarball } = tarballOf(name).data;
+    const { messages } = await publint({ pack: { tarball }, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  test("is in order by attw as a package of ES modules only", async () => {
+    const result = await checkPackage(tarballOf(name).content);
+    if (result.types === false) throw new Error("attw finds no types");
+    // What the command line calls `--profile esm-only`.
+    const left = result.problems.filter(
+      (problem) =>
+        !("resolutionKind" in problem) ||
+        !["node10", "node16-cjs"].includes(problem.resolutionKind),
+    );
+    expect(left).toEqual([]);
+  });
+
+  test("exports in its code what it does in its types", () => {
+    const inCode = valueExports(published, codeOf(name));
+    expect(inCode).not.toEqual([]);
+    expect(valueExports(published, typesOf(name))).toEqual(inCode);
+  });
+
+  test("shows the docs that its sources have", () => {
+    const written = docsShown(sources, sourceOf(name));
+    const shown = docsShown(published, typesOf(name));
+    expect(docsLost(written, shown)).toEqual([]);
+    expect(docsLost(shown, written)).toEqual([]);
+    const documented = [...shown.values()].filter(Boolean);
+    expect(documented.length).toBeGreaterThan(20);
+  });
+});
+
+test.each(providers)("a hover over a result of %s shows a name and not what it holds", (name) => {
+  const shown = resultsShown(published, typesOf(name), files);
+  expect(Object.keys(shown)).not.toEqual([]);
+  const long = Object.entries(shown).filter(
+    ([, type]) => !/^(\w+|Walk<\w+, \w+>)( \| (undefined|\w+\[\]))?$/.test(type),
+  );
+  expect(long).toEqual([]);
+});
+
+/** An editor's view where the types of Auth0's package are changed. */
+function planted(change: (types: string) => string): ts.LanguageService {
+  const types = files.get(typesOf("auth0"))!;
+  const changed = change(types);
+  expect(changed).not.toBe(types);
+  return serviceOf(new Map([...files, [typesOf("auth0"), changed]]));
+}
+
+test("a function that stands in the types alone is found, and one in the code alone", () => {
+  const phantom = "export declare function sessionOperations(): void;\n";
+  const inCode = valueExports(published, codeOf("auth0"));
+  const more = planted((types) => types + phantom);
+  expect(valueExports(more, typesOf("auth0"))).toEqual([...inCode, "sessionOperations"]);
+  const less = planted((types) => types.replace("export { createAuth0Client, ", "export { "));
+  expect(["createAuth0Client", ...valueExports(less, typesOf("auth0"))].sort()).toEqual(inCode);
+});
+
+test("a doc that stands where TypeScript does not look is found", () => {
+  const lost = planted((types) =>
+    types.replace(/;\n +(\/\*\* @description User agent of the latest use\. \*\/\n)/, "; $1"),
+  );
+  const written = docsShown(sources, sourceOf("auth0"));
+  expect(docsLost(written, docsShown(lost, typesOf("auth0")))).toEqual([
+    expect.stringMatching(/\.device\.last_user_agent$/),
+  ]);
+});

@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { type Auth0Client, createAuth0Client } from "@session-clients/auth0";
+import { createEmulator, type Emulator } from "@session-clients/emulator";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { failure } from "../../support/failure.ts";
+
+mkdirSync(".tmp", { recursive: true });
+const folder = mkdtempSync(join(".tmp", "recipes-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What the snippet under a heading of Auth0's README exports. */
+async function recipe(heading: string): Promise<Record<string, unknown>> {
+  const [, section = ""] = readFileSync("src/auth0/README.md", "utf8").split(`### ${heading}\n`);
+  const file = resolve(folder, `${heading.replace(/\W+/g, "-")}.ts`);
+  writeFileSync(file, /^```ts\n(.*?)^```/ms.exec(section)![1]!);
+  return import(file);
+}
+
+type EndDevice = (auth0: Auth0Client, userId: string, sessionId: string) => Promise<boolean>;
+type EndSessions = (auth0: Auth0Client, ids: string[], done: Set<string>) => Promise<void>;
+const { endDevice } = (await recipe('"Your devices"')) as { endDevice: EndDevice };
+const { endSessions } = (await recipe("Many at once")) as { endSessions: EndSessions };
+
+let emulator: Emulator;
+let auth0: Auth0Client;
+let userId: string;
+let mostAtOnce: number;
+
+beforeEach(() => {
+  emulator = createEmulator({ auth0: { rows: 30 } });
+  userId = emulator.ids.auth0.userId;
+  mostAtOnce = 0;
+  let underWay = 0;
+  auth0 = createAuth0Client({
+    baseUrl: emulator.baseUrls.auth0,
+    token: emulator.credentials.auth0.token,
+    retry: false,
+    fetch: async (url, init) => {
+      mostAtOnce = Math.max(mostAtOnce, ++underWay);
+      try {
+        return await emulator.fetch(url, init as RequestInit);
+      } finally {
+        underWay--;
+      }
+    },
+  });
+});
+
+const idsNow = async () =>
+  (await auth0.allUserSessions(userId).toArray({ max: 100 })).map(({ id }) => id);
+const sent = () => emulator.requests.map(({ method, path }) => `${method} ${path}`);
+
+test("your devices: one's own session ends", async () => {
+  const [mine = "", ...others] = await idsNow();
+  expect(await endDevice(auth0, userId, mine)).toBe(true);
+  expect(await idsNow()).toEqual(others);
+});
+
+test.each(["auth0|another", "", undefined])(
+  "your devices: a session of %j is not this user's, and stays",
+  async (user) => {
+    const ids = await idsNow();
+    emulator.clearRecords();
+    expect(await endDevice(auth0, user as string, ids[0]!)).toBe(false);
+    expect(sent()).toEqual([`GET /auth0/api/v2/sessions/${ids[0]}`]);
+    expect(await idsNow()).toEqual(ids);
+  },
+);
+
+test("your devices: a session that does not exist is none, any other failure one", async () => {
+  expect(await endDevice(auth0, userId, "sess_unknown")).toBe(false);
+  emulator.setFault("auth0.getSession", { kind: "answer", status: 500 });
+  expect(await failure(endDevice(auth0, userId, (await idsNow())[0]!))).toMatchObject({
+    status: 500,
+  });
+});
+
+test("many at once: all of them, four in flight, and one that has ended meanwhile", async () => {
+  const ids = await idsNow();
+  await auth0.revokeSession(ids[3]!);
+  const done = new Set<string>();
+  await endSessions(auth0, ids, done);
+  expect([...done].sort()).toEqual([...ids].sort());
+  expect(mostAtOnce).toBe(4);
+  expect(await idsNow()).toEqual([]);
+});
+
+test("many at once: after a failure it goes on with what is left, and repeats nothing", async () => {
+  const ids = await idsNow();
+  const done = new Set<string>();
+  emulator.setFault("auth0.revokeSession", { kind: "answer", status: 500, after: 10 });
+  expect(await failure(endSessions(auth0, ids, done))).toMatchObject({ status: 500 });
+  expect(done.size).toBe(10);
+
+  emulator.clearFaults();
+  emulator.clearRecords();
+  const before = [...done];
+  await endSessions(auth0, ids, done);
+  expect(sent()).toHaveLength(ids.length - 10);
+  for (const id of before) expect(sent().join("\n")).not.toContain(id);
+  expect(await idsNow()).toEqual([]);
+});

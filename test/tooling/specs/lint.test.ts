@@ -1,0 +1,151 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { quiet } from "../../../scripts/redocly.mjs";
+import { copyOf } from "./workspace-copy.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const script = join(root, "scripts/lint-specs.mjs");
+const connections = new URL("./record-connections.mjs", import.meta.url).href;
+const copies: string[] = [];
+
+afterEach(() => {
+  for (const copy of copies.splice(0)) rmSync(copy, { recursive: true });
+});
+
+function copySpecs() {
+  const copy = copyOf("specs");
+  copies.push(copy);
+  return copy;
+}
+
+function change(file: string, edit: (text: string) => string) {
+  const before = readFileSync(file, "utf8");
+  const after = edit(before);
+  if (after === before) throw new Error(`${file} did not change`);
+  writeFileSync(file, after);
+}
+
+function lint(cwd: string, env: NodeJS.ProcessEnv = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
+  return { status, output: stdout + stderr };
+}
+
+test("the specs have no findings", () => {
+  expect(lint(root)).toEqual({ status: 0, output: "specs: no findings\n" });
+});
+
+describe("a planted mistake is found:", () => {
+  test.each([
+    {
+      mistake: "a success without an example",
+      file: "prefactor/paths/session.yaml",
+      edit: (text: string) => text.replace(/ {10}examples:\n(?: {12}.*\n)+/, ""),
+      rule: "rule/success-has-named-example",
+    },
+    {
+      mistake: "an operation without its page",
+      file: "prefactor/paths/session.yaml",
+      edit: (text: string) => text.replace(/ {2}externalDocs:\n.*\n/, ""),
+      rule: "rule/operation-names-its-documentation",
+    },
+    {
+      mistake: "an example with a misspelt field",
+      file: "prefactor/paths/session.yaml",
+      edit: (text: string) => text.replace("pool_id:", "pool_ids:"),
+      rule: "no-invalid-media-type-examples",
+    },
+    {
+      mistake: "a parameter example out of range",
+      file: "auth0/components/parameters/Take.yaml",
+      edit: (text: string) => text.replace("example: 50", "example: 101"),
+      rule: "no-invalid-parameter-examples",
+    },
+    {
+      mistake: "a schema example of another form",
+      file: "prefactor/components/schemas/Pfid.yaml",
+      edit: (text: string) => text.replace("- 013x", "- O13X"),
+      rule: "no-invalid-schema-examples",
+    },
+    {
+      mistake: "an operation that cannot be refused",
+      file: "prefactor/paths/session.yaml",
+      edit: (text: string) => text.replace(/ {4}4XX:\n.*\n/, ""),
+      rule: "operation-4xx-response",
+    },
+    {
+      mistake: "a component that nothing uses",
+      file: "prefactor/openapi.yaml",
+      edit: (text: string) =>
+        text.replace("components:\n", "components:\n  schemas:\n    Spare:\n      type: string\n"),
+      rule: "no-unused-components",
+    },
+    {
+      mistake: "a reference where none may stand",
+      file: "prefactor/openapi.yaml",
+      edit: (text: string) =>
+        text.replace(/license:\n(?: {4}.*\n)+/, "license:\n    $ref: ./license.yaml\n"),
+      rule: "spec-strict-refs",
+    },
+    {
+      mistake: "a property without a description",
+      file: "cloudflare-access/components/schemas/User.yaml",
+      edit: (text: string) => text.replace(/ {4}description: The user's active devices.\n/, ""),
+      rule: "The property `active_device_count` needs a description of its own",
+    },
+    {
+      mistake: "a property that says by its reference alone what it is",
+      file: "cloudflare-access/components/schemas/UserResponse.yaml",
+      edit: (text: string) => text.replace(/ {8}description: The user.\n/, ""),
+      rule: "The property `result` needs a description of its own",
+    },
+    {
+      mistake: "a property with an empty description",
+      file: "rocketchat/components/schemas/WorkspaceSession.yaml",
+      edit: (text: string) => text.replace(/description: Who logged in.*/, 'description: " "'),
+      rule: "The property `_user` needs a description of its own",
+    },
+    {
+      mistake: "a contradiction without a reason",
+      file: "rocketchat/components/parameters/Filter.yaml",
+      edit: (text: string) => text.replace(/ {4}why: .*\n/, ""),
+      rule: "specs/rocketchat/components/parameters/Filter.yaml: x-contradiction 1: write {",
+    },
+  ])("$mistake", ({ file, edit, rule }) => {
+    const copy = copySpecs();
+    writeFileSync(join(copy, "specs/prefactor/license.yaml"), "name: MIT\nidentifier: MIT\n");
+    change(join(copy, "specs", file), edit);
+    const { status, output } = lint(copy);
+    expect(output).toContain(rule);
+    expect(status).toBe(1);
+  });
+});
+
+test("linting opens no connection, whatever the environment says", () => {
+  const copy = copySpecs();
+  const log = join(copy, "connections.txt");
+  const { status } = lint(copy, {
+    NODE_OPTIONS: `--import=${connections}`,
+    CONNECTION_LOG: log,
+    REDOCLY_TELEMETRY: "on",
+    CI: "",
+  });
+  expect(status).toBe(0);
+  expect(existsSync(log) ? readFileSync(log, "utf8") : "").toBe("");
+});
+
+test("both switches that keep Redocly quiet are ones that it reads", () => {
+  const folder = join(root, "node_modules/@redocly/cli/lib");
+  const source = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => readFileSync(join(folder, name), "utf8"))
+    .join("\n");
+  expect(Object.keys(quiet)).toEqual(["REDOCLY_TELEMETRY", "REDOCLY_SUPPRESS_UPDATE_NOTICE"]);
+  expect(source).toContain('REDOCLY_TELEMETRY!=="off"');
+  expect(source).toContain('REDOCLY_SUPPRESS_UPDATE_NOTICE==="true"');
+});

@@ -1,0 +1,75 @@
+import { bundleSpec, type Provider } from "../../../scripts/bundle-spec.mjs";
+import { operations } from "../../../scripts/response-examples.mjs";
+import { createMessageValidator } from "../../../scripts/traffic/message-validator.mjs";
+
+/** Header names that belong to HTTP itself, which no description lists. */
+export const transportHeaders = [
+  "connection",
+  "content-length",
+  "content-type",
+  "date",
+  "keep-alive",
+  "transfer-encoding",
+];
+
+export interface Validator {
+  /**
+   * Everything about a response that the description of the operation does not allow; empty when all
+   * is well. The status is looked up exactly first, then as a range. A property that no schema
+   * declares is a problem at any depth, unless its object is declared free (`additionalProperties`).
+   *
+   * @param body the parsed JSON, or the text of another media type; undefined when there is none
+   */
+  response(
+    operationId: string,
+    status: number,
+    headers: Headers | Record<string, string>,
+    body: unknown,
+  ): string[];
+  /** The same for the JSON that a caller sends. */
+  requestBody(operationId: string, body: unknown): string[];
+  /** Every operation of the provider, without `$ref`s. */
+  operations: any[];
+}
+
+/** Checks responses against a provider's description, strictly: what it does not name is a problem. */
+export function createValidator(
+  provider: Provider,
+  { ignoredHeaders = transportHeaders }: { ignoredHeaders?: readonly string[] } = {},
+): Validator {
+  const messages = createMessageValidator((name) => ignoredHeaders.includes(name));
+  const all = operations(bundleSpec(provider, { dereferenced: true }));
+
+  const find = (operationId: string) => {
+    const operation = all.find((candidate) => candidate.operationId === operationId);
+    if (!operation) throw new Error(`${provider} has no operation ${operationId}`);
+    return operation;
+  };
+
+  return {
+    operations: all,
+    response(operationId, status, headers, body) {
+      const sent = new Headers(headers);
+      const type = sent.get("content-type") ?? "";
+      const message = { status, headers: [...sent], type, text: textOf(body, type) };
+      return messages
+        .response(message, find(operationId).responses)
+        .map((problem) => `${operationId} ${status}: ${problem}`);
+    },
+    requestBody(operationId, body) {
+      const { requestBody } = find(operationId);
+      if (body === undefined) {
+        return requestBody?.required ? [`${operationId}: the body is missing`] : [];
+      }
+      const type = "application/json";
+      return messages
+        .body({ type, text: textOf(body, type) }, requestBody?.content, "body")
+        .map((problem) => `${operationId}: ${problem}`);
+    },
+  };
+}
+
+function textOf(body: unknown, type: string): string {
+  if (body === undefined) return "";
+  return typeof body === "string" && !type.includes("json") ? body : JSON.stringify(body);
+}

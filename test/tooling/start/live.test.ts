@@ -1,0 +1,80 @@
+import { createEmulator } from "@session-clients/emulator";
+import { beforeAll, expect, test } from "vitest";
+import { providers } from "../../../scripts/start/providers.mjs";
+import { build } from "../../support/built.ts";
+import { runLoopbackOnly } from "./run-loopback-only.ts";
+import { vendorVariables } from "./vendor-variables.ts";
+
+beforeAll(build);
+
+const live = (env: Record<string, string>) =>
+  runLoopbackOnly(["scripts/start.mjs", "--live"], { env });
+
+test("without a variable nothing is called, and what to set is said", async () => {
+  const { code, stdout, hosts } = await live({});
+  expect(code).toBe(1);
+  expect(hosts).toEqual([]);
+  const names = Object.keys(vendorVariables);
+  expect(names.filter((name) => !stdout.includes(name))).toEqual([]);
+  expect(stdout.match(/not configured/g)).toHaveLength(providers.length);
+  expect(stdout).toContain("No provider is configured, so nothing was called.");
+});
+
+test("what is configured is read, and only read; the others are named", async () => {
+  const emulator = createEmulator({ rocketchat: { rows: 150 } });
+  const { baseUrls, close } = await emulator.listen();
+  const { credentials, ids } = emulator;
+  const { code, stdout, hosts } = await live({
+    PREFACTOR_URL: baseUrls.prefactor,
+    PREFACTOR_TOKEN: credentials.prefactor.token,
+    PREFACTOR_SESSION_ID: ids.prefactor.sessionId,
+    ROCKETCHAT_URL: baseUrls.rocketchat,
+    ROCKETCHAT_USER_ID: credentials.rocketchat.userId,
+    ROCKETCHAT_AUTH_TOKEN: credentials.rocketchat.authToken,
+  });
+  await close();
+  expect(code).toBe(0);
+  expect(hosts).toEqual(["127.0.0.1"]);
+  expect(emulator.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    `GET /prefactor/api/v1/session/${ids.prefactor.sessionId}`,
+    "GET /rocketchat/api/v1/sessions/list.all?count=100",
+  ]);
+  expect(stdout).toContain("Auth0: not configured");
+  expect(stdout).toContain("Cloudflare Access: not configured");
+  expect(stdout).toMatch(/Prefactor: getSession[^]*\n {2}1 session in 1 request, \d+ ms\n/);
+  expect(stdout).toMatch(/\n {2}100 sessions in 1 request, \d+ ms; there are further pages\n/);
+});
+
+test("a failure is told in a line and fails the command, and the others are still called", async () => {
+  const emulator = createEmulator();
+  const { baseUrls, close } = await emulator.listen();
+  const { credentials, ids } = emulator;
+  const { code, stdout } = await live({
+    PREFACTOR_URL: baseUrls.prefactor,
+    PREFACTOR_TOKEN: "fake-wrong-token",
+    PREFACTOR_SESSION_ID: ids.prefactor.sessionId,
+    ROCKETCHAT_URL: baseUrls.rocketchat,
+    ROCKETCHAT_USER_ID: credentials.rocketchat.userId,
+    ROCKETCHAT_AUTH_TOKEN: credentials.rocketchat.authToken,
+  });
+  await close();
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/Prefactor: failed\n\n {2}ApiError: getSession: .*\b401\b/);
+  expect(stdout).not.toContain("fake-wrong-token");
+  expect(stdout).toMatch(/\n {2}9 sessions in 1 request/);
+});
+
+test.concurrent.each([
+  ["Auth0", /^AUTH0_(DOMAIN|TOKEN|USER)/, "acme.eu.auth0.com"],
+  ["Auth0", /^AUTH0_(DOMAIN|CLIENT|USER)/, "acme.eu.auth0.com"],
+  ["Cloudflare Access", /^CLOUDFLARE_(ACCOUNT|API_TOKEN|USER)/, "api.cloudflare.com"],
+  ["Cloudflare Access", /^CLOUDFLARE_(ACCOUNT|EMAIL|API_KEY|USER)/, "api.cloudflare.com"],
+  ["Prefactor", /^PREFACTOR_/, "prefactor.example.com"],
+  ["Rocket.Chat", /^ROCKETCHAT_/, "chat.example.com"],
+])("%s is called at its own host with %s", async (title, names, host) => {
+  const own = Object.entries(vendorVariables).filter(([name]) => names.test(name));
+  const { code, stdout, hosts } = await live(Object.fromEntries(own));
+  expect(code).toBe(1);
+  expect(stdout).toContain(`${title}: failed\n\n  NetworkError`);
+  expect(hosts).toEqual([host]);
+});
