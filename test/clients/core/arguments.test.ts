@@ -182,7 +182,7 @@ test.each<[string, () => unknown, string]>([
 });
 
 test("errors are known across two copies of core, and never for one of another class", async () => {
-  const copy = (await import("../../src/core/errors.ts?copy" as string)) as typeof core;
+  const copy = (await import("../../../src/core/errors.ts?copy" as string)) as typeof core;
   expect(copy.ApiError).not.toBe(core.ApiError);
   const details = { provider: "p", operation: "o" };
   const error = new copy.ApiError("m", { ...details, status: 404, body: {} });

@@ -22,9 +22,13 @@ const entry = (method: string, path: string): Entry => ({
 
 test("recording that is switched off is noticed, whatever the tests of the check leave", () => {
   const of = (_test: string): TestEntry => ({ _test, ...entry("GET", "/") });
-  const all = ["emulator", "live-drift", "start", "vendor-clients", "workflows"].map((name) =>
-    of(`test/${name}/some.test.ts`),
-  );
+  const all = [
+    "emulator",
+    "tooling/live-drift",
+    "tooling/start",
+    "contract/vendor-clients",
+    "tooling/workflows",
+  ].map((name) => of(`test/${name}/some.test.ts`));
   expect(recordingProblems(all)).toEqual([]);
   expect(recordingProblems(all.slice(1))).toEqual([
     "no traffic of test/emulator/ was recorded: run all tests first",
