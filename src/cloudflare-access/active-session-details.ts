@@ -51,7 +51,12 @@ export async function* activeSessionDetails(
       const response = await client.getActiveSession(userId, nonce, call);
       return { summary, session: response.result };
     } catch (error) {
-      if (isCloudflareAccessError(error, 404)) return { summary, session: undefined };
+      // A reason of the caller's, and what the token function threw, may be such an error of another call.
+      const hasEnded =
+        !call.signal.aborted &&
+        isCloudflareAccessError(error, 404) &&
+        error.operation === "getActiveSession";
+      if (hasEnded) return { summary, session: undefined };
       throw error;
     }
   };

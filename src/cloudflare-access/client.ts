@@ -83,7 +83,8 @@ const vendor: Vendor = {
   operations,
   errorText: ({ errors }) => {
     const [first] = Array.isArray(errors) ? errors : [];
-    return typeof first?.message === "string" ? `${first.message} (code ${first.code})` : undefined;
+    if (typeof first?.message !== "string") return undefined;
+    return Number.isInteger(first.code) ? `${first.message} (code ${first.code})` : first.message;
   },
   isError: isOwnError,
   isFailure,

@@ -17,7 +17,7 @@ import { readBody, readPath, readQuery } from "./input.ts";
 import type { Vendor } from "./vendor.ts";
 
 /** What openapi-fetch is told of a response: that there is nothing to read. */
-const NO_CONTENT = { status: 204, ok: true, headers: new Headers() } as Response;
+const NO_CONTENT = { status: 204, headers: new Headers() } as Response;
 
 /** What travels with a call through openapi-fetch, on both ways. */
 interface Carried extends Omit<Context, "url" | "method" | "body"> {

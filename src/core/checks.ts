@@ -26,7 +26,7 @@ export function checkBaseUrl(value: string): string {
  * @throws ArgumentError when it is missing, empty, or holds anything but visible ASCII characters
  */
 export function checkCredential(name: string, value: unknown): string {
-  if (value === undefined || value === null || value === "") {
+  if ((value ?? "") === "") {
     throw new ArgumentError(name, "is missing");
   }
   if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) {

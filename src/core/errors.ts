@@ -6,10 +6,11 @@ const KIND = Symbol.for("@session-clients/core/error");
 
 /** Whether `error` is of the class `type`, be it this copy's or another's. */
 function isKindOf(type: { kind: string }, error: unknown): boolean {
-  const kind = (error as { [KIND]?: string } | null | undefined)?.[KIND];
   // A class of the caller's that extends one of ours has no other copy.
-  if (kind === undefined || !Object.hasOwn(type, "kind")) return false;
-  return type.kind === kind;
+  return (
+    Object.hasOwn(type, "kind") &&
+    (error as { [KIND]?: string } | null | undefined)?.[KIND] === type.kind
+  );
 }
 
 function setKind(error: Error, kind: string): void {
@@ -73,8 +74,9 @@ export interface ApiError {
   /** The HTTP status. 0 where the runtime hides it, as browsers do for redirects. */
   readonly status: number;
   /**
-   * The parsed JSON object, its longest texts cut; of anything else the first 500 characters. `undefined` when
-   * empty, too long or broken off, of a redirect, and of a broken success that was to hold a token.
+   * The parsed JSON object, its longest texts cut; of anything else, and of one of over 64 KiB, the first 500
+   * characters. `undefined` when empty, too long or broken off, of a redirect, and of a broken success that was
+   * to hold a token.
    */
   readonly body: unknown;
   /** The response headers without `Set-Cookie`. */

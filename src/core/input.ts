@@ -56,7 +56,7 @@ export function readQuery(
   refuseUnknown(`query parameter of ${operationId}`, query, roles);
   for (const [name, role] of Object.entries(roles)) {
     const value = query[name];
-    const isNothing = value === undefined || value === null || value === "";
+    const isNothing = (value ?? "") === "";
     if (role === "required") checkText(name, value);
     if (isNothing && role === "filter" && name in query) {
       throw new ArgumentError(name, "must not be empty: leave it out to list all");

@@ -86,7 +86,7 @@ export interface CallOptions {
   timeoutMs?: number;
   /** Replaces what it names of the client's `retry` for this call. */
   retry?: false | RetryOptions;
-  /** Further request headers. They cannot replace a credential. */
+  /** Further request headers. They cannot replace a header of the credential. */
   headers?: Record<string, string>;
   /**
    * Told of the response that the call resolves with, which may be the 404 of a repeated deletion. What it
@@ -130,7 +130,8 @@ const RETRY: Record<keyof RetryOptions, Kind> = {
 const retryOption: Check = (name, value) => value !== false && readOptions(name, value, RETRY);
 
 /** What says how the body is read, where the request goes, and what it does. */
-const OWN_HEADERS = /^(connection|content-.*|expect|host|te|transfer-.*|upgrade|x-http-method.*)$/i;
+const OWN_HEADERS =
+  /^(connection|content-.*|expect|host|te|transfer-.*|upgrade|x-(http-)?method.*)$/i;
 
 const headersOption: Check = (name, value) => {
   const headers = new Headers();

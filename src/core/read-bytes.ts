@@ -11,13 +11,15 @@ export async function readBytes(
   max: number,
   scope: Scope,
 ): Promise<Uint8Array | undefined> {
-  let reader = body?.getReader();
+  const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   const read = async () => {
     while (reader && size <= max) {
       const { done, value } = await reader.read();
-      if (done) return (reader = undefined);
+      if (done) return;
+      // A stream that is filled in this process never lets the timer of the deadline run.
+      if (scope.remaining() <= 0) await new Promise(() => {});
       if (!value) continue;
       chunks.push(value);
       size += value.length;
@@ -28,7 +30,8 @@ export async function readBytes(
   } finally {
     void reader?.cancel().catch(() => {});
   }
-  if (size > max) return undefined;
+  // A chunk that is no Uint8Array has no length.
+  if (!(size <= max)) return undefined;
   const whole = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {

@@ -129,7 +129,8 @@ export function shown(
   secrets: Iterable<string>,
 ): ResponseInfo {
   const clean = redactor(secrets);
-  const headers = new Headers(clean(pick(all, (name) => name !== "set-cookie")));
+  // Node's fetch lets a name with a space through, which `Headers` refuses.
+  const headers = new Headers(clean(pick(all, (name) => !/ |set-cookie/.test(name))));
   return { status, headers, requestId: clean(requestId), rateLimit };
 }
 

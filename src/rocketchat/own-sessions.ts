@@ -35,7 +35,7 @@ export interface OwnSessionOperations {
    * Needs no permission.
    * @throws ApiError 400 for a parameter that was refused, 401 when not logged in, 429 over ten calls a
    *   minute; without the licence 400, 401 or 403 by version
-   * @throws ArgumentError for a `count` or `offset` out of bounds, or a `sort` that the server rejects
+   * @throws ArgumentError for a `count` or `offset` out of bounds, or a `sort` that is no plain object
    * @see https://developer.rocket.chat/apidocs/get-current-user-sessions
    */
   listOwnSessions(query?: SessionsQuery, options?: CallOptions): Promise<OwnSessionsPage>;

@@ -28,7 +28,7 @@ export interface WorkspaceSessionOperations {
    * @throws ApiError 400 for a challenge that was not answered or a parameter that was refused, 401 when
    *   not logged in, 403 without the permission, 429 over ten calls a minute; without the licence 400,
    *   401 or 403 by version
-   * @throws ArgumentError for a `count` or `offset` out of bounds, or a `sort` that the server rejects
+   * @throws ArgumentError for a `count` or `offset` out of bounds, or a `sort` that is no plain object
    * @see https://developer.rocket.chat/apidocs/get-all-current-user-sessions
    */
   listWorkspaceSessions(

@@ -57,10 +57,9 @@ export function retry(
           return { ...answer, body: undefined };
         }
         const isRefused = answer?.status === 429;
-        const isTransient = isRefused || isTransientFailure(error);
         const waitMs = answer?.retryAfterMs || backoffMs(attempt, clock);
         if (
-          !isTransient ||
+          !isTransient(error) ||
           !(isRepeatable || isRefused) ||
           attempt > retries ||
           budget < 1 ||
@@ -84,8 +83,8 @@ function backoffMs(attempt: number, clock: Clock): number {
   return Math.round(MIN_WAIT_MS + clock.random() * (step - MIN_WAIT_MS));
 }
 
-function isTransientFailure(error: unknown): boolean {
-  if (error instanceof ApiError) return [408, 500, 502, 503, 504].includes(error.status);
+function isTransient(error: unknown): boolean {
+  if (error instanceof ApiError) return [408, 429, 500, 502, 503, 504].includes(error.status);
   // A certificate that is refused now is refused a second later.
   return error instanceof NetworkError && !/CERT|SIGN|TLS|SSL/.test(`${error.code}`);
 }

@@ -11,6 +11,8 @@ import type { Vendor } from "../vendor.ts";
 /** How much of the vendor's text a message quotes, and how much of a page that is no JSON an error keeps. */
 const MAX_QUOTED = 300;
 const MAX_TEXT = 500;
+/** A JSON body of more bytes is no error of a vendor's, and each of its values would be searched for secrets. */
+const MAX_KEPT = 2 ** 16;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
@@ -72,7 +74,8 @@ export function sendOnce(
     if (ok && !problem) return answer;
 
     const clean = redactor(secrets);
-    let told = isObject(body) ? clean(body) : textOf(bytes, secrets);
+    const isKept = isObject(body) && bytes!.length <= MAX_KEPT;
+    let told = isKept ? clean(body) : textOf(bytes, clean);
     // Whatever is wrong with it, a success that was to hold a secret may hold it.
     if (ok && operation.isSecret) told = undefined;
     const said = isObject(told) ? vendor.errorText(told)?.slice(0, MAX_QUOTED) : undefined;
@@ -111,12 +114,12 @@ async function start(
   return response;
 }
 
-/** The beginning of a body that is no JSON object. */
-function textOf(bytes: Uint8Array | undefined, secrets: Iterable<string>): string | undefined {
-  const clean = redactor(secrets);
-  const text = clean(new TextDecoder().decode(bytes));
-  // A slice alone would hold what it was cut from.
-  return clean(text.slice(0, MAX_TEXT)) || undefined;
+/** The beginning of a body that is not kept whole. */
+function textOf(
+  bytes: Uint8Array | undefined,
+  clean: (text: string) => string,
+): string | undefined {
+  return clean(new TextDecoder().decode(bytes)).slice(0, MAX_TEXT) || undefined;
 }
 
 function redirectProblem(response: FetchResponse, url: string): string | undefined {

@@ -30,8 +30,9 @@ export function throttle(vendor: Vendor, clock: Clock, maxInFlight: number): Lay
         const turn = new Promise<void>((admit) => line.push({ scope, admit }));
         await scope.race("waiting for a slot", turn);
       }
-      const waitMs = (resets.get(limited) ?? 0) - clock.now();
-      if (waitMs <= 0) break;
+      // NaN where no limit is known to be used up.
+      const waitMs = resets.get(limited)! - clock.now();
+      if (!(waitMs > 0)) break;
       release();
       if (waitMs > retry.maxWaitMs || waitMs >= scope.remaining()) {
         throw new ApiError("not sent: the rate limit is used up", {
@@ -47,7 +48,7 @@ export function throttle(vendor: Vendor, clock: Clock, maxInFlight: number): Lay
       release();
       const now = clock.now();
       if (rateLimit?.remaining === 0) {
-        resets.set(limited, now + (resetIn(rateLimit, headers!, now) ?? 0));
+        resets.set(limited, now + resetIn(rateLimit, headers!, now)!);
       }
     });
   };

@@ -1,5 +1,9 @@
 import { getEventListeners } from "node:events";
-import { activeSessionDetails, ArgumentError } from "@session-clients/cloudflare-access";
+import {
+  activeSessionDetails,
+  ArgumentError,
+  createCloudflareAccessClient,
+} from "@session-clients/cloudflare-access";
 import { expect, test } from "vitest";
 import { examples } from "../../../generated/cloudflare-access.examples.ts";
 import { cloudflareAccessClient as client } from "../../support/cloudflare-access.ts";
@@ -50,6 +54,27 @@ test.each([1, 2, 6])("at most %i are asked for at the same time", async (concurr
   const server = account(["n1", "n2", "n3", "n4", "n5", "n6"]);
   await collect(activeSessionDetails(client({ fetch: server.fetch }), "u", { concurrency }));
   expect(server.underWay).toBe(concurrency);
+});
+
+test("a 404 of another call, as the reason of an abort or from the token function, ends no session", async () => {
+  const gone = recording(() => Response.json(notFound, { status: 404 }));
+  const other = await failure(client({ fetch: gone.fetch }).listActiveSessions("gone"));
+  const controller = new AbortController();
+  const server = account(["n1", "n2"], (nonce) => {
+    if (nonce === "n1") controller.abort(other);
+    return envelope({ ip: nonce });
+  });
+  const walk = activeSessionDetails(client({ fetch: server.fetch }), "u", {
+    signal: controller.signal,
+  });
+  expect(await collect(walk)).toEqual({ items: [], error: other });
+
+  let asked = 0;
+  const token = () => (asked++ ? Promise.reject(other) : "fake-token");
+  const { fetch } = account(["n1"]);
+  const asking = createCloudflareAccessClient({ accountId: "account-id", token, fetch });
+  const late = activeSessionDetails(asking, "u");
+  expect(await collect(late)).toEqual({ items: [], error: other });
 });
 
 test("a session that has ended meanwhile, or has no nonce, comes without details", async () => {

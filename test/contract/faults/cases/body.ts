@@ -162,6 +162,38 @@ export const bodyCases: Case[] = [
     },
   },
   {
+    id: "body.large-error",
+    must: "keep 500 characters of JSON of over 64 KiB, whose every value would be searched for secrets",
+    async run(stage) {
+      for (const status of [200, 500]) {
+        const error = await refuses(stage, answers.json({ a: Array(40_000).fill(1) }, status));
+        assert.equal(error["status"], status);
+        assert.equal((error["body"] as string).length, 500);
+      }
+    },
+  },
+  {
+    id: "body.odd-chunks",
+    must: "reject for a stream of the caller's fetch that holds no bytes",
+    async run(stage) {
+      const { buffer } = new Uint8Array(Buffer.from(healthyText(stage)));
+      for (const chunk of [buffer, healthyText(stage), 7]) {
+        const fetch = async () => {
+          const start = (controller: ReadableStreamDefaultController<unknown>) => {
+            controller.enqueue(chunk);
+            controller.close();
+          };
+          const body = new ReadableStream({ start });
+          return { ok: true, status: 200, headers: new Headers(), body } as never;
+        };
+        const { adapter, baseUrl } = stage;
+        const subject = adapter.open({ baseUrl, fetch, retry: false });
+        await rejected(subject.get());
+        if (subject.remove) await rejected(subject.remove());
+      }
+    },
+  },
+  {
     id: "body.wrong-content-type",
     must: "read JSON under text/plain or no type as what it is, or reject",
     async run(stage) {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
 import { attempt, rejected } from "../outcome.ts";
 import { shown } from "../shown.ts";
@@ -16,6 +17,21 @@ async function refused(stage: Stage, credential: unknown): Promise<Error> {
 }
 
 export const headerCases: Case[] = [
+  {
+    id: "header.odd-name",
+    must: "judge a response by its status where a header's name holds a space",
+    async run(stage) {
+      const text = JSON.stringify(stage.adapter.success);
+      const headers = `content-type: application/json\r\nBad Header: x\r\ncontent-length: ${text.length}`;
+      const odd = (status: string) => answers.raw(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n`, text);
+      stage.server.answer(odd("403 Forbidden"));
+      assert.equal((await rejected(stage.open({ retry: false }).get()))["status"], 403);
+      stage.server.answer(odd("200 OK"));
+      const seen: number[] = [];
+      await stage.open().get({ onResponse: ({ status }) => seen.push(status) });
+      assert.deepEqual(seen, [200]);
+    },
+  },
   {
     id: "header.crlf",
     must: "send no header that stands in a credential",

@@ -51,6 +51,25 @@ export const timeoutCases: Case[] = [
     },
   },
   {
+    id: "timeout.starved",
+    must: "reject when a stream of the caller's fetch leaves no turn to the timer",
+    async run(stage) {
+      const whole = Buffer.from(JSON.stringify(stage.adapter.success));
+      const fetch = async () => {
+        const end = performance.now() + 200;
+        const pull = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+          if (performance.now() < end) return controller.enqueue(new Uint8Array(0));
+          controller.enqueue(whole);
+          controller.close();
+        };
+        return new Response(new ReadableStream({ pull }));
+      };
+      const { adapter, baseUrl } = stage;
+      const error = await rejected(adapter.open({ baseUrl, fetch, timeoutMs: 20 }).get());
+      assert.equal(error.name, "TimeoutError");
+    },
+  },
+  {
     id: "timeout.drip",
     must: "not let a body that comes byte by byte stretch the deadline",
     async run(stage) {
