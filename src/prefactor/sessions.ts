@@ -12,7 +12,7 @@ export interface SessionOperations {
   /**
    * One session. Its times are Unix seconds.
    *
-   * The permission that it needs is undocumented; `not_permitted` is an error code.
+   * The permission that it needs is undocumented; that there is one is inferred from the code `not_permitted`.
    * @param sessionId a PFID, by the vendor's library: 32 characters, for example `013xrzp12g3nqk8nkv4y96wrbzje9dsr`
    * @throws ApiError with a documented `code` such as `not_found`; its HTTP status is undocumented
    * @throws ArgumentError for an id that is no PFID, unless the client has `checkIds: false`
