@@ -42,8 +42,8 @@ export interface paths {
          * Delete all of a user's sessions
          * @description Ends every Auth0 session of a user. Needs the scope `delete:sessions` and the Enterprise plan. The refresh
          *     tokens that the lists show, access tokens and sessions of the applications themselves live on. An online
-         *     refresh token is bound to its session, so that it is good for nothing without it (inferred). By the guides
-         *     the deletion sends back-channel logout where that is set up. Nobody is kept out: that the user can log in
+         *     refresh token can only be used while its session is active, by the guide. By the guides the deletion sends
+         *     back-channel logout where that is set up. Nobody is kept out: that the user can log in
          *     again is inferred.
          */
         delete: operations["deleteUserSessions"];
@@ -70,8 +70,7 @@ export interface paths {
          * Delete a session
          * @description Ends one Auth0 session, which keeps nobody out (inferred). The refresh tokens that the lists show live on, and
          *     the deletion sends back-channel logout where that is set up, by the guides; `revokeSession` ends those of the
-         *     session too. An online refresh token is bound to the session, so that it is good for nothing without it
-         *     (inferred). Needs the scope `delete:sessions` and the Enterprise plan. No answer for an unknown id is
+         *     session too. An online refresh token can only be used while the session is active, by the guide. Needs the scope `delete:sessions` and the Enterprise plan. No answer for an unknown id is
          *     documented.
          */
         delete: operations["deleteSession"];
@@ -151,8 +150,8 @@ export interface paths {
         post?: never;
         /**
          * Delete all of a user's refresh tokens
-         * @description Ends the refresh tokens of a user that the list shows. That sessions, with their online refresh tokens, and
-         *     access tokens live on is inferred. Needs the scope `delete:refresh_tokens` and the Enterprise plan.
+         * @description Ends the refresh tokens of a user that the list shows. Sessions live on, and access tokens until they expire;
+         *     that online refresh tokens do too is inferred. Needs the scope `delete:refresh_tokens` and the Enterprise plan.
          */
         delete: operations["deleteUserRefreshTokens"];
         options?: never;
@@ -199,8 +198,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a refresh token
-         * @description Ends one refresh token; that its session and access tokens live on is inferred. More than one may end: a
-         *     tenant setting lets the revocation of a refresh token delete its grant, and with it all refresh tokens of the same user,
+         * @description Ends one refresh token, not its session, by the guide on online refresh tokens, which compares the two kinds;
+         *     access tokens live on until they expire. More than one may end: a tenant setting lets the revocation of a refresh token delete its grant, and with it all refresh tokens of the same user,
          *     application and API. It is off for tenants created after 2021-01-13. An online refresh token is refused.
          *     Needs the scope `delete:refresh_tokens` and the Enterprise plan. No answer for an unknown id is documented.
          */
@@ -227,8 +226,8 @@ export interface paths {
         /**
          * Revoke many refresh tokens at once
          * @description Ends refresh tokens by their ids, or those of a user, of a user's application, or of that application for
-         *     one API. Needs the scope `delete:refresh_tokens` and the Enterprise plan; early access. That sessions, with
-         *     their online refresh tokens, and access tokens live on is inferred; the id of an online refresh token is
+         *     one API. Needs the scope `delete:refresh_tokens` and the Enterprise plan; early access. Sessions live on,
+         *     and access tokens until they expire; that online refresh tokens do too is inferred, and the id of one is
          *     refused. More than was asked for may end, as with `deleteRefreshToken`, where the tenant lets a revocation delete the grant. A form-encoded body is accepted
          *     too.
          */
@@ -1361,8 +1360,9 @@ export interface AuthenticationMethod {
 }
 /**
  * @description Free data of the tenant, at most 25 entries. In words only, values are texts of at most 255 characters: of a
- *     session's metadata by the OpenAPI file and the SDK, of a refresh token's by the SDK 7.1.0 and the guide on
- *     them. The reference page shows an object; the OpenAPI file also allows null.
+ *     session by the OpenAPI file, of both by the SDK 7.1.0. The guides say the same of keys too, and for a refresh
+ *     token that a key has letters, digits, underscores and hyphens only. The reference page shows an object; the
+ *     OpenAPI file also allows null.
  */
 export type Metadata = {
     [key: string]: unknown;
@@ -1438,7 +1438,8 @@ export interface UserSessionsPage {
     next?: string | null;
 }
 /**
- * @description Auth0's OpenAPI file gives no body for errors; this is what was observed. Older 429 answers held only
+ * @description Auth0's OpenAPI file gives no body for errors; this is what was observed. The guides on metadata show one without
+ *     `error`. Older 429 answers held only
  *     `statusCode` and `error`. A 401 has `attributes` and no `errorCode`.
  */
 export interface Error {

@@ -69,8 +69,8 @@ export interface SessionOperations {
   ): Walk<Session, UserSessionsPage>;
   /**
    * Ends all sessions of a user. The refresh tokens that the lists show stay valid: `revokeUserAccess` ends
-   * those too. An online refresh token is bound to its session, and so is good for nothing without it
-   * (inferred). The user can log in again (inferred).
+   * those too. An online refresh token can only be used while its session is active, by the guide. The user can
+   * log in again (inferred).
    *
    * Needs the scope `delete:sessions`.
    * @throws ApiError 400, 401, 403, 404 for an unknown user, 429
