@@ -368,7 +368,7 @@ export interface components {
          */
         Devices: boolean;
         /**
-         * @description The application by its 32-digit identifier or its UUID. The reference page shows the first only.
+         * @description The application by its identifier of at most 32 characters or its UUID. The reference page shows the first only.
          * @example 023e105f4ecef8ad9ca31a8372d0c353
          */
         AppId: string;
@@ -737,7 +737,7 @@ export interface operations {
                  */
                 account_id: components["parameters"]["AccountId"];
                 /**
-                 * @description The application by its 32-digit identifier or its UUID. The reference page shows the first only.
+                 * @description The application by its identifier of at most 32 characters or its UUID. The reference page shows the first only.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 app_id: components["parameters"]["AppId"];
@@ -809,7 +809,7 @@ export interface operations {
                  */
                 zone_id: components["parameters"]["ZoneId"];
                 /**
-                 * @description The application by its 32-digit identifier or its UUID. The reference page shows the first only.
+                 * @description The application by its identifier of at most 32 characters or its UUID. The reference page shows the first only.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 app_id: components["parameters"]["AppId"];

@@ -52,7 +52,7 @@ export interface UserOperations {
    *
    * Needs the permission `Access: Audit Logs Read`.
    * @throws ApiError 401 or 403 with code 10000 for a bad token or a missing permission alike, 429 (code
-   *   971) over the rate limit
+   *   971) over the rate limit; these codes were seen, and none is documented
    * @throws ArgumentError for a `page` or `per_page` that is no whole number from 1
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/methods/list/
    */
