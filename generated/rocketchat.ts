@@ -844,7 +844,7 @@ export interface Error {
     details?: string | {
         [key: string]: unknown;
     } | unknown[];
-    /** @description Stack trace; in the published types, for servers under development. */
+    /** @description Stack trace; in the published types, not seen. */
     stack?: string;
 }
 /**

@@ -5,8 +5,8 @@ import { checkPfid } from "./pfid.ts";
 export type { Session, SessionSummary } from "../../generated/prefactor.ts";
 
 /**
- * The one session endpoint that Prefactor documents. Listing sessions and ending them is implied by
- * `actions.revoke` and the status `revoked`, but no path for it is documented.
+ * The one session endpoint that Prefactor documents. No path for listing sessions or ending them is documented,
+ * although `actions.revoke` and the status `revoked` imply that they can be ended.
  */
 export interface SessionOperations {
   /**
