@@ -68,18 +68,20 @@ export interface paths {
         post?: never;
         /**
          * Delete a session
-         * @description Ends one Auth0 session, which keeps nobody out (inferred). The refresh tokens that the lists show live on, and
-         *     the deletion sends back-channel logout where that is set up, by the guides; `revokeSession` ends those of the
-         *     session too. An online refresh token can only be used while the session is active, by the guide. Needs the scope `delete:sessions` and the Enterprise plan. No answer for an unknown id is
-         *     documented.
+         * @description Ends one Auth0 session. The refresh tokens that the lists show live on; `revokeSession` ends those of the
+         *     session too. By the guides the deletion sends back-channel logout where that is set up. Nobody is kept out:
+         *     that the user can log in again is inferred. An online refresh token can only be used while the session is
+         *     active, by the guide. Needs the scope `delete:sessions` and the Enterprise plan. No answer for an unknown id
+         *     is documented.
          */
         delete: operations["deleteSession"];
         options?: never;
         head?: never;
         /**
          * Change a session's metadata
-         * @description Replaces the metadata of a session; null or an empty object clears it. Needs the scope
-         *     `update:sessions` (by the OpenAPI file; `update:session` in one guide) and the Enterprise plan. A form-encoded body is accepted too.
+         * @description Replaces the metadata of a session; null or an empty object clears it. Needs the scope `update:sessions` (by
+         *     the OpenAPI file; `update:session` in one guide) and the Enterprise plan. A form-encoded body is accepted
+         *     too.
          */
         patch: operations["updateSession"];
         trace?: never;
@@ -198,10 +200,11 @@ export interface paths {
         post?: never;
         /**
          * Delete a refresh token
-         * @description Ends one refresh token, not its session, by the guide on online refresh tokens, which compares the two kinds;
-         *     access tokens live on until they expire. More than one may end: a tenant setting lets the revocation of a refresh token delete its grant, and with it all refresh tokens of the same user,
-         *     application and API. It is off for tenants created after 2021-01-13. An online refresh token is refused.
-         *     Needs the scope `delete:refresh_tokens` and the Enterprise plan. No answer for an unknown id is documented.
+         * @description Ends one refresh token, not its session, by the guide on online refresh tokens, which compares the two
+         *     kinds; access tokens live on until they expire. More than one may end: a tenant setting lets the revocation
+         *     of a refresh token delete its grant, and with it all refresh tokens of the same user, application and API.
+         *     It is off for tenants created after 2021-01-13. An online refresh token is refused. Needs the scope
+         *     `delete:refresh_tokens` and the Enterprise plan. No answer for an unknown id is documented.
          */
         delete: operations["deleteRefreshToken"];
         options?: never;
@@ -228,8 +231,8 @@ export interface paths {
          * @description Ends refresh tokens by their ids, or those of a user, of a user's application, or of that application for
          *     one API. Needs the scope `delete:refresh_tokens` and the Enterprise plan; early access. Sessions live on,
          *     and access tokens until they expire; that online refresh tokens do too is inferred, and the id of one is
-         *     refused. More than was asked for may end, as with `deleteRefreshToken`, where the tenant lets a revocation delete the grant. A form-encoded body is accepted
-         *     too.
+         *     refused. More than was asked for may end, as with `deleteRefreshToken`, where the tenant lets a revocation
+         *     delete the grant. A form-encoded body is accepted too.
          */
         post: operations["revokeRefreshTokens"];
         delete?: never;

@@ -40,10 +40,10 @@ export interface paths {
         post?: never;
         /**
          * Delete a user
-         * @description Deletes a user with their seats and tokens; that their sessions end with these is inferred. The guide says that removing a user
-         *     from a seat also deletes their device registrations; whether this does is undocumented. No source
-         *     says that it keeps anybody out: expect a login to make the user anew while the identity provider lets them.
-         *     The permission it needs is undocumented.
+         * @description Deletes a user with their seats and tokens; that their sessions end with these is inferred. The guide says
+         *     that removing a user from a seat also deletes their device registrations; whether this does is undocumented.
+         *     No source says that it keeps anybody out: expect a login to make the user anew while the identity provider
+         *     lets them. The permission it needs is undocumented.
          */
         delete: operations["deleteUser"];
         options?: never;
@@ -156,9 +156,9 @@ export interface paths {
          *     session does too which the application behind Access keeps itself is inferred.
          *
          *     With device authentication a user whose WARP client has a valid session is not asked to log in again, even
-         *     when their global session has expired; that it is so after a revocation is inferred. `warp_session_reauth` in the body asks the client anew, documented for
-         *     Gateway policies that limit its session only; `devices` revokes the user's devices. Seat and record of the
-         *     user stay.
+         *     when their global session has expired; that it is so after a revocation is inferred. `warp_session_reauth`
+         *     in the body asks the client anew, documented for Gateway policies that limit its session only; `devices`
+         *     revokes the user's devices. Seat and record of the user stay.
          */
         post: operations["revokeUser"];
         delete?: never;

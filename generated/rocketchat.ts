@@ -777,9 +777,9 @@ export interface Device {
     };
 }
 /**
- * @description A login, by the newest connection of its login token: after a reconnect the same device may come back
- *     under another `sessionId` (inferred from the source, not tried). The vendor's OpenAPI file marks nothing as required; this follows
- *     the published types.
+ * @description A login, by the newest connection of its login token: after a reconnect the same device may come back under
+ *     another `sessionId` (inferred from the source, not tried). The vendor's OpenAPI file marks nothing as
+ *     required; this follows the published types.
  */
 export interface OwnSession {
     /** @description Always equal to `sessionId`. */
