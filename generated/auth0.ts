@@ -42,7 +42,9 @@ export interface paths {
          * Delete all of a user's sessions
          * @description Ends every Auth0 session of a user. Needs the scope `delete:sessions` and the Enterprise plan. The refresh
          *     tokens that the lists show, access tokens and sessions of the applications themselves live on. An online
-         *     refresh token is bound to its session, so that it is good for nothing without it (inferred).
+         *     refresh token can only be used while its session is active, by the guide. By the guides the deletion sends
+         *     back-channel logout where that is set up. Nobody is kept out: that the user can log in
+         *     again is inferred.
          */
         delete: operations["deleteUserSessions"];
         options?: never;
@@ -67,17 +69,19 @@ export interface paths {
         /**
          * Delete a session
          * @description Ends one Auth0 session. The refresh tokens that the lists show live on; `revokeSession` ends those of the
-         *     session too. An online refresh token is bound to the session, so that it is good for nothing without it
-         *     (inferred). Needs the scope `delete:sessions` and the Enterprise plan. No answer for an unknown id is
-         *     documented.
+         *     session too. By the guides the deletion sends back-channel logout where that is set up. Nobody is kept out:
+         *     that the user can log in again is inferred. An online refresh token can only be used while the session is
+         *     active, by the guide. Needs the scope `delete:sessions` and the Enterprise plan. No answer for an unknown id
+         *     is documented.
          */
         delete: operations["deleteSession"];
         options?: never;
         head?: never;
         /**
          * Change a session's metadata
-         * @description Replaces the metadata of a session; null or an empty object clears it. Needs the scope
-         *     `update:sessions` and the Enterprise plan. A form-encoded body is accepted too.
+         * @description Replaces the metadata of a session; null or an empty object clears it. Needs the scope `update:sessions` (by
+         *     the OpenAPI file; `update:session` in one guide) and the Enterprise plan. A form-encoded body is accepted
+         *     too.
          */
         patch: operations["updateSession"];
         trace?: never;
@@ -96,7 +100,7 @@ export interface paths {
          * @description Ends one Auth0 session and the refresh tokens that belong to it, also the online ones, which no list shows;
          *     `deleteSession` ends the session alone. By the guides it is how this API ends an online refresh token.
          *     Needs both scopes `delete:sessions` and `delete:refresh_tokens` and the Enterprise plan. Access tokens
-         *     live on until they expire.
+         *     live on until they expire. Nobody is kept out: that the user can log in again is inferred.
          */
         post: operations["revokeSession"];
         delete?: never;
@@ -118,9 +122,11 @@ export interface paths {
          * Revoke a user's sessions and refresh tokens
          * @description Ends all Auth0 sessions and refresh tokens of a user, or one session with its own where `session_id` names
          *     it. Needs both scopes `delete:sessions` and `delete:refresh_tokens` and the Enterprise plan. Access tokens
-         *     live on until they expire. An empty object names no session, so it stands for all, by the words; nobody
-         *     has seen it. What a request without any body does is undocumented, and so is the answer for an unknown
-         *     user. A form-encoded body is accepted too.
+         *     live on until they expire, and so do sessions of the applications themselves. What becomes of grants, public
+         *     keys of devices and remembered browsers is undocumented; presumably they stay. Nobody is kept out: that the
+         *     user can log in again is inferred. An empty object names no session; that it stands for all is inferred, and
+         *     untried. What a request without any body does is undocumented, and so is the answer for an unknown user. A
+         *     form-encoded body is accepted too.
          */
         post: operations["revokeUserAccess"];
         delete?: never;
@@ -146,8 +152,8 @@ export interface paths {
         post?: never;
         /**
          * Delete all of a user's refresh tokens
-         * @description Ends the refresh tokens of a user that the list shows; sessions, with their online refresh tokens, and
-         *     access tokens live on. Needs the scope `delete:refresh_tokens` and the Enterprise plan.
+         * @description Ends the refresh tokens of a user that the list shows. Sessions live on, and access tokens until they expire;
+         *     that online refresh tokens do too is inferred. Needs the scope `delete:refresh_tokens` and the Enterprise plan.
          */
         delete: operations["deleteUserRefreshTokens"];
         options?: never;
@@ -194,10 +200,11 @@ export interface paths {
         post?: never;
         /**
          * Delete a refresh token
-         * @description Ends one refresh token; its session and access tokens live on. More than one may end: a tenant setting lets
-         *     the revocation of a refresh token delete its grant, and with it all refresh tokens of the same user,
-         *     application and API. It is off for tenants created after 2021-01-13. An online refresh token is refused.
-         *     Needs the scope `delete:refresh_tokens` and the Enterprise plan. No answer for an unknown id is documented.
+         * @description Ends one refresh token, not its session, by the guide on online refresh tokens, which compares the two
+         *     kinds; access tokens live on until they expire. More than one may end: a tenant setting lets the revocation
+         *     of a refresh token delete its grant, and with it all refresh tokens of the same user, application and API.
+         *     It is off for tenants created after 2021-01-13. An online refresh token is refused. Needs the scope
+         *     `delete:refresh_tokens` and the Enterprise plan. No answer for an unknown id is documented.
          */
         delete: operations["deleteRefreshToken"];
         options?: never;
@@ -222,10 +229,10 @@ export interface paths {
         /**
          * Revoke many refresh tokens at once
          * @description Ends refresh tokens by their ids, or those of a user, of a user's application, or of that application for
-         *     one API. Needs the scope `delete:refresh_tokens` and the Enterprise plan; early access. Sessions, with
-         *     their online refresh tokens, and access tokens live on. More than was asked for may end, as with
-         *     `deleteRefreshToken`, where the tenant lets a revocation delete the grant. A form-encoded body is accepted
-         *     too.
+         *     one API. Needs the scope `delete:refresh_tokens` and the Enterprise plan; early access. Sessions live on,
+         *     and access tokens until they expire; that online refresh tokens do too is inferred, and the id of one is
+         *     refused. More than was asked for may end, as with `deleteRefreshToken`, where the tenant lets a revocation
+         *     delete the grant. A form-encoded body is accepted too.
          */
         post: operations["revokeRefreshTokens"];
         delete?: never;
@@ -287,7 +294,7 @@ export interface components {
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
-        /** @description Too many exchanges. No header of a rate limit is documented for them. */
+        /** @description Too many exchanges. A header of the rate limit is documented for custom rate limit policies only. */
         TooManyExchanges: {
             headers: {
                 [name: string]: unknown;
@@ -463,7 +470,10 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The token lacks a scope. Both `delete:sessions` and `delete:refresh_tokens` are needed; the message names only the first. */
+        /**
+         * @description The token lacks a scope. By `security` in the OpenAPI file both `delete:sessions` and `delete:refresh_tokens` are
+         *     needed; the message names only the first.
+         */
         CannotRevokeSessions: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -638,7 +648,7 @@ export interface components {
          */
         SessionId: string;
         /**
-         * @description Id of the session. Limited in length for this operation only.
+         * @description Id of the session. Of the paths of a session only this one limits its length.
          * @example sess_9f2c
          */
         RevokedSessionId: string;
@@ -894,7 +904,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The change. Not marked as required by Auth0, but an empty body is refused. */
+        /** @description The change. Not marked as required by Auth0, whose schema wants a property in it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateSessionBody"];
@@ -933,7 +943,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the session. Limited in length for this operation only.
+                 * @description Id of the session. Of the paths of a session only this one limits its length.
                  * @example sess_9f2c
                  */
                 id: components["parameters"]["RevokedSessionId"];
@@ -1219,7 +1229,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The change. Not marked as required by Auth0, but an empty body is refused. */
+        /** @description The change. Not marked as required by Auth0, whose schema wants a property in it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateRefreshTokenBody"];
@@ -1327,19 +1337,19 @@ export interface OAuthError {
 export type SessionDate = string | {
     [key: string]: unknown;
 } | null;
-/** @description What is known of the user agent at the session's start and at its latest use. */
+/** @description What is known of the first and the last device of the session. */
 export interface SessionDevice {
-    /** @description User agent at the start. */
+    /** @description First user agent of the device that the user logged in from. */
     initial_user_agent?: string;
-    /** @description IP address at the start. Null by the OpenAPI file and the SDK, text only by the reference page. */
+    /** @description First IP address of the session. Null by the OpenAPI file and the SDK, text only by the reference page. */
     initial_ip?: string | null;
-    /** @description Autonomous system number at the start. */
+    /** @description First autonomous system number of the session. */
     initial_asn?: string;
-    /** @description User agent of the latest use. */
+    /** @description Last user agent of the device that the user logged in from. */
     last_user_agent?: string;
-    /** @description IP address of the latest use. Null by the OpenAPI file and the SDK, text only by the reference page. */
+    /** @description Last IP address of the session, by its name. Null by the OpenAPI file and the SDK, text only by the reference page. */
     last_ip?: string | null;
-    /** @description Autonomous system number of the latest use. */
+    /** @description Last autonomous system number that the user logged in from. */
     last_asn?: string;
 }
 /** @description One thing the user did to authenticate in the session. */
@@ -1352,16 +1362,18 @@ export interface AuthenticationMethod {
     type?: string;
 }
 /**
- * @description Free data of the tenant, at most 25 entries. By its description only, values are texts of at most
- *     255 characters. The reference page shows an object; the OpenAPI file also allows null.
+ * @description Free data of the tenant, at most 25 entries. In words only, values are texts of at most 255 characters: of a
+ *     session by the OpenAPI file, of both by the SDK 7.1.0. The guides say the same of keys too, and for a refresh
+ *     token that a key has letters, digits, underscores and hyphens only. The reference page shows an object; the
+ *     OpenAPI file also allows null.
  */
 export type Metadata = {
     [key: string]: unknown;
 } | null;
 /**
  * @description Who acts for the user in a delegated session. In the OpenAPI file of 2026-08 and the SDK since 6.1
- *     (early access), not on the reference page. Beside `sub` the OpenAPI file allows five more claims; the
- *     SDK knows only `sub`.
+ *     (early access), not on the reference page. Beside `sub` the OpenAPI file allows five more claims. The SDK
+ *     7.1.0 says the same in words, and its type has only `sub`.
  */
 export type Actor = {
     /** @description Subject of the actor. */
@@ -1371,7 +1383,8 @@ export type Actor = {
 };
 /**
  * @description A session of the Auth0 session layer. Auth0 marks no field as required; `id` is required here because
- *     it names the session in every other call.
+ *     it names the session in every other call. What each date is, is said by its name: Auth0 describes all of
+ *     them as the creation.
  */
 export interface Session {
     /** @description Id of the session; equal to the `sid` claim in ID tokens and logout tokens. */
@@ -1390,16 +1403,16 @@ export interface Session {
     expires_at?: components["schemas"]["SessionDate"];
     /** @description When the session was used last. */
     last_interacted_at?: components["schemas"]["SessionDate"];
-    /** @description The user agent at the start of the session and at its latest use. */
+    /** @description The first and the last device that the user logged in from. */
     device?: components["schemas"]["SessionDevice"];
-    /** @description The applications that used the session. */
+    /** @description The applications of the session. */
     clients?: {
         /** @description Client id of the application. */
         client_id?: string;
     }[];
     /** @description How the user authenticated. */
     authentication?: {
-        /** @description The authentication methods used, with their times. */
+        /** @description The methods that the user completed in the session, with their times. */
         methods?: components["schemas"]["AuthenticationMethod"][];
     };
     /** @description Settings of the session cookie (private early access). */
@@ -1422,13 +1435,14 @@ export interface UserSessionsPage {
     /** @description How many there are in all. By the words on `include_totals` only; no documented answer holds it. */
     total?: number;
     /**
-     * @description Cursor for `from` of the next page. Absent at the end; the SDK also ends at null and at an empty
-     *     text. A page may be empty and still have a cursor. Null is inferred from the SDK.
+     * @description Cursor for `from` of the next page. What it is at the end is undocumented: the SDK ends where it is
+     *     absent, null or an empty text, and does not look at the items, so that a page with a cursor may be empty.
      */
     next?: string | null;
 }
 /**
- * @description Auth0's OpenAPI file gives no body for errors; this is what was observed. Older 429 answers held only
+ * @description Auth0's OpenAPI file gives no body for errors; this is what was observed. The guides on metadata show one without
+ *     `error`. Older 429 answers held only
  *     `statusCode` and `error`. A 401 has `attributes` and no `errorCode`.
  */
 export interface Error {
@@ -1447,39 +1461,48 @@ export interface Error {
 }
 /**
  * @description The change. Auth0 asks for at least one property and knows one, so it is required here; the SDK's default
- *     of an empty body is refused.
+ *     of an empty object is not valid by that.
  */
 export interface UpdateSessionBody {
-    /** @description What to store in place of what is there; null or an empty object clears it. */
+    /**
+     * @description What to store in place of what is there (by the words of Auth0's command line); null or an empty object
+     *     clears it.
+     */
     session_metadata: components["schemas"]["Metadata"];
 }
-/** @description What to revoke. Auth0 requires nothing in it; an empty object stands for all by the words, unseen. */
+/** @description What to revoke. Auth0 requires nothing in it; that an empty object stands for all is inferred, and untried. */
 export interface RevokeUserAccessBody {
     /** @description Only this session of the user, and its refresh tokens. */
     session_id?: string;
     /**
-     * @description Whether the refresh tokens that belong to the session stay valid. Documented of the session that
-     *     `session_id` names; what it does without one is undocumented.
+     * @description Whether the refresh tokens that belong to the session stay valid. Documented of "the session", so
+     *     of that of `session_id`; what it does without one is undocumented.
      * @default false
      */
     preserve_refresh_tokens?: boolean;
 }
-/** @description What is known of the device. Unlike a session's, no address is documented as null. */
+/**
+ * @description What is known of the device that got the token or exchanges it. Unlike a session's, no address is documented
+ *     as null.
+ */
 export interface RefreshTokenDevice {
-    /** @description IP address when the token was issued. */
+    /** @description First IP address of the token. */
     initial_ip?: string;
-    /** @description Autonomous system number when the token was issued. */
+    /** @description First autonomous system number of the token. */
     initial_asn?: string;
-    /** @description User agent when the token was issued. */
+    /** @description First user agent of the token. */
     initial_user_agent?: string;
-    /** @description IP address of the latest exchange. */
+    /** @description Last IP address of the token. */
     last_ip?: string;
-    /** @description Autonomous system number of the latest exchange. */
+    /** @description Last autonomous system number of the token. */
     last_asn?: string;
-    /** @description User agent of the latest exchange. */
+    /** @description Last user agent of the token. */
     last_user_agent?: string;
 }
-/** @description A refresh token, or those of its fields that `fields` asked for. Never the token itself. */
+/**
+ * @description A refresh token, or those of its fields that `fields` asked for. Never the token itself. What each date is, is
+ *     said by its name.
+ */
 export interface PartialRefreshToken {
     /** @description Id of the refresh token. */
     id?: string;
@@ -1493,7 +1516,7 @@ export interface PartialRefreshToken {
     expires_at?: components["schemas"]["SessionDate"];
     /** @description When the token was exchanged last. */
     last_exchanged_at?: components["schemas"]["SessionDate"];
-    /** @description The user agent that got the token and that exchanged it last. */
+    /** @description The device that got the token or exchanges it. */
     device?: components["schemas"]["RefreshTokenDevice"];
     /** @description Client id of the application that holds the token. */
     client_id?: string;
@@ -1529,7 +1552,7 @@ export interface UserRefreshTokensPage {
     tokens: components["schemas"]["RefreshToken"][];
     /** @description How many there are in all. By the words on `include_totals` only; no documented answer holds it. */
     total?: number;
-    /** @description Cursor for `from` of the next page; absent, null or empty at the end. */
+    /** @description Cursor for `from` of the next page; by the SDK absent, null or empty at the end. */
     next?: string | null;
 }
 /**
@@ -1539,12 +1562,15 @@ export interface UserRefreshTokensPage {
 export interface RefreshTokensPage {
     /** @description The refresh tokens of this page, with the fields that were asked for. */
     refresh_tokens: components["schemas"]["PartialRefreshToken"][];
-    /** @description Cursor for `from` of the next page; absent, null or empty at the end. */
+    /** @description Cursor for `from` of the next page; by the SDK absent, null or empty at the end. */
     next?: string | null;
 }
 /** @description The change. Auth0 asks for at least one property and knows one, so it is required here. */
 export interface UpdateRefreshTokenBody {
-    /** @description What to store in place of what is there. By analogy with a session, null or an empty object clears it. */
+    /**
+     * @description What to store in place of what is there (by the words of Auth0's command line). Null or an empty object
+     *     clears it, by the SDK's words on this field.
+     */
     refresh_token_metadata: components["schemas"]["Metadata"];
 }
 /**

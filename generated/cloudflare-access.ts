@@ -32,17 +32,18 @@ export interface paths {
         };
         /**
          * Get one user
-         * @description One user by id. Needs the permission `Access: Audit Logs Read`. Not in the OpenAPI file of 2024.
+         * @description One user by id. The permission it needs is in no source that was read; `Access: Audit Logs Read` is inferred
+         *     from the list of users and what else reads them. Not in the OpenAPI file of 2024.
          */
         get: operations["getUser"];
         put?: never;
         post?: never;
         /**
          * Delete a user
-         * @description Deletes a user with their seats and tokens; that their sessions end with these is inferred. The guide says that removing a user
-         *     from a seat also deletes their device registrations; whether this does is undocumented. No source
-         *     says that it keeps anybody out: expect a login to make the user anew while the identity provider lets them.
-         *     The permission it needs is undocumented.
+         * @description Deletes a user with their seats and tokens; that their sessions end with these is inferred. The guide says
+         *     that removing a user from a seat also deletes their device registrations; whether this does is undocumented.
+         *     No source says that it keeps anybody out: expect a login to make the user anew while the identity provider
+         *     lets them. The permission it needs is undocumented.
          */
         delete: operations["deleteUser"];
         options?: never;
@@ -60,8 +61,8 @@ export interface paths {
         /**
          * List a user's active sessions
          * @description All active sessions of a user; there are no pages. Needs the permission `Access: Audit Logs Read`. Address
-         *     and device come with `getActiveSession`, one call for each `metadata.nonce`. A session cannot be
-         *     ended alone.
+         *     and device come with `getActiveSession`, one call for each `metadata.nonce`. No
+         *     operation is documented that ends a session alone.
          */
         get: operations["listActiveSessions"];
         put?: never;
@@ -82,8 +83,8 @@ export interface paths {
         /**
          * Get one active session of a user
          * @description One session of a user with the identity behind it, by the session's nonce. Needs the permission
-         *     `Access: Audit Logs Read`. A session cannot be ended alone: revoke the user or the application's
-         *     tokens.
+         *     `Access: Audit Logs Read`. No operation is documented that ends a session alone: revoke the user or the
+         *     application's tokens.
          */
         get: operations["getActiveSession"];
         put?: never;
@@ -151,13 +152,13 @@ export interface paths {
          *     2026-01-22 adds the narrower `Access: Organizations Revoke`, which the reference page does not name.
          *     The user can log in again after up to a minute if the identity provider lets them: end the account there to
          *     keep them out. The guide says that access ends immediately, and that after the user's own logout tokens stop
-         *     being accepted within 20 to 30 seconds. A session that the application behind Access keeps itself lives on,
-         *     and so does an SSH or RDP connection that is already open.
+         *     being accepted within 20 to 30 seconds. An SSH or RDP connection that is already open lives on. That a
+         *     session does too which the application behind Access keeps itself is inferred.
          *
          *     With device authentication a user whose WARP client has a valid session is not asked to log in again, even
-         *     after their other sessions ended. `warp_session_reauth` in the body asks the client anew, documented for
-         *     Gateway policies that limit its session only; `devices` ends the user's device registrations. Seat and
-         *     record of the user stay.
+         *     when their global session has expired; that it is so after a revocation is inferred. `warp_session_reauth`
+         *     in the body asks the client anew, documented for Gateway policies that limit its session only; `devices`
+         *     revokes the user's devices. Seat and record of the user stay.
          */
         post: operations["revokeUser"];
         delete?: never;
@@ -178,9 +179,11 @@ export interface paths {
         /**
          * Revoke an application's tokens
          * @description Revokes every token issued for one application, not only service tokens as the vendor's operation id says.
-         *     While a user's global session lives it gives them a new token, and so a new session of the application,
-         *     without a login: this alone keeps nobody out. Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and
-         *     Policies Write`. There is no body.
+         *     The guide says of the dashboard's button for it that users can start a new session while the policy and
+         *     their identity provider let them, so this alone keeps nobody out. It also says that Access gives a new token
+         *     for one that has expired while the global session lives; that it does so for a revoked one, without a login,
+         *     is inferred. Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and Policies Write`. There
+         *     is no body.
          */
         post: operations["revokeApplicationTokens"];
         delete?: never;
@@ -205,10 +208,11 @@ export interface paths {
          *     `Access: Organizations, Identity Providers, and Groups Write`.
          *     The user can log in again after up to a minute if the identity provider lets them: end the account there to
          *     keep them out. The guide says that access ends immediately, and that after the user's own logout tokens stop
-         *     being accepted within 20 to 30 seconds. A session that the application behind Access keeps itself lives on,
-         *     and so does an SSH or RDP connection that is already open.
+         *     being accepted within 20 to 30 seconds. An SSH or RDP connection that is already open lives on. That a
+         *     session does too which the application behind Access keeps itself is inferred.
          *
-         *     With device authentication a user whose WARP client has a valid session is not asked to log in again. The
+         *     With device authentication a user whose WARP client has a valid session is not asked to log in again, even
+         *     when their global session has expired; that it is so after a revocation is inferred. The
          *     OpenAPI files have neither `warp_session_reauth` nor `devices` here.
          */
         post: operations["revokeZoneUser"];
@@ -230,9 +234,11 @@ export interface paths {
         /**
          * Revoke an application's tokens in a zone
          * @description Revokes every token issued for one application, not only service tokens as the vendor's operation id says.
-         *     While a user's global session lives it gives them a new token, and so a new session of the application,
-         *     without a login: this alone keeps nobody out. Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and
-         *     Policies Write`. There is no body.
+         *     The guide says of the dashboard's button for it that users can start a new session while the policy and
+         *     their identity provider let them, so this alone keeps nobody out. It also says that Access gives a new token
+         *     for one that has expired while the global session lives; that it does so for a revoked one, without a login,
+         *     is inferred. Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and Policies Write`. There
+         *     is no body.
          */
         post: operations["revokeZoneApplicationTokens"];
         delete?: never;
@@ -362,7 +368,7 @@ export interface components {
          */
         Devices: boolean;
         /**
-         * @description The application by its 32-digit identifier or its UUID. The reference page shows the first only.
+         * @description The application by its identifier of at most 32 characters or its UUID. The reference page shows the first only.
          * @example 023e105f4ecef8ad9ca31a8372d0c353
          */
         AppId: string;
@@ -731,7 +737,7 @@ export interface operations {
                  */
                 account_id: components["parameters"]["AccountId"];
                 /**
-                 * @description The application by its 32-digit identifier or its UUID. The reference page shows the first only.
+                 * @description The application by its identifier of at most 32 characters or its UUID. The reference page shows the first only.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 app_id: components["parameters"]["AppId"];
@@ -803,7 +809,7 @@ export interface operations {
                  */
                 zone_id: components["parameters"]["ZoneId"];
                 /**
-                 * @description The application by its 32-digit identifier or its UUID. The reference page shows the first only.
+                 * @description The application by its identifier of at most 32 characters or its UUID. The reference page shows the first only.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 app_id: components["parameters"]["AppId"];
@@ -863,7 +869,7 @@ export interface Envelope {
     messages: components["schemas"]["Message"][];
 }
 /**
- * @description Someone who used Access or Gateway. No field is documented as required. Not the SCIM user, which the SDK
+ * @description A user of Access or Gateway. No field is documented as required. Not the SCIM user, which the SDK
  *     calls `AccessUser`.
  */
 export interface User {
@@ -881,10 +887,10 @@ export interface User {
     seat_uid?: string | null;
     /**
      * Format: email
-     * @description The user's e-mail address. Missing for some users.
+     * @description The user's e-mail address. Others have seen users without one.
      */
     email?: string;
-    /** @description The user's name; may be empty. */
+    /** @description The user's name. Others have seen an empty one. */
     name?: string;
     /** @description Whether the user has logged in through Access. */
     access_seat?: boolean;
@@ -967,7 +973,7 @@ export type DeleteUserResponse = components["schemas"]["Envelope"] & {
     } | null;
 };
 /**
- * @description One session in the list, without address and device; those come with `getActiveSession` alone. No
+ * @description One session in the list, without address and device; those come with `getActiveSession`. No
  *     field is documented as required. Times are epoch seconds. The sources have types and examples only; what a
  *     field is, is said here by its name.
  */
@@ -1181,8 +1187,8 @@ export interface RevokeUserBody {
     /**
      * @description Whether the WARP client has to log in again where a Gateway policy limits the session; otherwise its
      *     session stays. Where Access takes the client's identity for a login (device authentication), a client
-     *     session that stays lets the user in without being asked. Whether this choice covers Access too is
-     *     undocumented.
+     *     session that is valid lets the user in without being asked; that it does so after a revocation is
+     *     inferred. Whether this choice covers Access too is undocumented.
      */
     warp_session_reauth?: boolean;
 }

@@ -10,8 +10,8 @@ export interface paths {
         };
         /**
          * Get one session
-         * @description One login session of an end user. The permission it needs is undocumented; `not_permitted` shows that
-         *     there is one. So are rate limits.
+         * @description One login session of an end user. The permission it needs is undocumented; that there is one is inferred from
+         *     the error code `not_permitted`. Rate limits are undocumented too.
          */
         get: operations["getSession"];
         put?: never;
@@ -108,9 +108,9 @@ export interface operations {
  * @example 013xrzp12g3nqk8nkv4y96wrbzje9dsr
  */
 export type Pfid = string;
-/** @description What the caller may do with the session. */
+/** @description What the caller may do with the session, by its name. */
 export interface SessionActions {
-    /** @description Whether it can be revoked. How to do so is undocumented. */
+    /** @description Whether the session can be revoked, by its name. How to do so is undocumented. */
     revoke?: boolean;
 }
 /** @description A PFID where the page shows one, and null where there can be none (inferred). */
@@ -129,7 +129,10 @@ export interface InteractionDetails {
 }
 /** @description The page shows this object as the first of several alternatives and hides the rest; null is inferred. */
 export type NullableInteractionDetails = components["schemas"]["InteractionDetails"] | null;
-/** @description The session. The page marks no field as required. */
+/**
+ * @description The session. The page marks no field as required, and describes neither the session's type nor its title; what
+ *     these are, and what each id is of, is said by their names.
+ */
 export interface SessionSummary {
     /** @description Account that the session belongs to. */
     account_id?: components["schemas"]["Pfid"];
@@ -164,7 +167,7 @@ export interface SessionSummary {
  *     one also had a `status` beside its two fields is undocumented.
  */
 export interface Session {
-    /** @description What may be done with the session. */
+    /** @description What may be done with the session, by its name. */
     actions?: components["schemas"]["SessionActions"];
     /** @description What is known of the session. */
     summary?: components["schemas"]["SessionSummary"];

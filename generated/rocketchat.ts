@@ -11,8 +11,8 @@ export interface paths {
         /**
          * List the caller's own sessions, page by page
          * @description One page of the sessions of the calling user. Needs no permission and no second factor, but the licence
-         *     module `device-management`. `filter` does not look for users, and ordering by `_user` is accepted without
-         *     meaning. Any parameter not listed is refused.
+         *     module `device-management`. `filter` does not look for users. Ordering by `_user` is accepted; that it has no
+         *     effect is inferred, since these rows have none. Any parameter not listed is refused.
          */
         get: operations["listOwnSessions"];
         put?: never;
@@ -33,8 +33,8 @@ export interface paths {
         /**
          * List all users' sessions, page by page
          * @description One page of the sessions of every user. Needs the permission `view-device-management`, the licence
-         *     module `device-management` and a second factor. There is no tie-break and no snapshot: logins and
-         *     logouts between two pages shift the rows. Any parameter not listed is refused.
+         *     module `device-management` and a second factor. The source has no tie-break and no snapshot: logins
+         *     and logouts between two pages shift the rows. Any parameter not listed is refused.
          */
         get: operations["listWorkspaceSessions"];
         put?: never;
@@ -77,7 +77,7 @@ export interface paths {
          * Get a session of any user
          * @description One session of any user. Needs the permission `view-device-management`, the licence module
          *     `device-management` and a second factor. The server searches instead of looking up: an id that does not
-         *     exist may bring another session.
+         *     exist may bring another session (inferred from the source).
          */
         get: operations["getWorkspaceSession"];
         put?: never;
@@ -121,8 +121,9 @@ export interface paths {
         put?: never;
         /**
          * End a session of any user
-         * @description Ends a session of any user, with every session of the same login token, and sends the user a forced logout; in a
-         *     microservice deployment all of the user's connections drop for a moment. Personal access tokens and OAuth tokens
+         * @description Ends a session of any user, with every session of the same login token, and sends the user a forced logout. In a
+         *     microservice deployment all of the user's connections drop for a moment, by a report of 2026-02 that was
+         *     closed; whether it still holds is unverified. Personal access tokens and OAuth tokens
          *     stay, and the user can log in again. Needs the permission `logout-device-management`, the
          *     licence module `device-management` and a second factor. Ending it once more succeeds again (read in the
          *     source, not tried).
@@ -174,7 +175,7 @@ export interface components {
         };
         /**
          * @description No valid credentials, which is checked before the rate limit, or no licence on servers of 5.x to 7.x, which is
-         *     checked after it. Neither answer has `Cache-Control` and `Pragma`.
+         *     checked after it. That neither answer has `Cache-Control` and `Pragma` is inferred from the source.
          */
         Unauthorized: {
             headers: {
@@ -246,8 +247,8 @@ export interface components {
         };
         /**
          * @description The caller lacks the permission, or the workspace the licence. Servers of 8.x answer this before asking
-         *     for a second factor and without rate-limit headers. Not an answer of the route's handler, so without
-         *     `Cache-Control` and `Pragma`.
+         *     for a second factor; that they send no rate-limit headers with it, nor `Cache-Control` and `Pragma`, which come
+         *     with a handler's answer, is inferred from the source.
          */
         Forbidden: {
             headers: {
@@ -400,12 +401,12 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Always `no-store`. Not on 401, 403 and the refusal of a licence, which come before the route's handler.
+         * @description Always `no-store`. Not on 401, 403 and the refusal of a licence (inferred: they come before the route's handler).
          * @example no-store
          */
         "Cache-Control": string;
         /**
-         * @description Always `no-cache`. Not on 401, 403 and the refusal of a licence, which come before the route's handler.
+         * @description Always `no-cache`. Not on 401, 403 and the refusal of a licence (inferred: they come before the route's handler).
          * @example no-cache
          */
         Pragma: string;
@@ -752,9 +753,9 @@ export interface Sort {
     "device.os.name"?: components["schemas"]["SortDirection"];
     /** @description By the system's version, as text. */
     "device.os.version"?: components["schemas"]["SortDirection"];
-    /** @description By the user's name for people; without meaning in the caller's own list. */
+    /** @description By the user's name for people; without effect in the caller's own list (inferred). */
     "_user.name"?: components["schemas"]["SortDirection"];
-    /** @description By the user's login name; without meaning in the caller's own list. */
+    /** @description By the user's login name; without effect in the caller's own list (inferred). */
     "_user.username"?: components["schemas"]["SortDirection"];
 }
 /** @description The device as read from its user agent. Empty texts are normal for unknown user agents. */
@@ -765,7 +766,7 @@ export interface Device {
     name: string;
     /** @description Full version. */
     longVersion: string;
-    /** @description First three numbers of the version. */
+    /** @description The first numbers of the full version, at most three. */
     version: string;
     /** @description Operating system. */
     os: {
@@ -776,9 +777,9 @@ export interface Device {
     };
 }
 /**
- * @description A login, by the newest connection of its login token: after a reconnect the same device may come back
- *     under another `sessionId`. The vendor's OpenAPI file marks nothing as required; this follows
- *     the published types.
+ * @description A login, by the newest connection of its login token: after a reconnect the same device may come back under
+ *     another `sessionId` (inferred from the source, not tried). The vendor's OpenAPI file marks nothing as
+ *     required; this follows the published types.
  */
 export interface OwnSession {
     /** @description Always equal to `sessionId`. */
@@ -800,7 +801,7 @@ export interface OwnSession {
     loginAt: string;
     /**
      * Format: date-time
-     * @description When the session ended. In the types only; never in a list.
+     * @description When the session ended. In the types only; the source sends it in no list.
      */
     logoutAt?: string;
     /**
@@ -843,7 +844,7 @@ export interface Error {
     details?: string | {
         [key: string]: unknown;
     } | unknown[];
-    /** @description Stack trace; in the published types, for servers under development. */
+    /** @description Stack trace; in the published types, not seen. */
     stack?: string;
 }
 /**
@@ -960,7 +961,7 @@ export interface TwoFactorError {
 /**
  * @description The session as the server stores it, without the hash of the login token. The published types promise
  *     much less than the server sends. Several records may share one `sessionId`; which of them comes is
- *     undocumented.
+ *     undocumented. What the dates and the parts of a date are, is said by their names.
  */
 export interface OwnSessionInfo {
     /** @description Id of the record, not the session's; 24 hex digits in the example. */
@@ -969,7 +970,7 @@ export interface OwnSessionInfo {
     type?: "session" | "computed-session" | "user_daily" | (string & {});
     /** @description Id of the session. */
     sessionId: string;
-    /** @description Server process that held the connection. */
+    /** @description Server process that held the connection, by its name. */
     instanceId?: string;
     /** @description IP address of the device. */
     ip?: string;
@@ -981,7 +982,7 @@ export interface OwnSessionInfo {
     userId: string;
     /** @description The user's roles. */
     roles?: string[];
-    /** @description The one of the roles that counts in statistics. */
+    /** @description The most important of the roles, by its name. */
     mostImportantRole?: string;
     /**
      * Format: date-time

@@ -46,9 +46,10 @@ export interface RefreshTokensQuery extends PageQuery {
  *
  * They may outlive a deleted session. Online refresh tokens (beta), which are bound to a session, are in no
  * list and refused by their id: `revokeSession` ends them. What revokes a token resolves once Auth0 has
- * accepted it (202). An access token that was issued with one stays valid until it expires, as does an
- * application's own session. Updates, `revokeRefreshTokens` and `deleteUserRefreshTokens` are sent once, unless
- * Auth0 refuses them with 429, or with 401 where the token is a function.
+ * accepted it (202). Auth0's session stays, and an access token that was issued with one stays valid until it
+ * expires; that an application's own session stays is inferred. Updates, `revokeRefreshTokens` and
+ * `deleteUserRefreshTokens` are sent once, unless Auth0 refuses them with 429, or with 401 where the token is
+ * a function.
  */
 export interface RefreshTokenOperations {
   /**
@@ -56,7 +57,8 @@ export interface RefreshTokenOperations {
    * `listUserSessions`.
    *
    * Needs the scope `read:refresh_tokens`.
-   * @throws ApiError 401, 403, 404 for an unknown user, 429
+   * @throws ApiError 400 for a cursor that is not valid or older than 24 hours (inferred), 401, 403, 404 for an
+   *   unknown user, 429
    * @throws ArgumentError for a `take` outside 1 to 100
    * @see https://auth0.com/docs/api/management/v2/users/get-refresh-tokens-for-user
    */
@@ -85,7 +87,7 @@ export interface RefreshTokenOperations {
     options?: CallOptions,
   ): Walk<RefreshToken, UserRefreshTokensPage>;
   /**
-   * Revokes the refresh tokens of a user that the list shows. The sessions stay, with their online ones.
+   * Revokes the refresh tokens of a user that the list shows. That the sessions keep their online ones is inferred.
    *
    * Needs the scope `delete:refresh_tokens`.
    * @throws ApiError 400, 401, 403, 404 for an unknown user, 429
@@ -128,8 +130,9 @@ export interface RefreshTokenOperations {
     options?: CallOptions,
   ): Promise<RefreshToken>;
   /**
-   * Revokes one refresh token, and with it all of the same user, application and API where the tenant lets a
-   * revocation delete the grant. An online refresh token ends with its session: use `revokeSession`.
+   * Revokes one refresh token, and perhaps all of the same user, application and API where the tenant lets a
+   * revocation delete the grant: whether that holds for this call is undocumented. An online refresh token ends
+   * with its session: use `revokeSession`.
    *
    * Needs the scope `delete:refresh_tokens`.
    * @throws ApiError 400 for an online refresh token, 401, 403, 429; no 404 is documented
@@ -138,7 +141,8 @@ export interface RefreshTokenOperations {
   deleteRefreshToken(id: string, options?: CallOptions): Promise<void>;
   /**
    * Revokes many refresh tokens: up to 100 by id, or those of a user, of a user and an application, or
-   * of a user, an application and an API. Early access. The sessions stay. The grant may go, as with `deleteRefreshToken`.
+   * of a user, an application and an API. Early access. That the sessions keep their online ones is
+   * inferred. The grant may go, as with `deleteRefreshToken`.
    *
    * Needs the scope `delete:refresh_tokens`.
    * @throws ApiError 400 also for an unknown user, application or API, 401, 403, 429

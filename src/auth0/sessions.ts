@@ -22,7 +22,8 @@ export interface UserSessionsQuery extends UserListQuery {}
  * Sessions: seeing and ending them. All of it needs the Enterprise plan.
  *
  * What ends something resolves once Auth0 has accepted it (202), and a list may show it for a moment after
- * that. No call ends an access token before it expires, or an application's own session. Updates, revocations
+ * that. No call ends an access token before it expires, or an application's own session; by the guides the
+ * deletion of a session sends back-channel logout to applications that are set up for it. Updates, revocations
  * and `deleteUserSessions` are sent once, unless Auth0 refuses them with 429, or with 401 where the token is a
  * function.
  */
@@ -33,8 +34,9 @@ export interface SessionOperations {
    *
    * Needs the scope `read:sessions`.
    * @param userId for example `auth0|507f1f77bcf86cd799439020`
-   * @throws ApiError 401 for a token that is not valid, 403 without the scope, 404 for an unknown user,
-   *   429 over the rate limit
+   * @throws ApiError 400 for a cursor that is not valid or older than 24 hours (inferred: Auth0 declares it
+   *   for `listRefreshTokens` only), 401 for a token that is not valid, 403 without the scope, 404 for an unknown
+   *   user, 429 over the rate limit
    * @throws ArgumentError for a `take` outside 1 to 100
    * @see https://auth0.com/docs/api/management/v2/users/get-sessions-for-user
    */
@@ -67,8 +69,8 @@ export interface SessionOperations {
   ): Walk<Session, UserSessionsPage>;
   /**
    * Ends all sessions of a user. The refresh tokens that the lists show stay valid: `revokeUserAccess` ends
-   * those too. An online refresh token is bound to its session, and so is good for nothing without it
-   * (inferred).
+   * those too. An online refresh token can only be used while its session is active, by the guide. The user can
+   * log in again (inferred).
    *
    * Needs the scope `delete:sessions`.
    * @throws ApiError 400, 401, 403, 404 for an unknown user, 429
@@ -95,7 +97,7 @@ export interface SessionOperations {
   updateSession(id: string, body: UpdateSessionBody, options?: CallOptions): Promise<Session>;
   /**
    * Ends a session. Those of its refresh tokens that the lists show stay valid: `revokeSession` ends them
-   * too.
+   * too. The user can log in again (inferred).
    *
    * Needs the scope `delete:sessions`.
    * @throws ApiError 400, 401, 403, 429; no 404 is documented
@@ -104,10 +106,11 @@ export interface SessionOperations {
   deleteSession(id: string, options?: CallOptions): Promise<void>;
   /**
    * Ends a session and revokes the refresh tokens that belong to it, also the online ones, which no list
-   * shows: `deleteSession` ends the session alone.
+   * shows: `deleteSession` ends the session alone. It keeps nobody out: that the user can log in again is
+   * inferred, for no text of Auth0 says that ending does more.
    *
-   * Needs the scopes `delete:sessions` and `delete:refresh_tokens`, although Auth0's 403 names
-   * only the first.
+   * Needs the scopes `delete:sessions` and `delete:refresh_tokens` by Auth0's OpenAPI file, although its 403
+   * names only the first.
    * @param id at most 50 characters
    * @throws ApiError 400, 401, 403, 404 for an unknown session, 429
    * @see https://auth0.com/docs/api/management/v2/sessions/revoke-session
@@ -115,9 +118,12 @@ export interface SessionOperations {
   revokeSession(id: string, options?: CallOptions): Promise<void>;
   /**
    * Ends the sessions and refresh tokens of a user, or the one session that `session_id` names with its
-   * refresh tokens, which `preserve_refresh_tokens: true` keeps. `{}` names no session and so says all; what
-   * it keeps with `preserve_refresh_tokens` but without a session is undocumented, and so is what a request
-   * without a body does, which Auth0 allows and this refuses.
+   * refresh tokens, which `preserve_refresh_tokens: true` keeps. `{}` names no session; that it stands for all is
+   * inferred. What it keeps with `preserve_refresh_tokens` but without a session is undocumented, and so is what
+   * a request without a body does, which Auth0 allows and this refuses.
+   *
+   * The user can log in again (inferred). What becomes of grants, public keys of devices and remembered browsers
+   * is undocumented; presumably they stay.
    *
    * Needs the scopes `delete:sessions` and `delete:refresh_tokens`.
    * @throws ApiError 400, 401, 403, 429; no 404 is documented

@@ -29,16 +29,15 @@ export interface RevokeUserOptions extends CallOptions {
 }
 
 /**
- * What an account can see and end. Cloudflare has no endpoint that ends one single session: `revokeUser`
- * ends all sessions of a user, `deleteUser` these and the seat, `revokeApplicationTokens` the tokens of an
- * application. None of them keeps a user out or ends an application's own session. The revocations are sent
- * once, unless Cloudflare refuses them with 429, or with 401 where the token is a function. What it answers
- * for an unknown id is undocumented; 404, as for other resources of Access, is expected.
+ * What an account can see and end. Cloudflare documents no endpoint that ends one single session: `revokeUser`
+ * ends all sessions of a user, `deleteUser` these (inferred) and the seat, `revokeApplicationTokens` the tokens of
+ * an application. None of them is documented to keep a user out, or to end an application's own session. The
+ * revocations are sent once, unless Cloudflare refuses them with 429, or with 401 where the token is a function.
+ * What it answers for an unknown id is undocumented; 404, as for other resources of Access, is expected.
  */
 export interface SessionOperations {
   /**
-   * All active sessions of a user, in one page. `metadata.nonce` is the id for `getActiveSession`; none
-   * of them can be ended alone.
+   * All active sessions of a user, in one page. `metadata.nonce` is the id for `getActiveSession`.
    *
    * Needs the permission `Access: Audit Logs Read`. Times are Unix seconds.
    * @throws ApiError 401 or 403, 429; expected for an unknown user: 404
@@ -83,8 +82,9 @@ export interface SessionOperations {
    * minute. An SSH or RDP connection that is open stays open.
    *
    * With device authentication a user whose WARP client has a valid session is let in again without being
-   * asked. `warp_session_reauth: true` makes the client log in anew, which is documented for Gateway policies
-   * only; `devices: true` ends the user's device registrations. The seat stays.
+   * asked: documented of an expired global session, inferred of a revoked one. `warp_session_reauth: true` makes
+   * the client log in anew, which is documented for Gateway policies only; `devices: true` revokes the user's
+   * devices. The seat stays.
    *
    * Needs the permission `Access: Organizations Revoke` or
    * `Access: Organizations, Identity Providers, and Groups Write`.
@@ -95,7 +95,8 @@ export interface SessionOperations {
   revokeUser(body: RevokeUserBody, options?: RevokeUserOptions): Promise<RevokeUserResponse>;
   /**
    * Revokes every token issued for one application; not only service tokens, despite the vendor's name for
-   * it. It stops no new one: while a user's global session lives, Access gives a new token without a login.
+   * it. It keeps nobody out: by the guide users can start a new session while policy and identity provider let
+   * them. That Access gives them a new token without a login while their global session lives is inferred.
    *
    * Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and Policies Write`.
    * Resolves with `undefined` when the answer (202) was empty.

@@ -32,7 +32,7 @@ export interface AllUsersQuery {
   email?: string;
   /** Searches by the other query parameters. */
   search?: string;
-  /** Users a page, from 1. Cloudflare's default is 1000, which is also the most. */
+  /** Users a page, from 1. By its newest OpenAPI file Cloudflare's default is 1000, which is also the most. */
   per_page?: number;
 }
 
@@ -52,7 +52,7 @@ export interface UserOperations {
    *
    * Needs the permission `Access: Audit Logs Read`.
    * @throws ApiError 401 or 403 with code 10000 for a bad token or a missing permission alike, 429 (code
-   *   971) over the rate limit
+   *   971) over the rate limit; these codes were seen, and none is documented
    * @throws ArgumentError for a `page` or `per_page` that is no whole number from 1
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/methods/list/
    */
@@ -71,7 +71,7 @@ export interface UserOperations {
   /**
    * One user.
    *
-   * Needs the permission `Access: Audit Logs Read`.
+   * Needs the permission `Access: Audit Logs Read`: inferred from `listUsers`, for no source that was read says.
    * @param userId the user's UUID
    * @throws ApiError 401 or 403, 429; expected for an unknown user: 404
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/methods/get/

@@ -12,7 +12,7 @@ export interface ZoneOperations {
   /**
    * Ends sessions of a user. The page says "across all applications", as of the account's; whether it reaches
    * beyond the zone is undocumented. A WARP client with a valid session lets the user in again without being
-   * asked, where devices authenticate. `operation` on errors is `revokeZoneUser`.
+   * asked, where devices authenticate (inferred of a revocation). `operation` on errors is `revokeZoneUser`.
    *
    * Needs the permission `Access: Organizations, Identity Providers, and Groups Write`.
    * @throws ApiError also with status 200, when the body says `success: false`
@@ -20,8 +20,8 @@ export interface ZoneOperations {
    */
   revokeUser(body: RevokeZoneUserBody, options?: CallOptions): Promise<RevokeUserResponse>;
   /**
-   * Revokes every token issued for one application; a live global session gets a new one without a login.
-   * `operation` on errors is `revokeZoneApplicationTokens`.
+   * Revokes every token issued for one application; that a live global session gets a new one without a login
+   * is inferred. `operation` on errors is `revokeZoneApplicationTokens`.
    *
    * Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and Policies Write`.
    * Resolves with `undefined` when the answer (202) was empty.

@@ -5,14 +5,14 @@ import { checkPfid } from "./pfid.ts";
 export type { Session, SessionSummary } from "../../generated/prefactor.ts";
 
 /**
- * The one session endpoint that Prefactor documents. Listing sessions and ending them is implied by
- * `actions.revoke` and the status `revoked`, but no path for it is documented.
+ * The one session endpoint that Prefactor documents. No path for listing sessions or ending them is documented,
+ * although `actions.revoke` and the status `revoked` imply that they can be ended.
  */
 export interface SessionOperations {
   /**
    * One session. Its times are Unix seconds.
    *
-   * The permission that it needs is undocumented; `not_permitted` is an error code.
+   * The permission that it needs is undocumented; that there is one is inferred from the code `not_permitted`.
    * @param sessionId a PFID, by the vendor's library: 32 characters, for example `013xrzp12g3nqk8nkv4y96wrbzje9dsr`
    * @throws ApiError with a documented `code` such as `not_found`; its HTTP status is undocumented
    * @throws ArgumentError for an id that is no PFID, unless the client has `checkIds: false`

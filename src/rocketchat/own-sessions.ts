@@ -33,8 +33,8 @@ export interface OwnSessionOperations {
    * One page of the caller's own sessions. From 8.7 on, `current` marks the one that calls.
    *
    * Needs no permission.
-   * @throws ApiError 400 for a parameter that was refused, 401 when not logged in, 429 over ten calls a
-   *   minute; without the licence 400, 401 or 403 by version
+   * @throws ApiError 400 for a parameter that was refused, 401 when not logged in, 429 over the rate
+   *   limit, by default ten calls a minute; without the licence 400, 401 or 403 by version
    * @throws ArgumentError for a `count` or `offset` out of bounds, or a `sort` that is no plain object
    * @see https://developer.rocket.chat/apidocs/get-current-user-sessions
    */

@@ -17,7 +17,7 @@ export interface AllSessionsQuery {
    * address, IP address, host or version matches. For one user filter by the user id, and compare `userId`.
    */
   filter?: string;
-  /** The most rows a page: from 1. The server's default is 50, and it lowers what is over 100. */
+  /** The most rows a page: from 1. By its default settings the server takes 50, and lowers what is over 100. */
   count?: number;
   /** Sorts the rows of a page. Which rows a page holds always goes by `loginAt`, newest first. */
   sort?: Sort;

@@ -26,8 +26,8 @@ export interface WorkspaceSessionOperations {
    *
    * Needs the permission `view-device-management`.
    * @throws ApiError 400 for a challenge that was not answered or a parameter that was refused, 401 when
-   *   not logged in, 403 without the permission, 429 over ten calls a minute; without the licence 400,
-   *   401 or 403 by version
+   *   not logged in, 403 without the permission, 429 over the rate limit, by default ten calls a minute;
+   *   without the licence 400, 401 or 403 by version
    * @throws ArgumentError for a `count` or `offset` out of bounds, or a `sort` that is no plain object
    * @see https://developer.rocket.chat/apidocs/get-all-current-user-sessions
    */
@@ -37,7 +37,7 @@ export interface WorkspaceSessionOperations {
   ): Promise<WorkspaceSessionsPage>;
   /**
    * Every session of all users, newest login first, 100 a page unless `count` says otherwise (1 counts
-   * as 2). A page's default deadline has room for a wait of a minute, since ten calls a minute are allowed.
+   * as 2). A page's default deadline has room for a wait of a minute, the default window of the rate limit.
    * Needs the permission `view-device-management`.
    *
    * A session that exists for the whole walk is yielded once, or the walk rejects: with an
