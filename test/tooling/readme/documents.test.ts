@@ -78,3 +78,15 @@ test("the README is at most 150 lines long, and keeps its two commands", () => {
     expect(readme).toContain(`\n\`\`\`sh\n${command}\n\`\`\`\n`);
   }
 });
+
+test("CONTRIBUTING has every command in its table, and the documents name no other", () => {
+  const names = Object.keys(manifest(".").scripts);
+  const commands = names.map((name) => (/^(start|test)$/.test(name) ? name : `run ${name}`));
+  const table = readFileSync("CONTRIBUTING.md", "utf8").match(/^\| `npm .*/gm) ?? [];
+  const inTable = (command: string) => table.some((row) => RegExp(`npm ${command}[ \`]`).test(row));
+  expect(commands.filter((command) => !inTable(command))).toEqual([]);
+
+  const text = documents.map((document) => readFileSync(document, "utf8")).join("\n");
+  const named = [...text.matchAll(/npm run ([a-z][a-z:]*)/g)].map(([, name]) => name!);
+  expect([...new Set(named)].filter((name) => !names.includes(name))).toEqual([]);
+});
