@@ -5,7 +5,7 @@
  * @param {object} release
  * @param {string} release.date such as `2026-11-01`
  * @param {Record<string, string>} release.versions of the packages that moved, by their names
- * @param {import("./spec-changes/changesets.mjs").Changeset[]} release.changesets
+ * @param {{ steps: Record<string, string>, text: string }[]} release.changesets that made them move
  * @returns {string}
  */
 export function withRelease(changelog, { date, versions, changesets }) {
