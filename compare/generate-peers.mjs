@@ -1,20 +1,25 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createClient } from "@hey-api/openapi-ts";
-import { bundleSpec, providers } from "../scripts/bundle-spec.mjs";
-import { redocly } from "../scripts/redocly.mjs";
 
 /** Where the generated clients go, which are no part of the repository. */
 export const folder = ".tmp/compare";
 
-/** Generates the peers that are made from our specs. */
-export async function generatePeers() {
+/**
+ * Generates the peers that are made from our specs.
+ *
+ * @param {object} tools handed in, because this folder knows nothing of the scripts that run it
+ * @param {Record<string, any>} tools.documents the bundled OpenAPI document of each provider that is compared
+ * @param {(args: string[]) => { status: number | null, stderr: string }} tools.redocly runs its command
+ */
+export async function generatePeers({ documents, redocly }) {
   mkdirSync(`${folder}/specs`, { recursive: true });
-  writeFileSync(`${folder}/specs/auth0.json`, JSON.stringify(withObjects(bundleSpec("auth0"))));
+  const auth0 = JSON.stringify(withObjects(structuredClone(documents.auth0)));
+  writeFileSync(`${folder}/specs/auth0.json`, auth0);
   const { status, stderr } = redocly(["generate-client", "--config", "compare/redocly.yaml"]);
   if (status !== 0) throw new Error(`redocly generate-client failed:\n${stderr}`);
-  for (const provider of providers.filter((name) => existsSync(`compare/${name}`))) {
+  for (const [provider, input] of Object.entries(documents)) {
     await createClient({
-      input: bundleSpec(provider),
+      input,
       output: `${folder}/hey-api/${provider}`,
       plugins: ["@hey-api/typescript", "@hey-api/sdk", "@hey-api/client-fetch"],
       logs: { level: "silent", file: false },

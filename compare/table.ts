@@ -18,16 +18,17 @@ export interface Measured {
   node: string;
 }
 
-/** The comparison in Markdown: a table a vendor, a row a fault, a column a peer. */
+/** The comparison as a page of Markdown: a table a vendor, a row a fault, a column a peer. */
 export function tableOf(measured: Measured): string {
   const { cells, peers, date, node } = measured;
   const names = (Object.keys(providers) as ProviderName[]).filter((name) =>
     cells.some(({ provider }) => provider === name),
   );
   return [
-    `The same small program, written with each of them and run on ${date} with Node ${node} against the same faults of the emulator. Deadlines, retries and paging are switched on wherever a package has them; where it has no paging, the program has the loop that one would write (\`compare/paging-loops.ts\`).`,
+    "# Compared with others",
+    `\`npm run compare\` writes this page. The same small program was written with each client and run on ${date} with Node ${node}, against the same faults of the emulator. Deadlines, retries and paging are switched on wherever a client has them. Where it has no paging, the program has the loop that one would write ([paging-loops.ts](paging-loops.ts)).`,
     "✓ nothing wrong is done, and the caller knows · ✗ something wrong is done, or the caller is told something untrue or nothing · – safe, and left to the caller",
-    ...names.map((name) => `### ${providers[name].title}\n\n${table(name, measured)}`),
+    ...names.map((name) => `## ${providers[name].title}\n\n${table(name, measured)}`),
     ...(peers.length > 1 ? [betterPeers(names, measured)] : []),
   ].join("\n\n");
 }
@@ -77,7 +78,7 @@ function betterPeers(names: ProviderName[], { cells, peers, sizes }: Measured): 
     ];
   });
   return [
-    "Where another one is better:",
+    "## Where another is better\n",
     ...lines,
     "- A vendor's own package knows its whole API, and the generators and openapi-fetch any API that is described; ours knows sessions.",
   ].join("\n");

@@ -1,18 +1,29 @@
-import { readFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { format, resolveConfig } from "prettier";
 import { bundleComparison, sizeOf } from "../compare/bundle.mjs";
 import { generatePeers } from "../compare/generate-peers.mjs";
 import { readArguments } from "./arguments.mjs";
+import { bundleSpec, providers } from "./bundle-spec.mjs";
+import { manifest } from "./packages.mjs";
+import { redocly } from "./redocly.mjs";
 
-const usage = `npm run compare                         prints the README's tables: each client against each fault
-npm run compare -- <client>...          with these clients only
-npm run compare -- --fault <fault>...   with this fault only; once for each
+const page = "compare/README.md";
 
-One that there is none of is answered with all that there are. It ends with 1 where ours does not do well.`;
+const usage = `npm run compare                         writes ${page}: each client against each fault
+npm run compare -- <client>...          prints the tables of these clients only
+npm run compare -- --fault <fault>...   prints the tables of this fault only; once for each
+npm run compare -- --to <file>          writes to this file instead
+
+One that there is none of is answered with all that there are. It ends with 1 where ours does not do well,
+and where any client fails although nothing goes wrong.`;
 
 const { positionals, values } = readArguments({
   usage,
-  options: { fault: { type: "string", multiple: true, default: [] } },
+  options: {
+    fault: { type: "string", multiple: true, default: [] },
+    to: { type: "string" },
+  },
   positionals: "clients",
 });
 
@@ -20,7 +31,11 @@ const chosen = choose(await load());
 if (chosen === undefined) {
   process.exitCode = 1;
 } else {
-  if (chosen.peers.some(({ generated }) => generated)) await generatePeers();
+  if (chosen.peers.some(({ generated }) => generated)) {
+    const compared = providers.filter((name) => existsSync(`compare/${name}`));
+    const documents = Object.fromEntries(compared.map((name) => [name, bundleSpec(name)]));
+    await generatePeers({ documents, redocly });
+  }
   // Again: the programs of what was loaded before do not have the clients that were generated since.
   await run(await load());
 }
@@ -66,7 +81,9 @@ async function run(comparison) {
 
   /** @type {Record<string, string>} */
   const versions = {};
-  for (const peer of peers) versions[peer.title] = versionOf(peer.package);
+  for (const peer of peers) {
+    versions[peer.title] = manifest(`node_modules/${peer.package}`).version;
+  }
   /** @type {import("../compare/table.ts").Measured["sizes"]} */
   const sizes = { auth0: {}, cloudflareAccess: {}, rocketchat: {} };
   for (const [name, { folder }] of Object.entries(comparison.providers)) {
@@ -78,12 +95,29 @@ async function run(comparison) {
   const date = new Date().toISOString().slice(0, 10);
   const { node } = process.versions;
   const tables = comparison.tableOf({ cells, peers, versions, sizes, date, node });
-  const isBad = cells.some(({ peer, verdict }) => peer === "session-clients" && verdict !== "good");
+  const isWhole = positionals.length === 0 && values.fault.length === 0;
+  const file = values.to ?? (isWhole ? page : undefined);
+  const text = file === undefined ? `${tables}\n` : await written(tables, file);
+
+  const [control] = comparison.faults;
+  const failed = cells.filter(
+    ({ peer, fault, verdict }) =>
+      verdict !== "good" && (peer === "session-clients" || fault === control?.title),
+  );
+  const problems = failed.map(({ peer, fault, happened }) => `${peer}: ${fault}: ${happened}\n`);
+  process.stderr.write(problems.join(""));
   // Ends it here: some peers leave timers behind that would keep the process for a minute.
-  process.stdout.write(`${tables}\n`, () => process.exit(isBad ? 1 : 0));
+  process.stdout.write(text, () => process.exit(failed.length > 0 ? 1 : 0));
 }
 
-/** @param {string} name */
-function versionOf(name) {
-  return JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")).version;
+/**
+ * Writes the page, and returns what to print of it.
+ *
+ * @param {string} tables
+ * @param {string} file
+ */
+async function written(tables, file) {
+  const config = await resolveConfig(file);
+  writeFileSync(file, await format(tables, { ...config, parser: "markdown" }));
+  return `wrote ${file}\n`;
 }

@@ -1,15 +1,18 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readArguments } from "./arguments.mjs";
 import { providers } from "./bundle-spec.mjs";
+import { withRelease } from "./changelog.mjs";
+import { manifest, packages } from "./packages.mjs";
 import { pendingChangesets } from "./spec-changes/changesets.mjs";
 import { releasedFile, writeBundle } from "./spec-changes/released.mjs";
 
 readArguments({
-  usage: `npm run release   turns the pending changesets into versions and changelogs, and keeps the
-                  descriptions as released in specs/.released/
+  usage: `npm run release   turns the pending changesets into versions and a part of CHANGELOG.md, and
+                  keeps the descriptions as released in specs/.released/
 
 It checks the changesets first, publishes nothing, and takes no argument.`,
 });
@@ -24,16 +27,29 @@ if (process.env.npm_config_dry_run) {
 
 const scripts = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
+const changelog = "CHANGELOG.md";
 
 run(process.execPath, [join(scripts, "check-spec-changes.mjs")]);
-if (pendingChangesets().length > 0) {
+const changesets = pendingChangesets();
+if (changesets.length > 0) {
+  const before = versions();
   run(process.execPath, [require.resolve("@changesets/cli/bin.js"), "version"]);
+  const moved = Object.entries(versions()).filter(([name, version]) => version !== before[name]);
+  const date = new Date().toISOString().slice(0, 10);
+  const release = { date, versions: Object.fromEntries(moved), changesets };
+  writeFileSync(changelog, withRelease(readFileSync(changelog, "utf8"), release));
   run("npm", ["install", "--package-lock-only", "--ignore-scripts", "--offline"]);
 }
 for (const provider of providers) writeBundle(provider, releasedFile(provider));
 console.log(
   "Look at the changes, commit and tag them; publishing is a step of its own: npm run pack",
 );
+
+/** @returns {Record<string, string>} of every package, by its name */
+function versions() {
+  const manifests = packages.map((name) => manifest(`src/${name}`));
+  return Object.fromEntries(manifests.map(({ name, version }) => [name, version]));
+}
 
 /**
  * @param {string} command

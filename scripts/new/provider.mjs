@@ -155,11 +155,16 @@ workflows:
 /** @param {Names} names */
 function manifestText({ provider }) {
   const { dependencies: _, ...shared } = manifest("src/prefactor");
+  const { homepage, repository } = shared;
+  const folder = `src/${provider}`;
   return JSON.stringify({
     ...shared,
     name: `@session-clients/${provider}`,
     version: "0.0.0",
     description: "FILL IN",
+    keywords: [provider, "session-management", "sessions", "api-client"],
+    homepage: homepage.replace(repository.directory, folder),
+    repository: { ...repository, directory: folder },
     dependencies: { "@session-clients/core": manifest("src/core").version },
   });
 }

@@ -2,15 +2,21 @@ import { expect, test } from "vitest";
 import { manifest, packages } from "../../../scripts/packages.mjs";
 
 const root = manifest(".");
+const repository = "https://github.com/session-clients/session-clients";
 const exact = /^(npm:[a-z-]+@)?\d+\.\d+\.\d+$/;
 
 test.each(packages)("%s says what a registry and a bundler need", (name) => {
-  const { description, version, dependencies, ...rest } = manifest(`src/${name}`);
+  const { description, version, keywords, dependencies, ...rest } = manifest(`src/${name}`);
   expect(description).toMatch(/^[A-Z].{20,90}[^.]$/);
+  expect(keywords).toContain("session-management");
+  for (const word of keywords) expect(word).toMatch(/^[a-z0-9]+([.-][a-z0-9]+)*$/);
   expect(version).toMatch(exact);
   expect(rest).toEqual({
     name: `@session-clients/${name}`,
     license: "MIT",
+    homepage: `${repository}/tree/main/src/${name}#readme`,
+    bugs: { url: `${repository}/issues` },
+    repository: { type: "git", url: `git+${repository}.git`, directory: `src/${name}` },
     type: "module",
     sideEffects: false,
     engines: { node: ">=20.19.0" },
@@ -23,8 +29,12 @@ test.each(packages)("%s says what a registry and a bundler need", (name) => {
       "./package.json": "./package.json",
     },
     files: ["dist"],
-    // Published from here it would hold the condition above, and from a fresh clone no code.
-    scripts: { prepublishOnly: "echo 'npm run pack' makes what is published >&2 && exit 1" },
+    scripts: {
+      // From a fresh clone a tarball would hold no code.
+      prepack: "npm --prefix ../.. run build",
+      // Published from here it would hold the condition above.
+      prepublishOnly: "echo 'npm run pack' makes what is published >&2 && exit 1",
+    },
   });
 });
 

@@ -1,6 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Auth0Client, createAuth0Client } from "@session-clients/auth0";
+import {
+  type CloudflareAccessClient,
+  createCloudflareAccessClient,
+} from "@session-clients/cloudflare-access";
 import { createEmulator, type Emulator } from "@session-clients/emulator";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { failure } from "../../support/failure.ts";
@@ -9,16 +13,24 @@ mkdirSync(".tmp", { recursive: true });
 const folder = mkdtempSync(join(".tmp", "recipes-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What the snippet under a heading of Auth0's README exports. */
+/** What the snippet under a heading of the recipes exports. */
 async function recipe(heading: string): Promise<Record<string, unknown>> {
-  const [, section = ""] = readFileSync("src/auth0/README.md", "utf8").split(`### ${heading}\n`);
+  const [, section = ""] = readFileSync("docs/recipes.md", "utf8").split(`## ${heading}\n`);
   const file = resolve(folder, `${heading.replace(/\W+/g, "-")}.ts`);
   writeFileSync(file, /^```ts\n(.*?)^```/ms.exec(section)![1]!);
   return import(file);
 }
 
+type EndSessionsFrom = (auth0: Auth0Client, userId: string, address: string) => Promise<string[]>;
+type EndAccess = (access: CloudflareAccessClient, email: string) => Promise<boolean>;
 type EndDevice = (auth0: Auth0Client, userId: string, sessionId: string) => Promise<boolean>;
 type EndSessions = (auth0: Auth0Client, ids: string[], done: Set<string>) => Promise<void>;
+const { endSessionsFrom } = (await recipe("What came from an address")) as {
+  endSessionsFrom: EndSessionsFrom;
+};
+const { endAccess } = (await recipe("Everyone with an address, in Cloudflare Access")) as {
+  endAccess: EndAccess;
+};
 const { endDevice } = (await recipe('"Your devices"')) as { endDevice: EndDevice };
 const { endSessions } = (await recipe("Many at once")) as { endSessions: EndSessions };
 
@@ -50,6 +62,36 @@ beforeEach(() => {
 const idsNow = async () =>
   (await auth0.allUserSessions(userId).toArray({ max: 100 })).map(({ id }) => id);
 const sent = () => emulator.requests.map(({ method, path }) => `${method} ${path}`);
+
+test("from an address: what was last used from there ends, and nothing else", async () => {
+  const sessions = await auth0.allUserSessions(userId).toArray({ max: 100 });
+  const address = sessions[0]!.device!.last_ip!;
+  const isFromThere = ({ device }: (typeof sessions)[number]) => device?.last_ip === address;
+  const there = sessions.filter(isFromThere).map(({ id }) => id);
+  const elsewhere = sessions.filter((session) => !isFromThere(session)).map(({ id }) => id);
+  expect(elsewhere).not.toEqual([]);
+  // One of them ends while the list is read.
+  emulator.setFault("auth0.revokeSession", { kind: "failure", status: 404, times: 1 });
+  expect(await endSessionsFrom(auth0, userId, address)).toEqual(there.slice(1));
+  expect(await endSessionsFrom(auth0, userId, address)).toEqual(there.slice(0, 1));
+  expect(await idsNow()).toEqual(elsewhere);
+});
+
+test.each([
+  ["jdoe@example.com", true],
+  ["doe@example.com", false],
+])("everyone with an address: %s is ended: %s", async (email, isThere) => {
+  const { accountId, token } = emulator.credentials.cloudflareAccess;
+  const access = createCloudflareAccessClient({
+    baseUrl: emulator.baseUrls.cloudflareAccess,
+    accountId,
+    token,
+    fetch: (url, init) => emulator.fetch(url, init as RequestInit),
+  });
+  expect(await endAccess(access, email)).toBe(isThere);
+  const revocations = sent().filter((line) => line.startsWith("POST "));
+  expect(revocations).toHaveLength(isThere ? 1 : 0);
+});
 
 test("your devices: one's own session ends", async () => {
   const [mine = "", ...others] = await idsNow();

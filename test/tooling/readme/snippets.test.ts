@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, expect, test } from "vitest";
@@ -6,6 +6,11 @@ import { packages } from "../../../scripts/packages.mjs";
 
 const root = join(import.meta.dirname, "../../..");
 const readmes = ["README.md", ...packages.map((name) => `src/${name}/README.md`)];
+const isMarkdown = (name: string) => name.endsWith(".md");
+const others = [
+  ...readdirSync(join(root, "docs")).map((name) => `docs/${name}`),
+  ...readdirSync(root).filter((name) => name !== "README.md"),
+].filter(isMarkdown);
 
 /** What the snippets leave to the reader. */
 const globals = `
@@ -58,10 +63,10 @@ const snippetsOf = (readme: string) =>
     ([, text = ""]) => text,
   );
 
-test("every snippet of a README compiles", () => {
-  const snippets = readmes.map(snippetsOf);
-  for (const [index, found] of snippets.entries()) expect(found, readmes[index]).not.toEqual([]);
-  expect(problems(snippets.flat())).toEqual([]);
+test("every snippet of a README, of docs/ and of the root compiles", () => {
+  for (const readme of readmes) expect(snippetsOf(readme), readme).not.toEqual([]);
+  expect(others).toContain("docs/recipes.md");
+  expect(problems([...readmes, ...others].flatMap(snippetsOf))).toEqual([]);
 });
 
 test("a snippet that would not compile is found out", () => {

@@ -23,7 +23,7 @@ let copy: string;
 beforeAll(() => {
   mkdirSync(join(root, ".tmp"), { recursive: true });
   copy = mkdtempSync(join(root, ".tmp", "release-"));
-  const files = [".npmrc", ".prettierignore", ".prettierrc.json", "package.json"];
+  const files = [".npmrc", ".prettierignore", ".prettierrc.json", "package.json", "CHANGELOG.md"];
   for (const name of ["specs", ...files, "package-lock.json"]) {
     cpSync(join(root, name), join(copy, name), { recursive: true });
   }
@@ -99,7 +99,10 @@ test("from one release to the next", { timeout: 120_000 }, () => {
 
   expect(release().status).toBe(0);
   expect(existsSync(join(copy, ".changeset/times-as-text.md"))).toBe(false);
-  expect(read("src/prefactor/CHANGELOG.md")).toContain("`getSession` gives `at` as text.");
+  expect(read("CHANGELOG.md")).toMatch(
+    /## \d{4}-\d\d-\d\d: prefactor 0\.2\.0\n\n`prefactor`:\n\n`getSession` gives `at` as text\.\n\n## /,
+  );
+  expect(existsSync(join(copy, "src/prefactor/CHANGELOG.md"))).toBe(false);
   expect(JSON.parse(read("src/prefactor/package.json")).version).toBe("0.2.0");
   expect(JSON.parse(read("src/auth0/package.json")).version).toBe("0.1.0");
   expect(JSON.parse(read("package-lock.json")).packages["src/prefactor"].version).toBe("0.2.0");

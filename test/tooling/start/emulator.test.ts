@@ -1,0 +1,105 @@
+import { type ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { promisify } from "node:util";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
+import { providers } from "../../../scripts/bundle-spec.mjs";
+import { curlLine } from "../../../scripts/emulator/curl-line.mjs";
+import { build } from "../../support/built.ts";
+
+beforeAll(build);
+
+interface Started {
+  child: ChildProcess;
+  /** What it printed until it was ready. */
+  printed: string;
+}
+
+/** Starts the program, and waits until it printed a line for each API. */
+function start(...args: string[]): Promise<Started> {
+  const child = spawn(process.execPath, ["scripts/emulator.mjs", ...args]);
+  onTestFinished(() => void child.kill("SIGKILL"));
+  return new Promise((resolve, reject) => {
+    let printed = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        printed += text;
+        if (curlLines(printed).length === providers.length) resolve({ child, printed });
+      });
+    }
+    child.once("close", (code) => reject(new Error(`ended with ${code}: ${printed}`)));
+  });
+}
+
+const curlLines = (printed: string) => printed.match(/^ +curl .*(?=\n)/gm) ?? [];
+
+/** The status and the body that a printed line gets: by curl where it is installed, else by fetch. */
+async function run(line: string): Promise<{ status: number; body: unknown }> {
+  if (spawnSync("curl", ["--version"]).status === 0) {
+    const command = `${line} --silent --noproxy "*" --write-out "\\n%{http_code}"`;
+    const { stdout } = await promisify(execFile)("sh", ["-c", command]);
+    const [, body = "", status] = /^(.*)\n(\d+)$/s.exec(stdout)!;
+    return { status: Number(status), body: JSON.parse(body) };
+  }
+  const headers = [...line.matchAll(/-H "([^:]+): ([^"]+)"/g)].map(([, name, value]) => [
+    name!,
+    value!,
+  ]);
+  const response = await fetch(/"(http[^"]+)"$/.exec(line)![1]!, {
+    headers: Object.fromEntries(headers),
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+test("it serves until Ctrl-C, and every line that it prints works as printed", async () => {
+  const { child, printed } = await start("--port", "0");
+  expect(printed).toMatch(
+    /^Emulator of the four APIs on http:\/\/127\.0\.0\.1:\d+; Ctrl-C ends it\.\n/,
+  );
+  const answers = await Promise.all(curlLines(printed).map(run));
+  expect(answers.map(({ status }) => status)).toEqual(providers.map(() => 200));
+  for (const { body } of answers) expect(body).toBeTypeOf("object");
+
+  // What is sent stands among the credentials.
+  for (const section of printed.split(/\n(?=\S)/).slice(1)) {
+    const [line = ""] = curlLines(section);
+    const sent = [...line.matchAll(/-H "[^:]+: (?:Bearer )?([^"]+)"/g)].map(([, value]) => value!);
+    expect(sent).not.toEqual([]);
+    for (const value of sent) expect(section.replace(line, "")).toMatch(RegExp(` ${value}$`, "m"));
+  }
+
+  const ended = new Promise((resolve) => child.once("exit", (...how) => resolve(how)));
+  child.kill("SIGINT");
+  expect(await ended).toEqual([0, null]);
+});
+
+test("a port that is taken ends with 1 and what to type", async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  await expect(start("--port", `${port}`)).rejects.toThrow(
+    `ended with 1: port ${port} is taken; for any that is free, type: npm run emulator -- --port 0\n`,
+  );
+});
+
+test.each(["70000", "x", ""])("--port %j ends with 1 and what a port is", async (port) => {
+  await expect(start(`--port=${port}`)).rejects.toThrow(
+    `ended with 1: --port ${port}: port must be a whole number from 0 to 65535.\n`,
+  );
+});
+
+test("a value that nobody knows is named", () => {
+  const document = {
+    info: { title: "Made up" },
+    paths: { "/teams/{team_id}": { get: {} } },
+    security: [{ bearer: [] }],
+    components: { securitySchemes: { bearer: { type: "http" } } },
+  };
+  expect(() => curlLine(document, "http://localhost", { token: "fake" })).toThrow(
+    "the emulator of Made up has no value for team_id",
+  );
+  expect(curlLine(document, "http://localhost", { token: "fake", teamId: "a|b" })).toBe(
+    'curl -H "authorization: Bearer fake" "http://localhost/teams/a%7Cb"',
+  );
+});
