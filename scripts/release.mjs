@@ -1,10 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readArguments } from "./arguments.mjs";
 import { providers } from "./bundle-spec.mjs";
-import { pendingChangesets } from "./spec-changes/changesets.mjs";
 import { releasedFile, writeBundle } from "./spec-changes/released.mjs";
 
 readArguments({
@@ -22,14 +19,10 @@ if (process.env.npm_config_dry_run) {
   process.exit(1);
 }
 
-const scripts = dirname(fileURLToPath(import.meta.url));
-const require = createRequire(import.meta.url);
-
-run(process.execPath, [join(scripts, "check-spec-changes.mjs")]);
-if (pendingChangesets().length > 0) {
-  run(process.execPath, [require.resolve("@changesets/cli/bin.js"), "version"]);
-  run("npm", ["install", "--package-lock-only", "--ignore-scripts", "--offline"]);
-}
+const changesets = import.meta.resolve("@changesets/cli/bin.js");
+run(process.execPath, [fileURLToPath(new URL("check-spec-changes.mjs", import.meta.url))]);
+run(process.execPath, [fileURLToPath(changesets), "version"]);
+run("npm", ["install", "--package-lock-only", "--ignore-scripts", "--offline"]);
 for (const provider of providers) writeBundle(provider, releasedFile(provider));
 console.log(
   "Look at the changes, commit and tag them; publishing is a step of its own: npm run pack",
@@ -40,6 +33,5 @@ console.log(
  * @param {string[]} args
  */
 function run(command, args) {
-  const { status } = spawnSync(command, args, { stdio: "inherit" });
-  if (status !== 0) process.exit(1);
+  if (spawnSync(command, args, { stdio: "inherit" }).status !== 0) process.exit(1);
 }
