@@ -20,8 +20,11 @@ export const unnamedHeader = /: header (\S+) is not documented$/;
 export async function checkEntries(provider, document, entries, server, folder) {
   const traffic = `${folder}/${provider}.har`;
   writeHar(traffic, entries);
-  const api = `specs/${provider}/openapi.yaml`;
-  const { findings, coverage } = await drift({ traffic, api, server });
+  const { findings, coverage } = await drift({
+    traffic,
+    api: `specs/${provider}/openapi.yaml`,
+    server,
+  });
   const validator = createValidator(document);
   const problems = entries.flatMap((entry, index) => {
     const own = validator.problems(entry, server);
