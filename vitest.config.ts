@@ -7,9 +7,6 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ["test/**/*.test.ts"],
-    // What the tests do with the emulator is recorded, and held against the specs afterwards.
-    setupFiles: ["test/tooling/traffic/record-tests.ts"],
-    globalSetup: ["test/tooling/traffic/clear-recordings.ts"],
     // Some tests start processes, which take seconds on a machine that is busy with more.
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,7 +1,5 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readArguments } from "./arguments.mjs";
 import { providers } from "./bundle-spec.mjs";
@@ -25,15 +23,13 @@ if (process.env.npm_config_dry_run) {
   process.exit(1);
 }
 
-const scripts = dirname(fileURLToPath(import.meta.url));
-const require = createRequire(import.meta.url);
 const changelog = "CHANGELOG.md";
 
-run(process.execPath, [join(scripts, "check-spec-changes.mjs")]);
+run(process.execPath, [fileURLToPath(new URL("check-spec-changes.mjs", import.meta.url))]);
 const changesets = pendingChangesets();
 if (changesets.length > 0) {
   const before = versions();
-  run(process.execPath, [require.resolve("@changesets/cli/bin.js"), "version"]);
+  run(process.execPath, [fileURLToPath(import.meta.resolve("@changesets/cli/bin.js")), "version"]);
   const moved = Object.entries(versions()).filter(([name, version]) => version !== before[name]);
   const date = new Date().toISOString().slice(0, 10);
   const release = { date, versions: Object.fromEntries(moved), changesets };
@@ -56,6 +52,5 @@ function versions() {
  * @param {string[]} args
  */
 function run(command, args) {
-  const { status } = spawnSync(command, args, { stdio: "inherit" });
-  if (status !== 0) process.exit(1);
+  if (spawnSync(command, args, { stdio: "inherit" }).status !== 0) process.exit(1);
 }

@@ -36,7 +36,7 @@ export const rounds = [
     },
   ],
   [
-    { name: "traffic", command: ["scripts/check-traffic.mjs", "--with-tests"] },
+    { name: "traffic", command: ["scripts/check-traffic.mjs"] },
     { name: "workflows", command: ["scripts/check-workflows.mjs"] },
   ],
   [

@@ -1,9 +1,8 @@
 import { ApiError } from "@session-clients/core";
 import { bundleSpec } from "../bundle-spec.mjs";
 import { readOnlyFetch } from "../start/read-only-fetch.mjs";
-import { drift } from "../traffic/drift.mjs";
-import { createRecorder, writeHar } from "../traffic/recorder.mjs";
-import { createValidator } from "../traffic/validator.mjs";
+import { checkEntries, unnamedHeader } from "../traffic/check-entries.mjs";
+import { createRecorder } from "../traffic/recorder.mjs";
 
 /**
  * @typedef {object} LiveReport
@@ -33,9 +32,9 @@ export async function checkLiveApi({ provider, server, read }, values, { send = 
       return answer;
     } catch (error) {
       // A refusal is an answer too, and is held against the description like any other.
-      if (error instanceof ApiError) {
-        calls.push({ operation, outcome: "refused", why: ` with ${error.status}` });
-      } else calls.push({ operation, outcome: "failed", why: `: ${error}` });
+      const isRefused = error instanceof ApiError;
+      const why = isRefused ? ` with ${error.status}` : `: ${error}`;
+      calls.push({ operation, outcome: isRefused ? "refused" : "failed", why });
       return undefined;
     }
   });
@@ -43,28 +42,12 @@ export async function checkLiveApi({ provider, server, read }, values, { send = 
   const base = new URL(server(values)).href.replace(/\/+$/, "");
   const own = entries.filter(({ request }) => request.url.startsWith(`${base}/`));
   if (own.length === 0) return { calls, compared: 0, findings: [], headers: [] };
-  const traffic = `${folder}/${provider}.har`;
-  writeHar(traffic, own);
-  const { findings } = await drift({
-    traffic,
-    api: `specs/${provider}/openapi.yaml`,
-    server: base,
-  });
-  const validator = createValidator(bundleSpec(provider, { dereferenced: true }));
-  const strict = own.flatMap((entry) => validator.problems(entry, base));
-  const header = /: header (\S+) is not documented$/;
+  const document = bundleSpec(provider, { dereferenced: true });
+  const { problems } = await checkEntries(provider, document, own, base, folder);
   return {
     calls,
     compared: own.length,
-    findings: unique([
-      ...findings.map(({ operation, status, message }) => `${operation} ${status}: ${message}`),
-      ...strict.filter((problem) => !header.test(problem)),
-    ]),
-    headers: unique(strict.flatMap((problem) => header.exec(problem)?.[1] ?? [])),
+    findings: problems.filter((problem) => !unnamedHeader.test(problem)),
+    headers: [...new Set(problems.flatMap((problem) => unnamedHeader.exec(problem)?.[1] ?? []))],
   };
-}
-
-/** @param {string[]} texts */
-function unique(texts) {
-  return [...new Set(texts)].sort();
 }

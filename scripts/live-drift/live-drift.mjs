@@ -23,8 +23,8 @@ export async function liveDrift(
 ) {
   mkdirSync(".tmp", { recursive: true });
   const folder = mkdtempSync(".tmp/live-drift-");
-  let read = 0;
-  let wrong = 0;
+  /** @type {boolean[]} */
+  const good = [];
   try {
     for (const api of apis) {
       const missing = api.variables.filter(
@@ -37,21 +37,24 @@ export async function liveDrift(
         print(`${api.title}: not configured; ${names.join(", ")} to be set`);
         continue;
       }
-      read += 1;
       const values = /** @type {Record<string, string>} */ (environment);
-      try {
-        if (!show(api.title, await checkLiveApi(api, values, { send, folder }), print)) wrong += 1;
-      } catch (error) {
-        wrong += 1;
-        print(`${api.title}: ${printable(String(error))}`);
-      }
+      const read = checkLiveApi(api, values, { send, folder });
+      good.push(
+        await read.then(
+          (report) => show(api.title, report, print),
+          (error) => {
+            print(`${api.title}: ${printable(String(error))}`);
+            return false;
+          },
+        ),
+      );
     }
   } finally {
     if (!keep) rmSync(folder, { recursive: true });
   }
-  if (read === 0) print("No provider is configured, so nothing was called.");
+  if (good.length === 0) print("No provider is configured, so nothing was called.");
   else if (keep) print(`The redacted traffic is in ${folder}; it holds personal data.`);
-  return read > 0 && wrong === 0;
+  return good.length > 0 && !good.includes(false);
 }
 
 /**
@@ -61,19 +64,21 @@ export async function liveDrift(
  * @returns {boolean} whether something was read and compared, no call failed, and nothing was found
  */
 function show(title, { calls, compared, findings, headers }, print) {
-  const answers = calls.filter(({ outcome }) => outcome !== "failed").length;
+  const outcomes = calls.map(({ outcome }) => outcome);
+  const answers = outcomes.filter((outcome) => outcome !== "failed").length;
   // Traffic that went to another address than the description's server is not the API's.
   const isCompared = compared >= answers;
   const found = findings.length === 0 ? "no drift" : `${findings.length} findings`;
   const missed = `${compared} of ${answers} answers could be compared: is the address right?`;
+  const lines = [
+    ...calls.map(({ operation, outcome, why }) => `${operation} ${outcome}${why}`),
+    ...findings.map((finding) => `drift: ${finding}`),
+    ...(headers.length > 0
+      ? [`response headers that no description names: ${headers.join(", ")}`]
+      : []),
+  ];
   print(`${title}: ${isCompared ? found : missed}`);
-  for (const { operation, outcome, why } of calls)
-    print(`  ${operation} ${outcome}${printable(why)}`);
-  for (const finding of findings) print(`  drift: ${printable(finding)}`);
-  if (headers.length > 0) {
-    print(`  response headers that no description names: ${printable(headers.join(", "))}`);
-  }
-  const outcomes = calls.map(({ outcome }) => outcome);
+  for (const line of lines) print(`  ${printable(line)}`);
   const isRead = outcomes.includes("answered") && !outcomes.includes("failed");
   return isRead && isCompared && findings.length === 0;
 }

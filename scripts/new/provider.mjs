@@ -503,7 +503,6 @@ export const adapter: Adapter = {
 function toolingText({ provider, property, type, operationId, parameters }) {
   const ids = parameters.map(() => '"FILL IN"').join(", ");
   return `import { create${type}Client } from "@session-clients/${provider}";
-import { everyAnswer } from "../traffic/program/every-answer.mjs";
 import { everyFailure } from "../traffic/program/every-failure.mjs";
 import { everyCall } from "../traffic/program/functions.mjs";
 import { refused } from "../traffic/program/refused.mjs";
@@ -524,8 +523,7 @@ export const workflow = {
 /** @type {import("../traffic/emulated-api.ts").EmulatedApi} */
 export const emulated = {
   server: "http://localhost/${provider}",
-  credentials: { authorization: "Bearer fake-${provider}-token" },
-  answeredFromTheDescription: [],
+  neverAnswered: [],
 };
 
 /** @param {import("../traffic/program/traffic.ts").Traffic} traffic */
@@ -537,7 +535,6 @@ export async function drive(traffic) {
     await refused(401, call(clientOf(recorded, "fake-wrong-token")));
   }
   await everyFailure(traffic, "${property}", calls, (recorded) => clientOf(recorded));
-  await everyAnswer(traffic, "${property}", calls, (recorded) => clientOf(recorded));
 }
 
 /**

@@ -1,5 +1,4 @@
 import { createPrefactorClient } from "@session-clients/prefactor";
-import { everyAnswer } from "../traffic/program/every-answer.mjs";
 import { everyFailure } from "../traffic/program/every-failure.mjs";
 import { everyCall } from "../traffic/program/functions.mjs";
 import { refused } from "../traffic/program/refused.mjs";
@@ -70,8 +69,7 @@ export const live = {
 /** @type {import("../traffic/emulated-api.ts").EmulatedApi} */
 export const emulated = {
   server: "http://localhost/prefactor",
-  credentials: { authorization: "Bearer fake-prefactor-token" },
-  answeredFromTheDescription: [],
+  neverAnswered: [],
 };
 
 const documented = "013xrzp12g3nqk8nkv4y96wrbzje9dsr";
@@ -94,7 +92,6 @@ export async function drive(traffic) {
 
   const calls = everyCall(traffic.functions);
   await everyFailure(traffic, "prefactor", calls, (recorded) => clientOf(recorded));
-  await everyAnswer(traffic, "prefactor", calls, (recorded) => clientOf(recorded));
 }
 
 /**

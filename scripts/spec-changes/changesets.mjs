@@ -1,25 +1,22 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 
 /**
  * @typedef {object} Changeset
- * @property {Record<string, import("./diff-specs.mjs").Step>} steps of each package, by its name
+ * @property {Record<string, string>} steps of each package, by its name
  * @property {string} text the line for the changelog
  */
 
 /**
  * The changes that wait for a release.
  *
- * @param {string} [folder]
  * @returns {Changeset[]}
  */
-export function pendingChangesets(folder = ".changeset") {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+export function pendingChangesets() {
+  return readdirSync(".changeset")
     .filter((name) => name.endsWith(".md") && name !== "README.md")
     .map((name) => {
-      const [, front = "", text = ""] =
-        /^---\n([\s\S]*?)\n?---\n([\s\S]*)$/.exec(readFileSync(`${folder}/${name}`, "utf8")) ?? [];
+      const [, front = "", text = ""] = readFileSync(`.changeset/${name}`, "utf8").split(/^---$/m);
       return { steps: parse(front) ?? {}, text };
     });
 }

@@ -1,46 +1,74 @@
-import { steps } from "./diff-specs.mjs";
-import { nextVersion, stepAt } from "./next-version.mjs";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { isDeepStrictEqual } from "node:util";
+import { parse } from "yaml";
+import { redocly } from "../redocly.mjs";
+
+const config = fileURLToPath(new URL("redocly.yaml", import.meta.url));
+const steps = ["none", "patch", "minor", "major"];
 
 /**
- * What a change of a description lacks: the step of `info.version`, that of the package, or the names of
- * the operations in the changelog.
+ * @typedef {object} Changeset
+ * @property {Record<string, string>} steps of each package, by its name
+ * @property {string} text the line for the changelog
+ */
+
+/**
+ * What a change of a description lacks: the step of `info.version`, or a changeset with the step of the
+ * package and the names of the operations.
  *
  * @param {object} change
  * @param {string} change.provider
- * @param {ReturnType<typeof import("./diff-specs.mjs").diffSpecs>} change.diff with the released description
- * @param {readonly string[]} change.operations that changed
- * @param {readonly import("./changesets.mjs").Changeset[]} change.changesets that are pending
+ * @param {string} change.base a file with the released description
+ * @param {string} change.revision a file with the present one
+ * @param {readonly Changeset[]} change.changesets that are pending
  * @param {string} change.packageVersion the last release's
  * @returns {string[]}
  */
-export function specChangeProblems({ provider, diff, operations, changesets, packageVersion }) {
-  const { step, versions } = diff;
+export function specChangeProblems({ provider, base, revision, changesets, packageVersion }) {
+  const documents = [base, revision].map((file) => parse(readFileSync(file, "utf8")));
+  if (isDeepStrictEqual(documents[0], documents[1])) return [];
+  const options = ["--config", config, "--format", "json", "--fail-on", "none", "--check-version"];
+  const { stdout, stderr } = redocly(["diff", base, revision, ...options]);
+  if (!stdout.startsWith("{")) throw new Error(`redocly diff failed:\n${stdout}${stderr}`);
+  // What redocly does not look at, such as the value of an example, is documentation: a patch.
+  const { bump = "patch", changes } = JSON.parse(stdout);
+
   const name = `@session-clients/${provider}`;
-  if (step === undefined) {
-    if (versions.base === versions.revision) return [];
-    return [`${provider}: info.version is ${versions.revision}, but nothing else changed`];
-  }
-  const problems = [];
   const own = changesets.filter((changeset) => name in changeset.steps);
-  const needed = stepAt(step, packageVersion);
-  const given = Math.max(
-    -1,
-    ...own.map((changeset) => steps.indexOf(changeset.steps[name] ?? "patch")),
-  );
-  // A larger step than the change needs is the author's to take, and is said in the changeset.
-  const allowed = steps
-    .filter((each, index) => each === step || (index > steps.indexOf(step) && index <= given))
-    .map((each) => nextVersion(versions.base, each));
-  if (!allowed.includes(versions.revision)) {
-    const needs = [...new Set(allowed)].join(" or ");
-    problems.push(`info.version is ${versions.revision}; the change is ${step} and needs ${needs}`);
-  }
-  if (given < steps.indexOf(needed)) {
-    const present = given < 0 ? "there is none" : `there is ${steps[given]}`;
-    problems.push(`.changeset needs ${needed} for ${name}; ${present}`);
-  }
+  const given = Math.max(0, ...own.map((changeset) => steps.indexOf(changeset.steps[name] ?? "")));
+  // Below 1.0 a breaking change is a minor step.
+  const needed = bump === "major" && packageVersion.startsWith("0.") ? "minor" : bump;
   const text = own.map((changeset) => changeset.text).join("\n");
-  const unnamed = operations.filter((operation) => !new RegExp(`\\b${operation}\\b`).test(text));
-  if (unnamed.length > 0) problems.push(`no changeset of ${name} names ${unnamed.join(", ")}`);
-  return problems.map((problem) => `${provider}: ${problem}`);
+  const unnamed = operationsOf(changes, documents).filter(
+    (operation) => !new RegExp(`\\b${operation}\\b`).test(text),
+  );
+  const version = /info\.version .*/.exec(stderr)?.[0];
+  return [
+    ...(version ? [`specs/${provider}/openapi.yaml: ${version}`] : []),
+    ...(given < steps.indexOf(needed) || unnamed.length > 0
+      ? [
+          `specs/${provider} changed since its release: write a changeset (npx changeset add) with ` +
+            `"${name}": ${needed} that says what changed${unnamed.map((each) => ` in ${each}`).join(" and")}`,
+        ]
+      : []),
+  ];
+}
+
+/**
+ * The names of the operations that changes are in. A shared component is told at its first use.
+ *
+ * @param {{ path: string }[]} changes each with a pointer such as `#/paths/~1users/get/responses`
+ * @param {any[]} documents
+ * @returns {string[]}
+ */
+function operationsOf(changes, documents) {
+  const names = changes.flatMap(({ path }) => {
+    const [, , route = "", method] = path.split("/");
+    const key = route.replaceAll("~1", "/").replaceAll("~0", "~");
+    return documents.flatMap(({ paths: { [key]: item = {} } }) =>
+      (method ? [item[method]] : Object.values(item)).flatMap((each) => each?.operationId ?? []),
+    );
+  });
+  return [...new Set(names)];
 }

@@ -1,68 +1,40 @@
-/**
- * @typedef {import("./drift.mjs").Coverage} Coverage
- * @typedef {import("./drift.mjs").Item} Item
- * @typedef {"operation" | "parameter" | "response" | "property"} Kind
- */
+/** @typedef {import("./drift.mjs").Coverage} Coverage */
 
 /** Kinds of items in the order of the report. */
-export const kinds = /** @type {const} */ (["operation", "response", "parameter", "property"]);
+const kinds = /** @type {const} */ ({
+  operation: "operations",
+  response: "statuses",
+  parameter: "parameters",
+  property: "properties",
+});
 
 /**
- * What one or more runs of drift exercised together: every item in words -> its kind, and whether it was
- * covered.
+ * How much of a description was exercised, such as `14 operations, 100 statuses`.
  *
- * @param {...Coverage} runs of the same description
- * @returns {Map<string, { kind: Kind, covered: boolean }>}
+ * @param {readonly Coverage[]} coverage
  */
-export function exercised(...runs) {
-  /** @type {Map<string, { kind: Kind, covered: boolean }>} */
-  const items = new Map();
-  for (const { operations } of runs) {
-    for (const { operationId, covered, missing } of operations) {
-      for (const item of covered) {
-        items.set(inWords(operationId, item), {
-          kind: /** @type {Kind} */ (item.kind),
-          covered: true,
-        });
-      }
-      for (const item of missing) {
-        const name = inWords(operationId, item);
-        if (items.has(name)) continue;
-        items.set(name, { kind: /** @type {Kind} */ (item.kind), covered: false });
-      }
-    }
-  }
-  return items;
+export function counted(coverage) {
+  const items = coverage.flatMap(({ covered }) => covered);
+  return Object.entries(kinds)
+    .map(([kind, name]) => `${items.filter((item) => item.kind === kind).length} ${name}`)
+    .join(", ");
 }
 
-/** @param {ReturnType<typeof exercised>} items */
-export function counts(items) {
-  return Object.fromEntries(
-    kinds.map((kind) => {
-      const all = [...items.values()].filter((item) => item.kind === kind);
-      return [kind, { covered: all.filter(({ covered }) => covered).length, total: all.length }];
+/**
+ * What was not, in words such as `getSession 5XX property code`: of what belongs together the whole only.
+ *
+ * @param {readonly Coverage[]} coverage
+ */
+export function missing(coverage) {
+  const names = coverage.flatMap(({ operationId, missing }) =>
+    missing.map(({ kind, name, in: where, status, target, path }) => {
+      if (kind === "operation") return operationId;
+      if (kind === "response") return `${operationId} ${status}`;
+      if (kind === "parameter") return `${operationId} ${where} parameter ${name}`;
+      return `${operationId} ${target === "request" ? "request" : status} property ${path}`;
     }),
   );
-}
-
-/**
- * @param {ReturnType<typeof exercised>} items
- * @param {readonly Kind[]} of
- * @returns {string[]}
- */
-export function missing(items, of = kinds) {
-  return [...items]
-    .filter(([, { kind, covered }]) => !covered && of.includes(kind))
-    .map(([name]) => name);
-}
-
-/**
- * @param {string} operationId
- * @param {Item} item
- */
-function inWords(operationId, { kind, name, in: where, status, target, path }) {
-  if (kind === "operation") return operationId;
-  if (kind === "response") return `${operationId} ${status}`;
-  if (kind === "parameter") return `${operationId} ${where} parameter ${name}`;
-  return `${operationId} ${target === "request" ? "request" : status} property ${path}`;
+  const isPart = (/** @type {string} */ name) =>
+    names.some((whole) => name.startsWith(whole) && /^[ .[]/.test(name.slice(whole.length)));
+  return names.filter((name) => !isPart(name));
 }

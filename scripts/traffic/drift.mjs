@@ -3,28 +3,16 @@ import { runRedocly } from "../run-redocly.mjs";
 import { ignoredRequestHeaders } from "./ignored-headers.mjs";
 
 /**
- * @typedef {object} Finding
- * @property {number} exchange index of the entry; files of a folder are read in the order of their names
- * @property {"error" | "warning" | "note"} level
- * @property {string} rule
- * @property {string} message
- * @property {string | undefined} operation
- * @property {"request" | "response"} side
- * @property {number} status
- * @property {string | undefined} place where in the body, as a JSON pointer
- *
- * @typedef {{ covered: number, total: number }} Count
+ * @typedef {{ exchange: number, message: string }} Finding `exchange` is the index of the entry
  * @typedef {{ kind: string, name?: string, in?: string, status?: string, target?: string, path?: string }} Item
- * @typedef {object} Coverage what of a description the traffic exercised
- * @property {{ operations: Count, parameters: Count, properties: Count, responses: Count }} totals
- * @property {{ operationId: string, missing: Item[], covered: Item[] }[]} operations
+ * @typedef {{ operationId: string, missing: Item[], covered: Item[] }} Coverage what the traffic exercised
  */
 
 /**
- * Runs `redocly drift` on a HAR file, or on every file of a folder.
+ * Runs `redocly drift` on a HAR file.
  *
  * @param {{ traffic: string, api: string, server: string }} options
- * @returns {Promise<{ findings: Finding[], coverage: Coverage }>}
+ * @returns {Promise<{ findings: Finding[], coverage: Coverage[] }>}
  */
 export async function drift({ traffic, api, server }) {
   const report = `${traffic}.sarif`;
@@ -38,29 +26,15 @@ export async function drift({ traffic, api, server }) {
     ...["--format", "sarif", "--output", report, "--coverage-output", coverage],
   ]);
   // Findings end the command with 1, as failures of its own do; only these leave no report.
-  if (!existsSync(report) || !existsSync(coverage))
+  if (!existsSync(report) || !existsSync(coverage)) {
     throw new Error(`redocly drift failed:\n${output}`);
-  return { findings: findingsOf(read(report)), coverage: read(coverage) };
-}
-
-/**
- * @param {any} sarif
- * @returns {Finding[]}
- */
-function findingsOf(sarif) {
-  return sarif.runs[0].results.map((/** @type {any} */ { level, ruleId, message, properties }) => ({
-    exchange: properties.exchangeIndex,
-    level,
-    rule: ruleId,
-    message: message.text,
-    operation: properties.operationId,
-    side: properties.target,
-    status: properties.status,
-    place: properties.dataPath,
-  }));
-}
-
-/** @param {string} file */
-function read(file) {
-  return JSON.parse(readFileSync(file, "utf8"));
+  }
+  const [run] = JSON.parse(readFileSync(report, "utf8")).runs;
+  return {
+    findings: run.results.map((/** @type {any} */ { message, properties }) => ({
+      exchange: properties.exchangeIndex,
+      message: `${properties.operationId} ${properties.status}: ${message.text}`,
+    })),
+    coverage: JSON.parse(readFileSync(coverage, "utf8")).operations,
+  };
 }

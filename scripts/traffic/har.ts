@@ -1,5 +1,3 @@
-import type { Fault } from "@session-clients/emulator";
-
 interface Header {
   name: string;
   value: string;
@@ -20,13 +18,4 @@ export interface Entry {
     headers: Header[];
     content: { mimeType: string; text: string };
   };
-  comment?: string;
-}
-
-/** One exchange of a test with the emulator. */
-export interface TestEntry extends Entry {
-  /** The test file, from the root of the repository. */
-  _test: string;
-  /** The kind of the fault that acted on it, if one did. Without a whole answer the status is 0. */
-  _fault?: Fault["kind"];
 }

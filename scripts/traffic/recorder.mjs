@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { redactedBody, redactedHeaders } from "./redact.mjs";
 
-/** @typedef {(input: string | Request, init?: RequestInit) => Promise<Response>} Send */
+/** @typedef {(input: string | URL | Request, init?: RequestInit) => Promise<Response>} Send */
 /** @typedef {import("./har.ts").Entry} Entry */
 
 /**
@@ -17,33 +17,22 @@ export function createRecorder({ origin } = {}) {
   return {
     entries,
     /**
-     * @param {Send} send
-     * @param {string} [note] told with each entry
+     * @param {(request: Request) => Promise<Response>} send
      * @returns {Send}
      */
-    record: (send, note) => async (input, init) => {
+    record: (send) => async (input, init) => {
       const request = new Request(input, init);
       const startedDateTime = new Date().toISOString();
       const sent = request.clone();
       const response = await send(request);
-      const exchange = await exchangeOf(sent, response.clone(), origin);
-      const comment = note === undefined ? {} : { comment: note };
-      entries.push({ startedDateTime, ...exchange, ...comment });
+      entries.push({
+        startedDateTime,
+        request: await requestOf(sent, origin),
+        response: await responseOf(response.clone()),
+      });
       return response;
     },
   };
-}
-
-/**
- * One exchange, redacted. Reads both bodies.
- *
- * @param {Request} request
- * @param {Response} response
- * @param {string} [origin] in place of the request's own
- * @returns {Promise<Pick<Entry, "request" | "response">>}
- */
-export async function exchangeOf(request, response, origin) {
-  return { request: await requestOf(request, origin), response: await responseOf(response) };
 }
 
 /**

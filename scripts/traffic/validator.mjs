@@ -1,4 +1,4 @@
-import { ignoredRequestHeaders, ignoredResponseHeaders } from "./ignored-headers.mjs";
+import { ignoredRequestHeaders } from "./ignored-headers.mjs";
 import { createMessageValidator } from "./message-validator.mjs";
 
 /** @typedef {import("./har.ts").Entry} Entry */
@@ -10,67 +10,34 @@ import { createMessageValidator } from "./message-validator.mjs";
  * @param {any} document a bundled OpenAPI document without `$ref`
  */
 export function createValidator(document) {
-  const messages = createMessageValidator((name) => name in ignoredResponseHeaders);
+  const messages = createMessageValidator();
   const templates = pathTemplates(document);
 
-  return {
-    /**
-     * The operation that an exchange belongs to.
-     *
-     * @param {Entry} entry
-     * @param {string} server the address that stands before the documented path
-     */
-    operation({ request }, server) {
-      const url = new URL(request.url);
-      const base = new URL(server);
-      const prefix = base.pathname.replace(/\/$/, "");
-      if (url.origin !== base.origin || !url.pathname.startsWith(`${prefix}/`)) return undefined;
-      const path = url.pathname.slice(prefix.length);
-      const found = templates.find(
-        ({ method, pattern }) => method === request.method && pattern.test(path),
-      );
-      if (!found) return undefined;
-      return { ...found, pathValues: found.pattern.exec(path)?.groups ?? {} };
-    },
+  return { problems };
 
-    /**
-     * Everything about an exchange that the description does not allow; empty when all is well.
-     *
-     * @param {Entry} entry
-     * @param {string} server
-     * @returns {string[]}
-     */
-    problems(entry, server) {
-      const { request, response } = this.sides(entry, server);
-      return [...request, ...response];
-    },
-
-    /**
-     * The same, told apart by who was wrong.
-     *
-     * @param {Entry} entry
-     * @param {string} server
-     * @returns {{ request: string[], response: string[] }}
-     */
-    sides(entry, server) {
-      const { request, response } = entry;
-      const found = this.operation(entry, server);
-      if (!found) {
-        const line = `${request.method} ${new URL(request.url).pathname}`;
-        return { request: [`${line} is not documented`], response: [] };
-      }
-      const { operation, parameters, pathValues } = found;
-      const named = (/** @type {string} */ problem) =>
-        `${operation.operationId} ${response.status}: ${problem}`;
-      return {
-        request: [
-          ...parameterProblems(request, parameters, pathValues),
-          ...requestBodyProblems(request, operation.requestBody),
-        ].map(named),
-        response: messages.response(received(response), operation.responses).map(named),
-      };
-    },
-  };
+  /**
+   * Everything about an exchange that the description does not allow; empty when all is well.
+   *
+   * @param {Entry} entry
+   * @param {string} server the address that stands before the documented path
+   * @returns {string[]}
+   */
+  function problems({ request, response }, server) {
+    const path = request.url.slice(server.length).replace(/[?#].*/, "");
+    const found = templates.find(
+      ({ method, pattern }) => method === request.method && pattern.test(path),
+    );
+    if (!found || !request.url.startsWith(`${server}/`)) {
+      return [`${request.method} ${new URL(request.url).pathname} is not documented`];
+    }
+    const { operation, parameters } = found;
+    const pathValues = found.pattern.exec(path)?.groups ?? {};
+    return [
+      ...parameterProblems(request, parameters, pathValues),
+      ...requestBodyProblems(request, operation.requestBody),
+      ...messages.response(received(response), operation.responses),
+    ].map((problem) => `${operation.operationId} ${response.status}: ${problem}`);
+  }
 
   /**
    * @param {Entry["request"]} request

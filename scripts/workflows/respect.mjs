@@ -4,8 +4,7 @@ import { runRedocly } from "../run-redocly.mjs";
 /**
  * @typedef {object} Step as the command reports it
  * @property {string} stepId
- * @property {{ method: string, url: string, headers: Record<string, string>, body?: unknown }} [request]
- * @property {{ statusCode: number, headers: Record<string, string>, body?: unknown }} [response]
+ * @property {{ statusCode: number }} [response]
  * @property {{ name: string, passed: boolean, message: string, condition?: string }[]} checks
  */
 

@@ -5,8 +5,6 @@ import type { Provider } from "../bundle-spec.mjs";
 export interface Life {
   /** One after the other, each the operation and the status, such as `getSession 200`. */
   calls: readonly string[];
-  /** Where they are in a list. */
-  rows?: string;
 }
 
 /** The workflow of `specs/arazzo/<provider>.arazzo.yaml`, as the file of a provider says it. */

@@ -11,16 +11,15 @@ import { refused } from "./refused.mjs";
  * @param {import("./traffic.ts").Calls<Client>} calls
  * @param {(recorded: Recorded) => Client} clientOf
  */
-export async function everyFailure({ emulator, answers }, key, calls, clientOf) {
+export async function everyFailure({ emulator, functions }, key, calls, clientOf) {
   const recorded = emulator();
-  for (const [operation, call] of Object.entries(calls)) {
+  for (const { operationId, statuses } of functions) {
     const name = /** @type {import("@session-clients/emulator").OperationName} */ (
-      `${key}.${operation}`
+      `${key}.${operationId}`
     );
-    const statuses = new Set(answers[operation]?.map(({ status }) => status));
-    for (const status of [...statuses].filter((status) => status >= 400)) {
+    for (const status of statuses.filter((status) => status >= 400)) {
       recorded.emulator.setFault(name, { kind: "failure", status });
-      await refused(status, call(clientOf(recorded)));
+      await refused(status, calls[operationId]?.(clientOf(recorded)) ?? Promise.resolve());
     }
     recorded.emulator.clearFaults(name);
   }

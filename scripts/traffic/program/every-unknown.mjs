@@ -9,10 +9,9 @@ import { refused } from "./refused.mjs";
  * @param {Client} client
  * @param {(described: import("./traffic.ts").DescribedFunction) => boolean} hasId
  */
-export async function everyUnknown({ answers, functions }, calls, client, hasId) {
-  for (const described of functions.filter(hasId)) {
-    const { operationId } = described;
-    if (!answers[operationId]?.some(({ status }) => status === 404)) continue;
+export async function everyUnknown({ functions }, calls, client, hasId) {
+  const withUnknown = functions.filter(({ statuses }) => statuses.includes(404));
+  for (const { operationId } of withUnknown.filter(hasId)) {
     await refused(404, calls[operationId]?.(client, "unknown") ?? Promise.resolve());
   }
 }

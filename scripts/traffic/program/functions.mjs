@@ -10,13 +10,12 @@ export function functionsOf(document) {
   return Object.entries(callsOf(document)).map(([line, call]) => {
     const [method = "", path = ""] = line.split(" ");
     const item = document.paths[path];
-    const parameters = [
-      ...(item.parameters ?? []),
-      ...(item[method.toLowerCase()].parameters ?? []),
-    ];
+    const { parameters: own = [], responses } = item[method.toLowerCase()];
+    const parameters = [...(item.parameters ?? []), ...own];
     const named = (/** @type {string} */ place) =>
       parameters.filter((each) => each.in === place).map(({ name }) => name);
-    return { ...call, hasQuery: named("query").length > 0, headers: named("header") };
+    const statuses = Object.keys(responses).map((status) => Number(status.replace("XX", "00")));
+    return { ...call, hasQuery: named("query").length > 0, headers: named("header"), statuses };
   });
 }
 

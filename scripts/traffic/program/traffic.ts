@@ -11,12 +11,7 @@ interface Recorded {
 export interface Traffic {
   /** What its client is called with, from the description. */
   functions: DescribedFunction[];
-  /** One that answers in its own words. */
   emulator(options?: EmulatorOptions): Recorded;
-  /** One that is handed its answers from the description; its exchanges are kept apart. */
-  describedEmulator(): Recorded;
-  /** What the description says that each operation may answer. */
-  answers: Record<string, { status: number; type: string; body: any }[]>;
 }
 
 /** A function of a client, and what its description says that it takes. */
@@ -24,6 +19,8 @@ export interface DescribedFunction extends Call {
   hasQuery: boolean;
   /** Names of the documented request headers. */
   headers: string[];
+  /** Documented for its answers; a range such as `5XX` is its first one. */
+  statuses: number[];
 }
 
 /**

@@ -2,16 +2,6 @@ import { bundleSpec, type Provider } from "../../../scripts/bundle-spec.mjs";
 import { operations } from "../../../scripts/response-examples.mjs";
 import { createMessageValidator } from "../../../scripts/traffic/message-validator.mjs";
 
-/** Header names that belong to HTTP itself, which no description lists. */
-export const transportHeaders = [
-  "connection",
-  "content-length",
-  "content-type",
-  "date",
-  "keep-alive",
-  "transfer-encoding",
-];
-
 export interface Validator {
   /**
    * Everything about a response that the description of the operation does not allow; empty when all
@@ -33,11 +23,8 @@ export interface Validator {
 }
 
 /** Checks responses against a provider's description, strictly: what it does not name is a problem. */
-export function createValidator(
-  provider: Provider,
-  { ignoredHeaders = transportHeaders }: { ignoredHeaders?: readonly string[] } = {},
-): Validator {
-  const messages = createMessageValidator((name) => ignoredHeaders.includes(name));
+export function createValidator(provider: Provider): Validator {
+  const messages = createMessageValidator();
   const all = operations(bundleSpec(provider, { dereferenced: true }));
 
   const find = (operationId: string) => {
