@@ -11,7 +11,9 @@ export async function generatePeers() {
   mkdirSync(`${folder}/specs`, { recursive: true });
   writeFileSync(`${folder}/specs/auth0.json`, JSON.stringify(withObjects(bundleSpec("auth0"))));
   const { status, stderr } = redocly(["generate-client", "--config", "compare/redocly.yaml"]);
-  if (status !== 0) throw new Error(`redocly generate-client failed:\n${stderr}`);
+  if (status !== 0) {
+    throw new Error(`redocly generate-client failed:\n${stderr}`);
+  }
   for (const provider of providers.filter((name) => existsSync(`compare/${name}`))) {
     await createClient({
       input: bundleSpec(provider),
@@ -31,7 +33,9 @@ export async function generatePeers() {
 function withObjects(document) {
   for (const item of Object.values(document.paths)) {
     const json = item.get?.responses["200"]?.content?.["application/json"];
-    if (json?.schema.oneOf) json.schema = json.schema.oneOf[0];
+    if (json?.schema.oneOf) {
+      json.schema = json.schema.oneOf[0];
+    }
   }
   return document;
 }

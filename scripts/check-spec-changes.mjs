@@ -37,5 +37,9 @@ const problems = providers.flatMap((provider) => {
   return specChangeProblems({ provider, diff, operations, changesets, packageVersion: version });
 });
 
-for (const problem of problems) console.error(problem);
-if (problems.length > 0) process.exitCode = 1;
+for (const problem of problems) {
+  console.error(problem);
+}
+if (problems.length > 0) {
+  process.exitCode = 1;
+}

@@ -60,7 +60,9 @@ function recordStart() {
     ["--import", preload, "scripts/start.mjs"],
     { encoding: "utf8", env: { ...process.env, TRAFFIC_FOLDER: `${folder}/start` } },
   );
-  if (status !== 0) throw new Error(`npm start failed:\n${stdout}${stderr}`);
+  if (status !== 0) {
+    throw new Error(`npm start failed:\n${stdout}${stderr}`);
+  }
 }
 
 function report() {
@@ -78,11 +80,17 @@ function report() {
   const { length } = wrongExchanges;
   console.log(`${length} exchanges are wrong on purpose; ${unseen} of them drift cannot see.`);
   const problems = results.flatMap((result) => [...result.problems, ...result.tests.problems]);
-  if (args["with-tests"]) problems.push(...reportTests());
+  if (args["with-tests"]) {
+    problems.push(...reportTests());
+  }
   writeFileSync(`${folder}/report.json`, JSON.stringify(results, null, 1));
   problems.push(...[folder, recordings].flatMap(secretsIn));
-  for (const problem of problems) console.error(problem);
-  if (problems.length > 0) process.exitCode = 1;
+  for (const problem of problems) {
+    console.error(problem);
+  }
+  if (problems.length > 0) {
+    process.exitCode = 1;
+  }
 }
 
 /** What the tests' traffic is made of, and what is wrong with it as a whole. */
@@ -101,9 +109,13 @@ function reportTests() {
   );
   // Of a part of the tests every list would seem stale.
   const missing = recordingProblems(ofTests);
-  if (missing.length > 0) return missing;
+  if (missing.length > 0) {
+    return missing;
+  }
   const { counts, problems } = outside(ofTests);
-  for (const { count, reason } of counts) console.log(`${count} belong to no API: ${reason}.`);
+  for (const { count, reason } of counts) {
+    console.log(`${count} belong to no API: ${reason}.`);
+  }
   return [
     ...problems,
     ...staleExcuses(new Set(all.flatMap(({ used }) => [...used]))),

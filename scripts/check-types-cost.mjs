@@ -19,7 +19,9 @@ const empty = measure("export {};");
 for (const [provider, text] of Object.entries(samplePrograms)) {
   const more = measure(text) - empty;
   const fits = more <= mostInstantiations;
-  if (!fits) process.exitCode = 1;
+  if (!fits) {
+    process.exitCode = 1;
+  }
   console.log(
     `${fits ? "ok  " : "OVER"} ${provider}: ${more} of ${mostInstantiations} instantiations ` +
       `more than the ${empty} of an empty program`,
@@ -28,15 +30,21 @@ for (const [provider, text] of Object.entries(samplePrograms)) {
 for (const name of packages) {
   const program = compileText(`import "@session-clients/${name}";`);
   const places = findAny(program, declarationsOf(program, name));
-  for (const place of places) console.log(`ANY  ${name}: ${place}`);
-  if (places.length > 0) process.exitCode = 1;
+  for (const place of places) {
+    console.log(`ANY  ${name}: ${place}`);
+  }
+  if (places.length > 0) {
+    process.exitCode = 1;
+  }
 }
 
 /** @param {string} text */
 function measure(text) {
   const program = compileText(text);
   const errors = compileErrors(program);
-  if (errors.length > 0) throw new Error(errors.join("\n"));
+  if (errors.length > 0) {
+    throw new Error(errors.join("\n"));
+  }
   return program.getInstantiationCount();
 }
 
@@ -47,6 +55,8 @@ function measure(text) {
 function declarationsOf(program, name) {
   const suffix = `/${name}/dist/index.d.ts`;
   const file = program.getSourceFiles().find(({ fileName }) => fileName.endsWith(suffix));
-  if (!file) throw new Error(`@session-clients/${name} has no declarations`);
+  if (!file) {
+    throw new Error(`@session-clients/${name} has no declarations`);
+  }
   return file;
 }

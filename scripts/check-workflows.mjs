@@ -33,6 +33,12 @@ const problems = [
     .map((provider) => `${provider}: there is no workflow`),
   ...results.flatMap(({ problems }) => problems),
 ];
-for (const problem of problems) console.error(problem);
-if (lint.status !== 0) console.error(lint.stdout + lint.stderr);
-if (lint.status !== 0 || problems.length > 0) process.exitCode = 1;
+for (const problem of problems) {
+  console.error(problem);
+}
+if (lint.status !== 0) {
+  console.error(lint.stdout + lint.stderr);
+}
+if (lint.status !== 0 || problems.length > 0) {
+  process.exitCode = 1;
+}

@@ -20,7 +20,9 @@ const chosen = choose(await load());
 if (chosen === undefined) {
   process.exitCode = 1;
 } else {
-  if (chosen.peers.some(({ generated }) => generated)) await generatePeers();
+  if (chosen.peers.some(({ generated }) => generated)) {
+    await generatePeers();
+  }
   // Again: the programs of what was loaded before do not have the clients that were generated since.
   await run(await load());
 }
@@ -66,13 +68,17 @@ async function run(comparison) {
 
   /** @type {Record<string, string>} */
   const versions = {};
-  for (const peer of peers) versions[peer.title] = versionOf(peer.package);
+  for (const peer of peers) {
+    versions[peer.title] = versionOf(peer.package);
+  }
   /** @type {import("../compare/table.ts").Measured["sizes"]} */
   const sizes = { auth0: {}, cloudflareAccess: {}, rocketchat: {} };
   for (const [name, { folder }] of Object.entries(comparison.providers)) {
     for (const { title, file, programs } of peers) {
       const provider = /** @type {keyof typeof sizes} */ (name);
-      if (programs[provider]) sizes[provider][title] = await sizeOf(`compare/${folder}/${file}.ts`);
+      if (programs[provider]) {
+        sizes[provider][title] = await sizeOf(`compare/${folder}/${file}.ts`);
+      }
     }
   }
   const date = new Date().toISOString().slice(0, 10);

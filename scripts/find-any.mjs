@@ -14,12 +14,16 @@ export function findAny(program, declarations) {
   const found = [];
   const seen = new Set();
   const module = checker.getSymbolAtLocation(declarations);
-  if (!module) throw new Error(`${declarations.fileName} is not a module`);
+  if (!module) {
+    throw new Error(`${declarations.fileName} is not a module`);
+  }
 
   for (const exported of checker.getExportsOfModule(module)) {
     const symbol =
       exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-    if (symbol.flags & ts.SymbolFlags.Value) walk(checker.getTypeOfSymbol(symbol), exported.name);
+    if (symbol.flags & ts.SymbolFlags.Value) {
+      walk(checker.getTypeOfSymbol(symbol), exported.name);
+    }
     if (symbol.flags & ts.SymbolFlags.Type) {
       walk(checker.getDeclaredTypeOfSymbol(symbol), exported.name);
     }
@@ -31,16 +35,26 @@ export function findAny(program, declarations) {
    * @param {string} path
    */
   function walk(type, path) {
-    if (!type || seen.has(type)) return;
+    if (!type || seen.has(type)) {
+      return;
+    }
     if (type.flags & ts.TypeFlags.Any) {
       found.push(path);
       return;
     }
     seen.add(type);
-    if (type.isUnionOrIntersection()) type.types.forEach((part) => walk(part, path));
-    if (type.flags & ts.TypeFlags.TypeParameter) walk(type.getConstraint(), path);
-    for (const argument of shownArguments(type)) walk(argument, `${path}<>`);
-    if (!type.symbol || type.symbol.declarations?.some(isOwn)) walkMembers(type, path);
+    if (type.isUnionOrIntersection()) {
+      type.types.forEach((part) => walk(part, path));
+    }
+    if (type.flags & ts.TypeFlags.TypeParameter) {
+      walk(type.getConstraint(), path);
+    }
+    for (const argument of shownArguments(type)) {
+      walk(argument, `${path}<>`);
+    }
+    if (!type.symbol || type.symbol.declarations?.some(isOwn)) {
+      walkMembers(type, path);
+    }
   }
 
   /**
@@ -49,10 +63,14 @@ export function findAny(program, declarations) {
    */
   function walkMembers(type, path) {
     for (const property of checker.getPropertiesOfType(type)) {
-      if (!property.declarations?.some(isOwn)) continue;
+      if (!property.declarations?.some(isOwn)) {
+        continue;
+      }
       walk(checker.getTypeOfSymbol(property), `${path}.${property.name}`);
     }
-    for (const { type: value } of checker.getIndexInfosOfType(type)) walk(value, `${path}[]`);
+    for (const { type: value } of checker.getIndexInfosOfType(type)) {
+      walk(value, `${path}[]`);
+    }
     for (const signature of [...type.getCallSignatures(), ...type.getConstructSignatures()]) {
       for (const parameter of signature.getParameters()) {
         walk(checker.getTypeOfSymbol(parameter), `${path}(${parameter.name})`);

@@ -30,7 +30,9 @@ if (pendingChangesets().length > 0) {
   run(process.execPath, [require.resolve("@changesets/cli/bin.js"), "version"]);
   run("npm", ["install", "--package-lock-only", "--ignore-scripts", "--offline"]);
 }
-for (const provider of providers) writeBundle(provider, releasedFile(provider));
+for (const provider of providers) {
+  writeBundle(provider, releasedFile(provider));
+}
 console.log(
   "Look at the changes, commit and tag them; publishing is a step of its own: npm run pack",
 );
@@ -41,5 +43,7 @@ console.log(
  */
 function run(command, args) {
   const { status } = spawnSync(command, args, { stdio: "inherit" });
-  if (status !== 0) process.exit(1);
+  if (status !== 0) {
+    process.exit(1);
+  }
 }

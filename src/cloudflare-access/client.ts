@@ -117,7 +117,9 @@ export function createCloudflareAccessClient(
     throw new ArgumentError("zoneId", "excludes accountId");
   }
   const api = createApi<paths>(vendor, checkBaseUrl(baseUrl), credentials(read), read);
-  if (zoneId !== undefined) return zoneOperations(api, checkCredential("zoneId", zoneId));
+  if (zoneId !== undefined) {
+    return zoneOperations(api, checkCredential("zoneId", zoneId));
+  }
   const account = checkCredential("accountId", accountId);
   return { ...userOperations(api, account), ...sessionOperations(api, account) };
 }
@@ -126,7 +128,9 @@ function credentials({ token, email, key }: Partial<AnyOptions>): Credentials {
   if (token !== undefined && (email !== undefined || key !== undefined)) {
     throw new ArgumentError("token", "excludes email and key");
   }
-  if (email === undefined && key === undefined) return bearer("token", token as Token);
+  if (email === undefined && key === undefined) {
+    return bearer("token", token as Token);
+  }
   const headers = {
     "x-auth-email": checkCredential("email", email),
     "x-auth-key": checkCredential("key", key),

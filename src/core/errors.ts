@@ -8,7 +8,9 @@ const KIND = Symbol.for("@session-clients/core/error");
 function isKindOf(type: { kind: string }, error: unknown): boolean {
   const kind = (error as { [KIND]?: string } | null | undefined)?.[KIND];
   // A class of the caller's that extends one of ours has no other copy.
-  if (kind === undefined || !Object.hasOwn(type, "kind")) return false;
+  if (kind === undefined || !Object.hasOwn(type, "kind")) {
+    return false;
+  }
   return type.kind === kind;
 }
 
@@ -62,7 +64,9 @@ type ErrorOfV8 = typeof Error & { captureStackTrace?(error: Error): void };
 
 /** Makes an error name the line of the caller: made in the depth of the transport, it does not say who called. */
 export function nameCaller(error: unknown): void {
-  if (error instanceof Error && KIND in error) (Error as ErrorOfV8).captureStackTrace?.(error);
+  if (error instanceof Error && KIND in error) {
+    (Error as ErrorOfV8).captureStackTrace?.(error);
+  }
 }
 
 export interface ApiError {

@@ -17,10 +17,12 @@ export async function readBytes(
   const read = async () => {
     while (reader && size <= max) {
       const { done, value } = await reader.read();
-      if (done) return (reader = undefined);
-      if (!value) continue;
-      chunks.push(value);
-      size += value.length;
+      if (done) {
+        reader = undefined;
+      } else if (value) {
+        chunks.push(value);
+        size += value.length;
+      }
     }
   };
   try {
@@ -28,7 +30,9 @@ export async function readBytes(
   } finally {
     void reader?.cancel().catch(() => {});
   }
-  if (size > max) return undefined;
+  if (size > max) {
+    return undefined;
+  }
   const whole = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {

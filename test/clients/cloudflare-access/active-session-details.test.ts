@@ -23,7 +23,9 @@ function account(
   let underWay = 0;
   const server = recording(async ({ url }) => {
     const nonce = /active_sessions\/(.+)$/.exec(url)?.[1];
-    if (!nonce) return list(...nonces);
+    if (!nonce) {
+      return list(...nonces);
+    }
     most.underWay = Math.max(most.underWay, ++underWay);
     await new Promise((resolve) => setImmediate(resolve));
     underWay--;
@@ -76,8 +78,12 @@ test("abandoning it aborts the calls under way, and starts no other", async () =
   const aborted: string[] = [];
   const server = recording(({ url, signal }) => {
     const nonce = /active_sessions\/(.+)$/.exec(url)?.[1];
-    if (!nonce) return list("n1", "n2", "n3", "n4", "n5");
-    if (nonce === "n1") return envelope({ ip: nonce });
+    if (!nonce) {
+      return list("n1", "n2", "n3", "n4", "n5");
+    }
+    if (nonce === "n1") {
+      return envelope({ ip: nonce });
+    }
     return new Promise<Response>((_, reject) =>
       signal.addEventListener("abort", () => {
         aborted.push(nonce);
@@ -100,7 +106,9 @@ test("the caller's signal ends it with its reason", async () => {
   const controller = new AbortController();
   const reason = new Error("enough");
   const server = recording(({ url }) => {
-    if (url.endsWith("active_sessions")) return list("n1", "n2");
+    if (url.endsWith("active_sessions")) {
+      return list("n1", "n2");
+    }
     controller.abort(reason);
     return new Promise<Response>(() => {});
   });
@@ -171,7 +179,9 @@ test("a failure ahead of its turn names the line of the caller", async () => {
   );
   const access = client({ fetch: server.fetch, retry: false });
   const theCaller = async () => {
-    for await (const _ of activeSessionDetails(access, "u")) expect(_).toBeDefined();
+    for await (const _ of activeSessionDetails(access, "u")) {
+      expect(_).toBeDefined();
+    }
   };
   expect((await failure(theCaller())).stack).toContain("theCaller");
 });

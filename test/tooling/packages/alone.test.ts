@@ -21,7 +21,9 @@ test("work under one lock is done one after the other, also after some that fail
       log.push(`${name} starts`);
       await new Promise(setImmediate);
       log.push(`${name} ends`);
-      if (name === "a") throw new Error("no");
+      if (name === "a") {
+        throw new Error("no");
+      }
       return name;
     });
   const [a, b] = await Promise.allSettled([work("a"), work("b")]);

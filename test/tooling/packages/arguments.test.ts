@@ -60,8 +60,12 @@ test.concurrent.each([...programs])("%s --help writes and starts nothing", async
   const { code, stdout, stderr } = await run([file, "--help"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   const names = Object.keys(scripts).filter((name) => programOf(scripts[name]!) === file);
-  for (const name of names) expect(stdout).toMatch(RegExp(`^npm (run )?${name}( |$)`, "m"));
-  if (names.length === 0) expect(stdout).toMatch(RegExp(`^node ${file} `));
+  for (const name of names) {
+    expect(stdout).toMatch(RegExp(`^npm (run )?${name}( |$)`, "m"));
+  }
+  if (names.length === 0) {
+    expect(stdout).toMatch(RegExp(`^node ${file} `));
+  }
 });
 
 test.concurrent.each([...programs])("%s refuses what it does not know", async (file) => {

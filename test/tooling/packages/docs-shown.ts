@@ -28,7 +28,9 @@ export function docsShown(service: ts.LanguageService, path: string): Map<string
     const isAlias = exported.flags & ts.SymbolFlags.Alias;
     const symbol = isAlias ? checker.getAliasedSymbol(exported) : exported;
     note(symbol, exported.name);
-    if (symbol.flags & ts.SymbolFlags.Value) walk(checker.getTypeOfSymbol(symbol), exported.name);
+    if (symbol.flags & ts.SymbolFlags.Value) {
+      walk(checker.getTypeOfSymbol(symbol), exported.name);
+    }
     if (symbol.flags & ts.SymbolFlags.Type) {
       walk(checker.getDeclaredTypeOfSymbol(symbol), exported.name);
     }
@@ -36,22 +38,34 @@ export function docsShown(service: ts.LanguageService, path: string): Map<string
   return found;
 
   function walk(type: ts.Type | undefined, at: string): void {
-    if (!type || seen.has(type)) return;
+    if (!type || seen.has(type)) {
+      return;
+    }
     seen.add(type);
-    if (type.isUnionOrIntersection()) for (const part of type.types) walk(part, at);
+    if (type.isUnionOrIntersection()) {
+      for (const part of type.types) {
+        walk(part, at);
+      }
+    }
     const reference = type as ts.TypeReference;
     for (const argument of reference.target ? checker.getTypeArguments(reference) : []) {
       walk(argument, `${at}<>`);
     }
-    if (type.symbol && !type.symbol.declarations?.some(isOwn)) return;
+    if (type.symbol && !type.symbol.declarations?.some(isOwn)) {
+      return;
+    }
     for (const property of sorted(checker.getPropertiesOfType(type))) {
-      if (!property.declarations?.some(isOwn)) continue;
+      if (!property.declarations?.some(isOwn)) {
+        continue;
+      }
       // That of a symbol ends with a number, which counts symbols.
       const name = property.name.replace(/^(__@.*)@\d+$/, "$1");
       note(property, `${at}.${name}`);
       walk(checker.getTypeOfSymbol(property), `${at}.${name}`);
     }
-    for (const { type: value } of checker.getIndexInfosOfType(type)) walk(value, `${at}[]`);
+    for (const { type: value } of checker.getIndexInfosOfType(type)) {
+      walk(value, `${at}[]`);
+    }
     for (const signature of [...type.getCallSignatures(), ...type.getConstructSignatures()]) {
       for (const parameter of signature.getParameters()) {
         walk(checker.getTypeOfSymbol(parameter), `${at}(${parameter.name})`);

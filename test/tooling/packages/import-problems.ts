@@ -26,7 +26,9 @@ function isGeneric(path: string): boolean {
 export function importProblems(path: string, text: string): string[] {
   const own = path.split("/")[1]!;
   const allowed = mayImport[own];
-  if (!allowed) return [`${path}: no rule says what src/${own} may import`];
+  if (!allowed) {
+    return [`${path}: no rule says what src/${own} may import`];
+  }
   const problems = importsOf(text).flatMap((specifier) => {
     const problem = importProblem(path, own, allowed, specifier);
     return problem ? [`${path}: ${specifier} ${problem}`] : [];
@@ -43,14 +45,22 @@ function importProblem(path: string, own: string, allowed: readonly string[], sp
     const target = join(dirname(path), specifier);
     const emulated = /^src\/emulator\/([^/]+)\//.exec(path)?.[1];
     const imported = /^src\/emulator\/([^/]+)\//.exec(target)?.[1];
-    if (emulated && imported && emulated !== imported) return "is another provider's";
-    if (target.startsWith(`src/${own}/`)) return undefined;
-    if (!target.startsWith("generated/")) return "leaves the package";
+    if (emulated && imported && emulated !== imported) {
+      return "is another provider's";
+    }
+    if (target.startsWith(`src/${own}/`)) {
+      return undefined;
+    }
+    if (!target.startsWith("generated/")) {
+      return "leaves the package";
+    }
     const generated = target.slice("generated/".length).split(".")[0]!;
     return (emulated ?? own) === generated ? undefined : "is another provider's";
   }
   const name = /^@session-clients\/(.+)$/.exec(specifier)?.[1];
-  if (name) return allowed.includes(name) ? undefined : "goes against the direction of imports";
+  if (name) {
+    return allowed.includes(name) ? undefined : "goes against the direction of imports";
+  }
   if (specifier.startsWith("node:") || builtinModules.includes(specifier)) {
     return runsEverywhere.includes(own) ? "exists on Node only" : undefined;
   }

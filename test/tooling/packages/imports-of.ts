@@ -5,7 +5,9 @@ export function importsOf(text: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     const specifier = specifierOf(node);
-    if (specifier && ts.isStringLiteralLike(specifier)) found.push(specifier.text);
+    if (specifier && ts.isStringLiteralLike(specifier)) {
+      found.push(specifier.text);
+    }
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile("module.ts", text, ts.ScriptTarget.Latest, true));
@@ -13,9 +15,12 @@ export function importsOf(text: string): string[] {
 }
 
 function specifierOf(node: ts.Node): ts.Node | undefined {
-  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
-  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+    return node.moduleSpecifier;
+  }
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
     return node.argument.literal;
+  }
   const loads =
     ts.isCallExpression(node) &&
     (node.expression.kind === ts.SyntaxKind.ImportKeyword ||
@@ -27,7 +32,9 @@ function specifierOf(node: ts.Node): ts.Node | undefined {
 export function wordsOf(text: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) found.push(node.text);
+    if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) {
+      found.push(node.text);
+    }
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile("module.ts", text, ts.ScriptTarget.Latest, true));

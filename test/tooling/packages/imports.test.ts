@@ -22,13 +22,18 @@ test("no module imports itself by way of others", () => {
   const cycles: string[] = [];
   const finished = new Set<string>();
   const follow = (path: string, via: readonly string[]): void => {
-    if (via.includes(path)) cycles.push([...via.slice(via.indexOf(path)), path].join(" -> "));
-    else if (!finished.has(path)) {
-      for (const next of imports.get(path) ?? []) follow(next, [...via, path]);
+    if (via.includes(path)) {
+      cycles.push([...via.slice(via.indexOf(path)), path].join(" -> "));
+    } else if (!finished.has(path)) {
+      for (const next of imports.get(path) ?? []) {
+        follow(next, [...via, path]);
+      }
       finished.add(path);
     }
   };
-  for (const path of sources) follow(path, []);
+  for (const path of sources) {
+    follow(path, []);
+  }
   expect(cycles).toEqual([]);
 });
 

@@ -53,7 +53,9 @@ export function moduleAt(service: ts.LanguageService, path: string): ts.Symbol {
   const program = service.getProgram()!;
   const file = program.getSourceFile(path);
   const symbol = file && program.getTypeChecker().getSymbolAtLocation(file);
-  if (!symbol) throw new Error(`${path} is no module`);
+  if (!symbol) {
+    throw new Error(`${path} is no module`);
+  }
   return symbol;
 }
 

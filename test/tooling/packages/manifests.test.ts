@@ -42,7 +42,9 @@ test.each(packages)("%s pins its dependencies, ours to their present version", (
   for (const [dependency, range] of Object.entries<string>(dependencies)) {
     expect(range).toMatch(exact);
     const own = /^@session-clients\/(.+)$/.exec(dependency)?.[1];
-    if (own) expect(range).toBe(manifest(`src/${own}`).version);
+    if (own) {
+      expect(range).toBe(manifest(`src/${own}`).version);
+    }
   }
 });
 
@@ -50,5 +52,7 @@ test("the workspace is private and pins every tool", () => {
   expect(root).toMatchObject({ private: true, workspaces: ["src/*"], license: "MIT" });
   expect(root.engines).toEqual({ node: ">=20.19.0" });
   expect(root.dependencies).toBeUndefined();
-  for (const range of Object.values(root.devDependencies)) expect(range).toMatch(exact);
+  for (const range of Object.values(root.devDependencies)) {
+    expect(range).toMatch(exact);
+  }
 });

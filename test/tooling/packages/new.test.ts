@@ -11,8 +11,9 @@ let copy: string;
 beforeEach(() => {
   mkdirSync(join(root, ".tmp"), { recursive: true });
   copy = mkdtempSync(join(root, ".tmp", "new-"));
-  for (const path of [...folders, "README.md", "package.json", ".prettierrc.json"])
+  for (const path of [...folders, "README.md", "package.json", ".prettierrc.json"]) {
     cpSync(join(root, path), join(copy, path), { recursive: true });
+  }
   onTestFinished(() => rmSync(copy, { recursive: true }));
 });
 
@@ -59,8 +60,9 @@ test("an operation is six files, none of which passes for done", () => {
     "  /users/{user_id}/logs:\n    $ref: ./paths/user-logs.yaml\ncomponents:\n",
   );
   expect(read("src/auth0/sessions.ts")).toContain('api.GET("/users/{user_id}/logs"');
-  for (const path of paths.filter((path) => !path.endsWith("openapi.yaml")))
+  for (const path of paths.filter((path) => !path.endsWith("openapi.yaml"))) {
     expect(read(path), path).toContain(placeholder);
+  }
   for (const program of ["lint-specs", "generate"]) {
     const { status, stderr } = run(program);
     expect(status).toBe(1);
@@ -102,7 +104,9 @@ test("a provider is a folder of specs, one of a package, and eight files besides
     "README.md",
     ".changeset/made-up.md",
   ]);
-  for (const path of paths) expect(existsSync(join(copy, path))).toBe(true);
+  for (const path of paths) {
+    expect(existsSync(join(copy, path))).toBe(true);
+  }
   expect(read("specs/redocly.yaml")).toContain("  made-up:\n    root: made-up/openapi.yaml\n");
   expect(read("src/emulator/providers.ts")).toMatch(/, madeUp,?\s\};$/m);
 });

@@ -13,7 +13,9 @@ test.each(providers)("%s has all that a provider is made of", (provider) => {
 test("a new provider is told every file that it lacks, and what must stand in it", () => {
   const missing = missingOf("fifth", root);
   expect(missing).toHaveLength(17);
-  for (const sentence of missing) expect(sentence).toMatch(/^\S+ must have .{8,}\.$/);
+  for (const sentence of missing) {
+    expect(sentence).toMatch(/^\S+ must have .{8,}\.$/);
+  }
   expect(missing.filter((sentence) => !sentence.includes("fifth"))).toEqual([]);
   expect(missing).toContain("src/fifth/client.ts must have what makes a client.");
   expect(missing).toContain("src/emulator/providers.ts must have fifth among its providers.");
@@ -22,8 +24,9 @@ test("a new provider is told every file that it lacks, and what must stand in it
 test("a file without its content is as good as none", () => {
   mkdirSync(join(root, ".tmp"), { recursive: true });
   const copy = mkdtempSync(join(root, ".tmp", "providers-"));
-  for (const path of ["README.md", "specs", "scripts", "test", "src/prefactor", "src/emulator"])
+  for (const path of ["README.md", "specs", "scripts", "test", "src/prefactor", "src/emulator"]) {
     cpSync(join(root, path), join(copy, path), { recursive: true });
+  }
   try {
     expect(missingOf("prefactor", copy)).toEqual([]);
     const empty = (path: string, text = "") => writeFileSync(join(copy, path), text);

@@ -83,7 +83,9 @@ describe.each(packages)("the tarball of %s", (name) => {
 
   test("is in order by attw as a package of ES modules only", async () => {
     const result = await checkPackage(tarballOf(name).content);
-    if (result.types === false) throw new Error("attw finds no types");
+    if (result.types === false) {
+      throw new Error("attw finds no types");
+    }
     // What the command line calls `--profile esm-only`.
     const left = result.problems.filter(
       (problem) =>

@@ -19,6 +19,7 @@ test.each(providers)("a changelog names every function of the client of %s", asy
 });
 
 test("a package's README is at most 150 lines long", () => {
-  for (const name of packages)
+  for (const name of packages) {
     expect(read(`src/${name}/README.md`).split("\n").length, name).toBeLessThanOrEqual(151);
+  }
 });

@@ -60,7 +60,9 @@ const snippetsOf = (readme: string) =>
 
 test("every snippet of a README compiles", () => {
   const snippets = readmes.map(snippetsOf);
-  for (const [index, found] of snippets.entries()) expect(found, readmes[index]).not.toEqual([]);
+  for (const [index, found] of snippets.entries()) {
+    expect(found, readmes[index]).not.toEqual([]);
+  }
   expect(problems(snippets.flat())).toEqual([]);
 });
 

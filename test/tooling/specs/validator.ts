@@ -42,7 +42,9 @@ export function createValidator(
 
   const find = (operationId: string) => {
     const operation = all.find((candidate) => candidate.operationId === operationId);
-    if (!operation) throw new Error(`${provider} has no operation ${operationId}`);
+    if (!operation) {
+      throw new Error(`${provider} has no operation ${operationId}`);
+    }
     return operation;
   };
 
@@ -70,6 +72,8 @@ export function createValidator(
 }
 
 function textOf(body: unknown, type: string): string {
-  if (body === undefined) return "";
+  if (body === undefined) {
+    return "";
+  }
   return typeof body === "string" && !type.includes("json") ? body : JSON.stringify(body);
 }
