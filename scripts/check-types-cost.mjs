@@ -1,4 +1,4 @@
-import ts from "typescript";
+import { readFileSync } from "node:fs";
 import { readArguments } from "./arguments.mjs";
 import { buildIfNeeded } from "./build.mjs";
 import { compileErrors, compileText } from "./compile-text.mjs";
@@ -28,12 +28,9 @@ for (const [provider, text] of Object.entries(samplePrograms)) {
   );
 }
 for (const name of packages) {
-  const program = compileText(`import "@session-clients/${name}";`);
-  const places = findAny(program, declarationsOf(program, name));
-  for (const place of places) {
-    console.log(`ANY  ${name}: ${place}`);
-  }
-  if (places.length > 0) {
+  const path = `src/${name}/dist/index.d.ts`;
+  for (const place of findAny(readFileSync(path, "utf8"))) {
+    console.log(`ANY  ${path}:${place}`);
     process.exitCode = 1;
   }
 }
@@ -46,17 +43,4 @@ function measure(text) {
     throw new Error(errors.join("\n"));
   }
   return program.getInstantiationCount();
-}
-
-/**
- * @param {ts.Program} program
- * @param {string} name
- */
-function declarationsOf(program, name) {
-  const suffix = `/${name}/dist/index.d.ts`;
-  const file = program.getSourceFiles().find(({ fileName }) => fileName.endsWith(suffix));
-  if (!file) {
-    throw new Error(`@session-clients/${name} has no declarations`);
-  }
-  return file;
 }
