@@ -30,9 +30,8 @@ test.concurrent.each(programs)(
     const { code, stdout, stderr } = await run([file, "--help"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const names = commands.filter(([, command]) => command.startsWith(`node ${file}`));
-    for (const [name] of names) {
-      expect(stdout).toMatch(RegExp(`^npm (run )?${name}( |$)`, "m"));
-    }
+    const untold = names.filter(([name]) => !RegExp(`^npm (run )?${name}( |$)`, "m").test(stdout));
+    expect(untold).toEqual([]);
     const refused = await run([file, "--nope"]);
     expect(refused).toMatchObject({ code: 1, stdout: "" });
     expect(refused.stderr).toMatch(/ takes no argument but (.+ and )?--help; got "--nope"\n$/);
@@ -41,10 +40,10 @@ test.concurrent.each(programs)(
 
 test("a release takes no version and has no dry run, and says what to type instead", async () => {
   const file = "scripts/release.mjs";
-  const given = await run([file, "1.2.3"]);
-  expect(given.stderr).toBe(`node ${file} takes no argument but --help; got "1.2.3"\n`);
-  const dry = await run([file], { npm_config_dry_run: "true" });
-  expect(dry).toEqual({
+  expect((await run([file, "1.2.3"])).stderr).toBe(
+    `node ${file} takes no argument but --help; got "1.2.3"\n`,
+  );
+  expect(await run([file], { npm_config_dry_run: "true" })).toEqual({
     code: 1,
     stdout: "",
     stderr: expect.stringMatching(/: npx changeset status\n$/),

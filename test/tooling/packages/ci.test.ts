@@ -16,7 +16,5 @@ test.each([
   const PATH = `${folder}${delimiter}${process.env.PATH}`;
   const { status, stdout } = spawnSync(".ci/run", { encoding: "utf8", env: { PATH } });
   const lines = stdout.trimEnd().split("\n");
-  expect(lines[0]).toBe("npm cit, CI=true");
-  expect(lines.at(-1)).toBe(summary);
-  expect(status).toBe(code);
+  expect([lines[0], lines.at(-1), status]).toEqual(["npm cit, CI=true", summary, code]);
 });

@@ -12,12 +12,9 @@ function importedIn(folder: string): string[] {
     /\.(m|c)?[jt]s$/.test(path),
   );
   expect(modules.length).toBeGreaterThan(3);
-  const specifiers = modules.flatMap((path) =>
-    ts
-      .preProcessFile(readFileSync(path, "utf8"), true, true)
-      .importedFiles.map(({ fileName }) => fileName),
-  );
-  const names = specifiers
+  const names = modules
+    .flatMap((path) => ts.preProcessFile(readFileSync(path, "utf8"), true, true).importedFiles)
+    .map(({ fileName }) => fileName)
     .filter((specifier) => !/^(\.|generated:)/.test(specifier) && !isBuiltin(specifier))
     .map((specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)![0]);
   return [...new Set(names)].sort();

@@ -27,10 +27,9 @@ export function resultsShown(
         }
         for (const list of operation.name.startsWith("list") ? type.getProperties() : []) {
           const held = checker.getNonNullableType(checker.getTypeOfSymbol(list));
-          if (!checker.isArrayType(held)) {
-            continue;
+          if (checker.isArrayType(held)) {
+            constants[`${result}_${list.name}`] = `${result}!.${list.name}![0]!`;
           }
-          constants[`${result}_${list.name}`] = `${result}!.${list.name}![0]!`;
         }
       }
     }
