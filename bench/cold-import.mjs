@@ -10,7 +10,9 @@ import { printTable, ratioCell } from "./table.mjs";
  */
 export async function coldImport(contenders) {
   const programs = new Map([["empty program", "bench/empty.mjs"]]);
-  for (const name of contenders.keys()) programs.set(name, fileOf(name));
+  for (const name of contenders.keys()) {
+    programs.set(name, fileOf(name));
+  }
   const results = await interleaved(
     21,
     2,
@@ -27,6 +29,8 @@ export async function coldImport(contenders) {
 function millisecondsOf(file) {
   const start = performance.now();
   const { status } = spawnSync(process.execPath, [file], { stdio: "inherit" });
-  if (status !== 0) throw new Error(`${file} ended with ${status}`);
+  if (status !== 0) {
+    throw new Error(`${file} ended with ${status}`);
+  }
   return performance.now() - start;
 }

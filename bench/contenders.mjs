@@ -35,7 +35,9 @@ export async function loadContenders() {
       const { create } = await load();
       found.set(/** @type {Name} */ (name), create);
     } catch (error) {
-      if (/** @type {{ code?: string }} */ (error).code !== "ERR_MODULE_NOT_FOUND") throw error;
+      if (/** @type {{ code?: string }} */ (error).code !== "ERR_MODULE_NOT_FOUND") {
+        throw error;
+      }
       console.log(`${name}: not installed, so not measured`);
     }
   }

@@ -36,7 +36,9 @@ export async function inFlight(contenders) {
 async function microsecondsACall(call, width) {
   const start = performance.now();
   const lane = async () => {
-    for (let count = 0; count < CALLS / width; count++) await call();
+    for (let count = 0; count < CALLS / width; count++) {
+      await call();
+    }
   };
   await Promise.all(Array.from({ length: width }, lane));
   return ((performance.now() - start) * 1000) / CALLS;

@@ -17,12 +17,15 @@
 export async function interleaved(rounds, warmUp, tasks) {
   /** @type {number[][]} */
   const measured = tasks.map(() => []);
-  for (let round = 0; round < rounds + warmUp; round++)
+  for (let round = 0; round < rounds + warmUp; round++) {
     for (let turn = 0; turn < tasks.length; turn++) {
       const index = (round + turn) % tasks.length;
       const value = await tasks[index]?.run();
-      if (round >= warmUp) measured[index]?.push(value ?? NaN);
+      if (round >= warmUp) {
+        measured[index]?.push(value ?? NaN);
+      }
     }
+  }
   const [base = []] = measured;
   return tasks.map(({ name }, index) => {
     const values = measured[index] ?? [];

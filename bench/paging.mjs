@@ -27,7 +27,8 @@ export async function paging(contenders) {
           name,
           run: async () => {
             const start = performance.now();
-            for await (const _ of walk());
+            for await (const _ of walk()) {
+            }
             return performance.now() - start;
           },
         })),
@@ -62,7 +63,10 @@ async function mostHeap(walk) {
   const start = used();
   let most = 0;
   let seen = 0;
-  for await (const _ of walk ?? [])
-    if (++seen % 250 === 0 && seen % 5000 < 251) most = Math.max(most, used() - start);
+  for await (const _ of walk ?? []) {
+    if (++seen % 250 === 0 && seen % 5000 < 251) {
+      most = Math.max(most, used() - start);
+    }
+  }
   return most;
 }

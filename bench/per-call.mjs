@@ -25,8 +25,9 @@ export async function perCall(contenders) {
     /** @type {[string, import("./contenders.mjs").Contender][]} */
     const callers = [];
     for (const [name, create] of contenders) {
-      if (name !== "session-clients") callers.push([name, create(at)]);
-      else
+      if (name !== "session-clients") {
+        callers.push([name, create(at)]);
+      } else {
         callers.push(
           ["session-clients, timeoutMs 0", create({ ...at, timeoutMs: 0 })],
           ["session-clients", create(at)],
@@ -35,6 +36,7 @@ export async function perCall(contenders) {
             create({ ...at, fetch: (url, init) => globalThis.fetch(url, init) }),
           ],
         );
+      }
     }
     const results = await interleaved(
       500,
@@ -54,7 +56,9 @@ export async function perCall(contenders) {
 /** @param {() => Promise<unknown>} call */
 async function microsecondsACall(call) {
   const start = performance.now();
-  for (let count = 0; count < CALLS; count++) await call();
+  for (let count = 0; count < CALLS; count++) {
+    await call();
+  }
   const time = ((performance.now() - start) * 1000) / CALLS;
   // A turn of the event loop, for what the platform frees only between turns.
   await new Promise((resolve) => setImmediate(resolve));

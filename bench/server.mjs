@@ -21,11 +21,15 @@ const server = createServer((request, response) => {
  * @param {URLSearchParams} query
  */
 function answer(path, query) {
-  if (path.endsWith("/active_sessions/nonce")) return oneCall.cloudflare;
+  if (path.endsWith("/active_sessions/nonce")) {
+    return oneCall.cloudflare;
+  }
   if (path.endsWith("/access/users")) {
     const page = Number(query.get("page") ?? 1);
     const info = `"result_info":{"page":${page},"per_page":100,"total_count":${PAGES * 100}}`;
-    if (page > PAGES) return `{"success":true,"errors":[],"messages":[],"result":[],${info}}`;
+    if (page > PAGES) {
+      return `{"success":true,"errors":[],"messages":[],"result":[],${info}}`;
+    }
     return `${listPage.cloudflare},${info}}`;
   }
   const page = Number(query.get("from") ?? 0);
@@ -34,6 +38,8 @@ function answer(path, query) {
 
 server.listen(0, "127.0.0.1", () => {
   const address = server.address();
-  if (typeof address === "object") process.send?.(address?.port);
+  if (typeof address === "object") {
+    process.send?.(address?.port);
+  }
 });
 process.on("disconnect", () => process.exit());

@@ -12,7 +12,9 @@ export function printTable(title, head, rows) {
   console.log(`\n### ${title}\n`);
   console.log(line(head));
   console.log(line(widths.map((width) => "-".repeat(width))));
-  for (const row of rows) console.log(line(row));
+  for (const row of rows) {
+    console.log(line(row));
+  }
 }
 
 /** @param {import("./interleaved.mjs").Result} result */

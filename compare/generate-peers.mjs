@@ -16,7 +16,9 @@ export async function generatePeers({ documents, redocly }) {
   const auth0 = JSON.stringify(withObjects(structuredClone(documents.auth0)));
   writeFileSync(`${folder}/specs/auth0.json`, auth0);
   const { status, stderr } = redocly(["generate-client", "--config", "compare/redocly.yaml"]);
-  if (status !== 0) throw new Error(`redocly generate-client failed:\n${stderr}`);
+  if (status !== 0) {
+    throw new Error(`redocly generate-client failed:\n${stderr}`);
+  }
   for (const [provider, input] of Object.entries(documents)) {
     await createClient({
       input,
@@ -36,7 +38,9 @@ export async function generatePeers({ documents, redocly }) {
 function withObjects(document) {
   for (const item of Object.values(document.paths)) {
     const json = item.get?.responses["200"]?.content?.["application/json"];
-    if (json?.schema.oneOf) json.schema = json.schema.oneOf[0];
+    if (json?.schema.oneOf) {
+      json.schema = json.schema.oneOf[0];
+    }
   }
   return document;
 }

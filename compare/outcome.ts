@@ -13,8 +13,12 @@ export interface Outcome {
 
 /** What an error calls itself, short enough for a table. */
 export function nameOf(error: unknown): string {
-  if (error instanceof Response) return `the Response, HTTP ${error.status}`;
-  if (!(error instanceof Error)) return typeof error === "object" ? "a plain object" : `${error}`;
+  if (error instanceof Response) {
+    return `the Response, HTTP ${error.status}`;
+  }
+  if (!(error instanceof Error)) {
+    return typeof error === "object" ? "a plain object" : `${error}`;
+  }
   const { name, constructor } = error;
   return name === "Error" ? constructor.name : name;
 }
@@ -69,7 +73,9 @@ export async function walked(
   for await (const item of list) {
     items.push(item);
     await onItem(items.length);
-    if (items.length >= ENOUGH) return { items, endless: true };
+    if (items.length >= ENOUGH) {
+      return { items, endless: true };
+    }
   }
   return { items, endless: false };
 }
@@ -81,6 +87,8 @@ export async function judged(
   { onItem, withinMs = 8000 }: { onItem?: (count: number) => unknown; withinMs?: number } = {},
 ): Promise<Outcome> {
   const { value, error, failed } = await settled(() => walked(list(), onItem), withinMs);
-  if (failed) return good(`rejects with ${nameOf(error)}`);
+  if (failed) {
+    return good(`rejects with ${nameOf(error)}`);
+  }
   return value ? judge(value) : bad(`still busy after ${withinMs / 1000} s`);
 }

@@ -17,7 +17,9 @@ export async function* byPage<Item>(
   for (let page = 1; ; page++) {
     const { items, pages } = await list(page);
     yield* items;
-    if (items.length === 0 || page === pages) return;
+    if (items.length === 0 || page === pages) {
+      return;
+    }
   }
 }
 
@@ -28,6 +30,8 @@ export async function* byOffset<Item>(
     const { items, total } = await list(offset);
     yield* items;
     offset += items.length;
-    if (items.length === 0 || offset >= total) return;
+    if (items.length === 0 || offset >= total) {
+      return;
+    }
   }
 }

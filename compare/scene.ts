@@ -64,6 +64,8 @@ export async function withScene<Result>(
         }),
     });
   } finally {
-    for (const close of closings) await close();
+    for (const close of closings) {
+      await close();
+    }
   }
 }

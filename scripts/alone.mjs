@@ -11,7 +11,9 @@ const longestMs = 120_000;
  * @param {() => Promise<Result>} work
  */
 export async function alone(lock, work) {
-  while (!take(lock)) await setTimeout(50);
+  while (!take(lock)) {
+    await setTimeout(50);
+  }
   try {
     return await work();
   } finally {
@@ -25,8 +27,12 @@ function take(lock) {
     writeFileSync(lock, String(process.pid), { flag: "wx" });
     return true;
   } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EEXIST") throw error;
-    if (isLeftBehind(lock)) rmSync(lock, { force: true });
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EEXIST") {
+      throw error;
+    }
+    if (isLeftBehind(lock)) {
+      rmSync(lock, { force: true });
+    }
     return false;
   }
 }

@@ -61,7 +61,9 @@ function refuse(line) {
 /** How the reader started this program. */
 function programName() {
   const file = relative(".", argv[1] ?? "");
-  if (!isRunByNpm()) return `node ${file}`;
+  if (!isRunByNpm()) {
+    return `node ${file}`;
+  }
   const name = env.npm_lifecycle_event ?? "";
   return ["start", "test"].includes(name) ? `npm ${name}` : `npm run ${name}`;
 }

@@ -26,8 +26,11 @@ if (unknown.length > 0) {
   await buildIfNeeded();
   const contenders = await loadContenders();
   console.log(`${new Date().toISOString().slice(0, 10)}, ${conditions([...contenders.keys()])}`);
-  for (const [name, measure] of Object.entries(parts))
-    if (wanted.length === 0 || wanted.includes(name)) await measure(contenders);
+  for (const [name, measure] of Object.entries(parts)) {
+    if (wanted.length === 0 || wanted.includes(name)) {
+      await measure(contenders);
+    }
+  }
 }
 
 /** @param {string[]} names */

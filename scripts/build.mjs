@@ -32,21 +32,29 @@ if (import.meta.url === pathToFileURL(argv[1] ?? "").href) {
 /** Builds every package unless dist is what the sources give. Returns whether it built. */
 export async function buildIfNeeded() {
   // Each tarball carries it.
-  for (const name of packages) copyFileSync("LICENSE", `src/${name}/LICENSE`);
-  if (isBuilt()) return false;
+  for (const name of packages) {
+    copyFileSync("LICENSE", `src/${name}/LICENSE`);
+  }
+  if (isBuilt()) {
+    return false;
+  }
   mkdirSync(".tmp", { recursive: true });
   return alone(".tmp/build.lock", buildAlone);
 }
 
 async function buildAlone() {
   // Another process may have built while this one waited.
-  if (isBuilt()) return false;
+  if (isBuilt()) {
+    return false;
+  }
   rmSync(stamp, { force: true });
   // Taken first: a source that is edited during the build has to lead to another build.
   const sources = hashOfSources();
   const { build } = await import("tsdown");
   await build({ config: "tsdown.config.ts", logLevel: "silent" });
-  for (const name of packages) await buildTypes(name);
+  for (const name of packages) {
+    await buildTypes(name);
+  }
   writeFileSync(stamp, `${sources} ${hashOfDist()}`);
   return true;
 }
@@ -70,6 +78,8 @@ function hashOfDist() {
 /** @param {string[]} files */
 function hashOf(files) {
   const hash = createHash("sha256");
-  for (const file of files) hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
+  for (const file of files) {
+    hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
+  }
   return hash.digest("hex");
 }

@@ -22,8 +22,12 @@ export const providers = readdirSync("specs")
  */
 export function bundleSpec(provider, { dereferenced = false } = {}) {
   const args = ["bundle", provider, "--config", "specs/redocly.yaml", "--ext", "json"];
-  if (dereferenced) args.push("--dereferenced");
+  if (dereferenced) {
+    args.push("--dereferenced");
+  }
   const { status, stdout, stderr } = redocly(args);
-  if (status !== 0) throw new Error(`specs/${provider} cannot be bundled:\n${stderr}`);
+  if (status !== 0) {
+    throw new Error(`specs/${provider} cannot be bundled:\n${stderr}`);
+  }
   return JSON.parse(stdout);
 }

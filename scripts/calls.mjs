@@ -25,7 +25,9 @@ export function callsOf(document) {
   const calls = {};
   for (const [path, pathItem] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(pathItem)) {
-      if (operation?.operationId === undefined || operation["x-internal"]) continue;
+      if (operation?.operationId === undefined || operation["x-internal"]) {
+        continue;
+      }
       const { operationId } = operation;
       const parameters = [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])].map(
         follow,
@@ -33,7 +35,9 @@ export function callsOf(document) {
       const examples = (/** @type {any[]} */ some) =>
         Object.fromEntries(some.map((parameter) => [parameter.name, exampleOf(parameter)]));
       const exampleOf = (/** @type {any} */ { name, example }) => {
-        if (example !== undefined) return example;
+        if (example !== undefined) {
+          return example;
+        }
         throw new Error(`${operationId}: its parameter ${name} has no example; add one`);
       };
       const query = examples(parameters.filter((each) => each.in === "query" && each.required));
@@ -54,12 +58,16 @@ export function callsOf(document) {
 
   /** @param {string} operationId @param {any} requestBody */
   function bodyExample(operationId, requestBody) {
-    if (requestBody === undefined) return undefined;
+    if (requestBody === undefined) {
+      return undefined;
+    }
     const named = follow(requestBody).content["application/json"]?.examples ?? {};
     const example = Object.values(named)
       .map((each) => follow(each).value)
       .find((value) => Object.keys(value).length > 0);
-    if (example) return example;
+    if (example) {
+      return example;
+    }
     throw new Error(`${operationId}: its request body has no example that says anything; add one`);
   }
 

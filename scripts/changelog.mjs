@@ -16,7 +16,9 @@ export function withRelease(changelog, { date, versions, changesets }) {
   );
   const section = [`## ${date}: ${moved.join(", ")}`, ...changes].join("\n\n");
   const place = changelog.search(/^## /m);
-  if (place < 0) return `${changelog.trimEnd()}\n\n${section}\n`;
+  if (place < 0) {
+    return `${changelog.trimEnd()}\n\n${section}\n`;
+  }
   return `${changelog.slice(0, place)}${section}\n\n${changelog.slice(place)}`;
 }
 

@@ -52,10 +52,17 @@ const folder = mkdtempSync(join(tmpdir(), "session-clients-consumer-"));
 try {
   const installed = install();
   const failures = await compileAll();
-  if (failures.length === 0) failures.push(...(await run()));
-  for (const failure of failures) console.error(failure);
-  if (failures.length > 0) process.exitCode = 1;
-  else console.log(`${installed} tarballs compile in ${settings.length} settings, and run`);
+  if (failures.length === 0) {
+    failures.push(...(await run()));
+  }
+  for (const failure of failures) {
+    console.error(failure);
+  }
+  if (failures.length > 0) {
+    process.exitCode = 1;
+  } else {
+    console.log(`${installed} tarballs compile in ${settings.length} settings, and run`);
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -101,7 +108,9 @@ async function compileAll() {
   const failures = new Map();
   await twoAtATime(settings, async (setting) => {
     const { code, output } = await compile(setting);
-    if (code !== 0) failures.set(output, [...(failures.get(output) ?? []), setting.name]);
+    if (code !== 0) {
+      failures.set(output, [...(failures.get(output) ?? []), setting.name]);
+    }
   });
   return [...failures].map(([output, names]) => `${names.join("\n")}\n${output}`);
 }
@@ -136,7 +145,9 @@ async function run() {
     "require.cjs",
   ]) {
     const { code, output } = await runNode([join(folder, program)], folder);
-    if (code !== 0) failures.push(`${program}:\n${output}`);
+    if (code !== 0) {
+      failures.push(`${program}:\n${output}`);
+    }
   }
   return failures;
 }

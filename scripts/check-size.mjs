@@ -22,7 +22,9 @@ for (const [provider, program] of Object.entries(samplePrograms)) {
     .slice(1)
     .map((folder) => manifest(folder).name);
   const fits = bytes <= mostBytes && others.length <= mostOthers;
-  if (!fits) process.exitCode = 1;
+  if (!fits) {
+    process.exitCode = 1;
+  }
   console.log(
     `${fits ? "ok  " : "OVER"} ${provider}: ${bytes} of ${mostBytes} bytes, ` +
       `${others.length} of ${mostOthers} other packages (${others.join(", ")})`,

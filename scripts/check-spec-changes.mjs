@@ -24,9 +24,15 @@ const problems = providers.flatMap((provider) => {
   }
   // A package that never was released has the version 0.0.0, but for the first release of all.
   const isFirst = released.length === 0;
-  if (isFirst || packageVersion === "0.0.0") return [];
+  if (isFirst || packageVersion === "0.0.0") {
+    return [];
+  }
   return [`${base} is missing: take it back from the last release`];
 });
 console.log(`compared with the last release: ${released.join(", ") || "none, before the first"}`);
-for (const problem of problems) console.error(problem);
-if (problems.length > 0) process.exitCode = 1;
+for (const problem of problems) {
+  console.error(problem);
+}
+if (problems.length > 0) {
+  process.exitCode = 1;
+}

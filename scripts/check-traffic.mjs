@@ -32,8 +32,12 @@ await Promise.all(
     ];
     const { exercised, problems } = await checkProvider(provider, document, entries, folder);
     console.log(`${provider}: ${entries.length} exchanges of ${exercised}`);
-    for (const problem of problems) console.error(problem);
-    if (problems.length > 0) process.exitCode = 1;
+    for (const problem of problems) {
+      console.error(problem);
+    }
+    if (problems.length > 0) {
+      process.exitCode = 1;
+    }
   }),
 );
 
@@ -50,6 +54,8 @@ function recordStart() {
     ["--import", preload, "scripts/start.mjs"],
     { encoding: "utf8", env: { ...process.env, TRAFFIC_FILE: file } },
   );
-  if (status !== 0) throw new Error(`npm start failed:\n${stdout}${stderr}`);
+  if (status !== 0) {
+    throw new Error(`npm start failed:\n${stdout}${stderr}`);
+  }
   return JSON.parse(readFileSync(file, "utf8"));
 }

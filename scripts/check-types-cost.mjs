@@ -1,4 +1,4 @@
-import ts from "typescript";
+import { readFileSync } from "node:fs";
 import { readArguments } from "./arguments.mjs";
 import { buildIfNeeded } from "./build.mjs";
 import { compileErrors, compileText } from "./compile-text.mjs";
@@ -19,34 +19,28 @@ const empty = measure("export {};");
 for (const [provider, text] of Object.entries(samplePrograms)) {
   const more = measure(text) - empty;
   const fits = more <= mostInstantiations;
-  if (!fits) process.exitCode = 1;
+  if (!fits) {
+    process.exitCode = 1;
+  }
   console.log(
     `${fits ? "ok  " : "OVER"} ${provider}: ${more} of ${mostInstantiations} instantiations ` +
       `more than the ${empty} of an empty program`,
   );
 }
 for (const name of packages) {
-  const program = compileText(`import "@session-clients/${name}";`);
-  const places = findAny(program, declarationsOf(program, name));
-  for (const place of places) console.log(`ANY  ${name}: ${place}`);
-  if (places.length > 0) process.exitCode = 1;
+  const path = `src/${name}/dist/index.d.ts`;
+  for (const place of findAny(readFileSync(path, "utf8"))) {
+    console.log(`ANY  ${path}:${place}`);
+    process.exitCode = 1;
+  }
 }
 
 /** @param {string} text */
 function measure(text) {
   const program = compileText(text);
   const errors = compileErrors(program);
-  if (errors.length > 0) throw new Error(errors.join("\n"));
+  if (errors.length > 0) {
+    throw new Error(errors.join("\n"));
+  }
   return program.getInstantiationCount();
-}
-
-/**
- * @param {ts.Program} program
- * @param {string} name
- */
-function declarationsOf(program, name) {
-  const suffix = `/${name}/dist/index.d.ts`;
-  const file = program.getSourceFiles().find(({ fileName }) => fileName.endsWith(suffix));
-  if (!file) throw new Error(`@session-clients/${name} has no declarations`);
-  return file;
 }

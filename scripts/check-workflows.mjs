@@ -16,7 +16,9 @@ const { emulatorOptions, workflows } = await import("./workflows/workflows.mjs")
 
 const files = workflows.map(({ provider }) => `specs/arazzo/${provider}.arazzo.yaml`);
 const lint = redocly(["lint", ...files, "--config", "specs/redocly.yaml"]);
-if (lint.status !== 0) console.error(lint.stdout + lint.stderr);
+if (lint.status !== 0) {
+  console.error(lint.stdout + lint.stderr);
+}
 const results = await Promise.all(
   workflows.map(async (workflow) => {
     const { steps, problems } = await checkWorkflow(workflow, createEmulator(emulatorOptions));
@@ -25,5 +27,9 @@ const results = await Promise.all(
   }),
 );
 const problems = results.flat();
-for (const problem of problems) console.error(problem);
-if (lint.status !== 0 || problems.length > 0) process.exitCode = 1;
+for (const problem of problems) {
+  console.error(problem);
+}
+if (lint.status !== 0 || problems.length > 0) {
+  process.exitCode = 1;
+}

@@ -20,9 +20,13 @@ export function chooseTests(wanted) {
   }
   const tests = filesIn("test").filter((file) => /\.test(-d)?\.ts$/.test(file));
   const empty = paths.filter((path) => !tests.some((file) => isIn(path, file)));
-  if (empty.length > 0) return { args: [], problem: `no test is in ${empty.join(", ")}` };
+  if (empty.length > 0) {
+    return { args: [], problem: `no test is in ${empty.join(", ")}` };
+  }
   const filters = paths.map((path) => relative(".", path) + (isFolder(path) ? "/" : ""));
-  if (name === undefined) return { args: filters };
+  if (name === undefined) {
+    return { args: filters };
+  }
   // Vitest takes a regular expression, and names are full of what means something in one.
   const pattern = name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
   return { args: [...filters, `--testNamePattern=${pattern}`], name };

@@ -89,7 +89,9 @@ async function run(comparison) {
   for (const [name, { folder }] of Object.entries(comparison.providers)) {
     for (const { title, file, programs } of peers) {
       const provider = /** @type {keyof typeof sizes} */ (name);
-      if (programs[provider]) sizes[provider][title] = await sizeOf(`compare/${folder}/${file}.ts`);
+      if (programs[provider]) {
+        sizes[provider][title] = await sizeOf(`compare/${folder}/${file}.ts`);
+      }
     }
   }
   const date = new Date().toISOString().slice(0, 10);

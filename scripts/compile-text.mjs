@@ -31,8 +31,12 @@ export function compileText(text) {
   const { fileExists, getSourceFile } = host;
   host.fileExists = (name) => resolve(name) === file || fileExists(name);
   host.getSourceFile = (name, settings) => {
-    if (resolve(name) === file) return ts.createSourceFile(name, text, settings, true);
-    if (!parsed.has(name)) parsed.set(name, getSourceFile(name, settings));
+    if (resolve(name) === file) {
+      return ts.createSourceFile(name, text, settings, true);
+    }
+    if (!parsed.has(name)) {
+      parsed.set(name, getSourceFile(name, settings));
+    }
     return parsed.get(name);
   };
   return ts.createProgram([file], options, host);

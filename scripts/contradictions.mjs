@@ -29,11 +29,16 @@ export function contradictionProblems(folder) {
  * @returns {string[]}
  */
 function problemsIn(node) {
-  if (typeof node !== "object" || node === null) return [];
+  if (typeof node !== "object" || node === null) {
+    return [];
+  }
   return Object.entries(node).flatMap(([key, value]) => {
-    if (key !== "x-contradiction") return problemsIn(value);
-    if (!Array.isArray(value) || value.length === 0)
+    if (key !== "x-contradiction") {
+      return problemsIn(value);
+    }
+    if (!Array.isArray(value) || value.length === 0) {
       return [`x-contradiction must be a list of ${form}`];
+    }
     return value.flatMap((entry, index) =>
       entryProblems(entry).map((problem) => `x-contradiction ${index + 1}: ${problem}`),
     );
@@ -46,14 +51,20 @@ function problemsIn(node) {
  */
 function entryProblems(entry) {
   const keys = Object.keys(entry ?? {}).sort();
-  if (keys.join() !== "follows,sources,why") return [`write ${form}, and nothing beside it`];
+  if (keys.join() !== "follows,sources,why") {
+    return [`write ${form}, and nothing beside it`];
+  }
   const { sources, follows, why } = entry;
   const problems = [];
-  if (!Array.isArray(sources) || !sources.every(isText) || new Set(sources).size < 2)
+  if (!Array.isArray(sources) || !sources.every(isText) || new Set(sources).size < 2) {
     problems.push("write at least two sources, each with what it says");
-  if (typeof follows !== "string" || follows.trim() === "")
+  }
+  if (typeof follows !== "string" || follows.trim() === "") {
     problems.push("write in `follows` which of the sources the spec follows");
-  if (!isText(why)) problems.push("write in `why` the reason to follow it");
+  }
+  if (!isText(why)) {
+    problems.push("write in `why` the reason to follow it");
+  }
   return problems;
 }
 
@@ -65,8 +76,9 @@ function sourcesProblems(file) {
   const text = existsSync(file) ? readFileSync(file, "utf8").trim() : "";
   const [title = "", ...entries] = text.split(/^## ?/m);
   const wanted = 'a heading "## <the contradiction>" and a paragraph "Why not: <the reason>"';
-  if (!/^# \S/.test(title))
+  if (!/^# \S/.test(title)) {
     return [`${file} must tell what is not in the spec: a title, and for each ${wanted}`];
+  }
   if (entries.length === 0) {
     return title.includes(nothingLeftOut)
       ? []
@@ -75,9 +87,12 @@ function sourcesProblems(file) {
   return entries.flatMap((entry, index) => {
     const [what = "", ...lines] = entry.split("\n");
     const problems = [];
-    if (!isText(what)) problems.push("write in its heading which sources say what");
-    if (!/^Why not: \S+ \S+/m.test(lines.join("\n")))
+    if (!isText(what)) {
+      problems.push("write in its heading which sources say what");
+    }
+    if (!/^Why not: \S+ \S+/m.test(lines.join("\n"))) {
       problems.push('write a paragraph "Why not: <the reason>"');
+    }
     return problems.map((problem) => `${file}: entry ${index + 1}: ${problem}`);
   });
 }

@@ -24,7 +24,9 @@ if (server !== undefined) {
   const sections = providers.map((provider) => sectionOf(provider, server.baseUrls));
   const address = `Emulator of the four APIs on ${server.origin}; Ctrl-C ends it.`;
   console.log([address, ...sections].join("\n\n"));
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => server.close());
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.once(signal, () => void server.close());
+  }
 }
 
 async function listen() {

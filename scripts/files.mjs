@@ -11,7 +11,9 @@ export function filesIn(folder, enter = () => true) {
   return readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      if (!entry.isDirectory()) return [path];
+      if (!entry.isDirectory()) {
+        return [path];
+      }
       return enter(entry.name) ? filesIn(path, enter) : [];
     })
     .sort();

@@ -19,7 +19,9 @@ const { values } = readArguments({ usage, options: { check: { type: "boolean" } 
 
 const unfilled = placeholdersIn(["specs"]);
 if (unfilled.length > 0) {
-  for (const problem of unfilled) console.error(problem);
+  for (const problem of unfilled) {
+    console.error(problem);
+  }
   process.exitCode = 1;
 } else if (values.check) {
   check(await generate());
@@ -44,8 +46,9 @@ async function generate() {
     const readme = `src/${provider}/README.md`;
     const words = document["x-permission-words"];
     // A provider may be described before it has a package.
-    if (existsSync(readme))
+    if (existsSync(readme)) {
       files.set(readme, await withOperationsTable(readme, read(readme), calls, words));
+    }
     files.set(`${file}.ts`, `${comment}\n${await types(document)}`);
   }
   return files;
@@ -72,7 +75,9 @@ async function types(document) {
 function typeJsonParameters(document) {
   for (const parameter of Object.values(document.components.parameters ?? {})) {
     const schema = parameter.content?.["application/json"]?.schema;
-    if (schema) parameter.schema = schema;
+    if (schema) {
+      parameter.schema = schema;
+    }
   }
 }
 
@@ -80,9 +85,13 @@ function typeJsonParameters(document) {
 function write(files) {
   mkdirSync(folder, { recursive: true });
   for (const path of generated()) {
-    if (!files.has(path)) rmSync(path);
+    if (!files.has(path)) {
+      rmSync(path);
+    }
   }
-  for (const [path, text] of files) writeFileSync(path, text);
+  for (const [path, text] of files) {
+    writeFileSync(path, text);
+  }
 }
 
 /** @param {Map<string, string>} files */
@@ -95,8 +104,12 @@ function check(files) {
       .filter((path) => !files.has(path))
       .map((path) => `${path} belongs to no spec`),
   ];
-  for (const finding of findings) console.error(`${finding}; run: node scripts/generate.mjs`);
-  if (findings.length > 0) process.exitCode = 1;
+  for (const finding of findings) {
+    console.error(`${finding}; run: node scripts/generate.mjs`);
+  }
+  if (findings.length > 0) {
+    process.exitCode = 1;
+  }
 }
 
 /** What is in the folder that is written whole. */

@@ -8,7 +8,9 @@ import { manifest } from "./packages.mjs";
  * @param {string[]} found
  */
 export function installedWith(folder, found = []) {
-  if (found.includes(folder)) return found;
+  if (found.includes(folder)) {
+    return found;
+  }
   found.push(folder);
   const { dependencies = {}, peerDependencies = {} } = manifest(folder);
   for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {

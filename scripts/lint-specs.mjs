@@ -5,14 +5,16 @@ import { placeholdersIn } from "./new/placeholders.mjs";
 import { redocly } from "./redocly.mjs";
 
 readArguments({
-  usage: `npm run lint   says where specs/ goes against Redocly's rules or our own in specs/redocly.yaml
+  usage: `node scripts/lint-specs.mjs   says where specs/ goes against Redocly's rules or our own in specs/redocly.yaml
 
 It takes no argument.`,
 });
 
 const unfilled = placeholdersIn(["specs"]);
 if (unfilled.length > 0) {
-  for (const problem of unfilled) console.error(problem);
+  for (const problem of unfilled) {
+    console.error(problem);
+  }
   process.exit(1);
 }
 
@@ -23,7 +25,11 @@ const contradictions = providers.flatMap((provider) => contradictionProblems(`sp
 if (status === 0 && contradictions.length === 0) {
   console.log("specs: no findings");
 } else {
-  if (status !== 0) process.stderr.write(stdout + stderr);
-  for (const problem of contradictions) console.error(problem);
+  if (status !== 0) {
+    process.stderr.write(stdout + stderr);
+  }
+  for (const problem of contradictions) {
+    console.error(problem);
+  }
   process.exitCode = 1;
 }

@@ -19,4 +19,6 @@ const { values } = readArguments({ usage, options: { keep: { type: "boolean" } }
 await buildIfNeeded();
 // Loaded only now: what it imports has just been built.
 const { liveDrift } = await import("./live-drift/live-drift.mjs");
-if (!(await liveDrift(process.env, { keep: values.keep }))) process.exitCode = 1;
+if (!(await liveDrift(process.env, { keep: values.keep }))) {
+  process.exitCode = 1;
+}

@@ -14,7 +14,9 @@ export function nameSchemas(nodes) {
   /** @type {ts.Node[]} */
   const named = [];
   const others = nodes.map((node) => {
-    if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components") return node;
+    if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components") {
+      return node;
+    }
     return withMembers(node, node.members.map(nameThose));
   });
   return [...others, ...named];
@@ -22,8 +24,9 @@ export function nameSchemas(nodes) {
   /** @param {ts.TypeElement} member of `components` */
   function nameThose(member) {
     const { name, type } = /** @type {ts.PropertySignature} */ (member);
-    if (!ts.isIdentifier(name) || name.text !== "schemas" || !type || !ts.isTypeLiteralNode(type))
+    if (!ts.isIdentifier(name) || name.text !== "schemas" || !type || !ts.isTypeLiteralNode(type)) {
       return member;
+    }
     const references = type.members.map((schema) => {
       const declared = declare(/** @type {ts.PropertySignature} */ (schema));
       named.push(declared);
@@ -42,7 +45,9 @@ export function nameSchemas(nodes) {
 /** @param {ts.PropertySignature} schema */
 function declare(schema) {
   const { name, type } = schema;
-  if (!ts.isIdentifier(name) || !type) throw new Error("a schema has no name that a type can have");
+  if (!ts.isIdentifier(name) || !type) {
+    throw new Error("a schema has no name that a type can have");
+  }
   const declared = ts.isTypeLiteralNode(type)
     ? factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, type.members)
     : factory.createTypeAliasDeclaration(modifiers, name, undefined, type);

@@ -18,14 +18,20 @@ as long as one is left, lint, generate and the tests fail.`,
 
 try {
   const [provider = "", operationId = "", ...rest] = positionals;
-  if (operationId === "" || rest.length > 0 || values.at === undefined)
+  if (operationId === "" || rest.length > 0 || values.at === undefined) {
     throw new Error("name a provider, an operationId and --at; npm run new -- --help shows how");
+  }
   const names = namesOf(provider, operationId, values.at);
   const files = new Files();
   const isNew = !existsSync(`specs/${provider}`);
-  if (isNew) addProvider(names, files);
-  else addOperation(names, files);
-  for (const line of await files.write()) console.log(line);
+  if (isNew) {
+    addProvider(names, files);
+  } else {
+    addOperation(names, files);
+  }
+  for (const line of await files.write()) {
+    console.log(line);
+  }
   const install = isNew ? "npm install, " : "";
   console.log(`\nThen: ${install}npm run lint, npm run generate, npm test.`);
 } catch (error) {

@@ -13,6 +13,8 @@ export function npm(args, cwd = process.cwd()) {
     cwd,
     encoding: "utf8",
   });
-  if (status !== 0) throw new Error(`npm ${args[0]} failed:\n${stdout}${stderr}`);
+  if (status !== 0) {
+    throw new Error(`npm ${args[0]} failed:\n${stdout}${stderr}`);
+  }
   return stdout;
 }

@@ -14,7 +14,9 @@ export function openResponseEnumerations(document) {
   const received = new Set();
   for (const pathItem of Object.values(document.paths)) {
     for (const [key, operation] of Object.entries(pathItem)) {
-      if (key === "parameters") collect(operation, sent);
+      if (key === "parameters") {
+        collect(operation, sent);
+      }
       collect(operation?.parameters, sent);
       collect(operation?.requestBody, sent);
       collect(operation?.responses, received);
@@ -34,13 +36,20 @@ export function openResponseEnumerations(document) {
    * @param {Set<any>} [seen]
    */
   function collect(node, enumerations, seen = new Set()) {
-    if (typeof node !== "object" || node === null || seen.has(node)) return;
+    if (typeof node !== "object" || node === null || seen.has(node)) {
+      return;
+    }
     seen.add(node);
-    if (typeof node.$ref === "string")
+    if (typeof node.$ref === "string") {
       collect(resolvePointer(document, node.$ref), enumerations, seen);
-    if (Array.isArray(node.enum) && node.enum.every(isText)) enumerations.add(node);
+    }
+    if (Array.isArray(node.enum) && node.enum.every(isText)) {
+      enumerations.add(node);
+    }
     for (const [key, child] of Object.entries(node)) {
-      if (key !== "example" && key !== "examples") collect(child, enumerations, seen);
+      if (key !== "example" && key !== "examples") {
+        collect(child, enumerations, seen);
+      }
     }
   }
 }
@@ -53,7 +62,9 @@ export function openResponseEnumerations(document) {
  */
 export function openEnumerationType(schema) {
   const known = schema["x-extensible-enum"];
-  if (!Array.isArray(known)) return undefined;
+  if (!Array.isArray(known)) {
+    return undefined;
+  }
   const string = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
   return factory.createUnionTypeNode([
     ...known.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value))),

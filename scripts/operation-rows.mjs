@@ -42,7 +42,9 @@ export function operationRows(document) {
  * @param {string[] | "none" | "undocumented"} permission
  */
 function permissionWords({ noun, needed }, permission) {
-  if (typeof permission === "string") return undefined;
+  if (typeof permission === "string") {
+    return undefined;
+  }
   const isPlural = permission.length > 1 && needed === "all";
   return `the ${noun}${isPlural ? "s" : ""} ${permission.join(needed === "all" ? " and " : " or ")}`;
 }
@@ -101,7 +103,9 @@ function success(document, operation) {
  * @param {{ type: string | string[], items?: any }} property
  */
 function typeOf(document, { type, items = {} }) {
-  if (flattened(document, items).type !== "object") return type;
+  if (flattened(document, items).type !== "object") {
+    return type;
+  }
   /** @param {string} each */
   const renamed = (each) => (each === "array" ? "objects" : each);
   return Array.isArray(type) ? type.map(renamed) : renamed(type);
@@ -116,7 +120,9 @@ function typeOf(document, { type, items = {} }) {
 function requestBody(document, operation) {
   const { required = false, content = {} } = follow(document, operation.requestBody ?? {});
   const [[mediaType, { schema }] = ["", { schema: {} }]] = Object.entries(content);
-  if (mediaType === "") return undefined;
+  if (mediaType === "") {
+    return undefined;
+  }
   const { oneOf = [schema] } = follow(document, schema);
   const variants = oneOf.map((/** @type {any} */ variant) => flattened(document, variant));
   return withoutEmpty({
@@ -148,10 +154,18 @@ function queryOf(document, operation, parameters) {
 
   /** @param {any} parameter */
   function roleOf({ name, required, "x-role": role, ...parameter }) {
-    if (required) return "required";
-    if (role !== "form" && ROLES.includes(role)) return role;
-    if (holdsNoText(document, parameter)) return "shown";
-    if (role === "form") return role;
+    if (required) {
+      return "required";
+    }
+    if (role !== "form" && ROLES.includes(role)) {
+      return role;
+    }
+    if (holdsNoText(document, parameter)) {
+      return "shown";
+    }
+    if (role === "form") {
+      return role;
+    }
     throw new Error(
       `${operation.operationId}: its query parameter ${name} takes text; add x-role to it, ` +
         `one of ${ROLES.join(", ")}`,
@@ -172,8 +186,12 @@ function holdsNoText(document, parameter) {
   /** @param {any} reference @returns {boolean} */
   function isTextless(reference) {
     const { type, enum: values, properties, isClosed } = flattened(document, reference);
-    if (values !== undefined) return true;
-    if (type === "object") return isClosed && Object.values(properties).every(isTextless);
+    if (values !== undefined) {
+      return true;
+    }
+    if (type === "object") {
+      return isClosed && Object.values(properties).every(isTextless);
+    }
     return type === "integer" || type === "number" || type === "boolean";
   }
 }

@@ -18,7 +18,9 @@ if (import.meta.url === pathToFileURL(argv[1] ?? "").href) {
   rmSync(folder, { recursive: true, force: true });
   const folders = packages.map((name) => stagePackage(name, folder));
   pack(folders, folder);
-  for (const staged of folders) console.log(`npm publish ./${staged}`);
+  for (const staged of folders) {
+    console.log(`npm publish ./${staged}`);
+  }
 }
 
 /**

@@ -45,6 +45,8 @@ function functionOf(call) {
 
 /** @param {import("./calls.mjs").Call} call @param {string} word */
 function permissionOf({ permission }, word) {
-  if (typeof permission === "string") return permission;
+  if (typeof permission === "string") {
+    return permission;
+  }
   return permission.map((name) => `\`${name}\``).join(word);
 }

@@ -36,7 +36,9 @@ if (changesets.length > 0) {
   writeFileSync(changelog, withRelease(readFileSync(changelog, "utf8"), release));
   run("npm", ["install", "--package-lock-only", "--ignore-scripts", "--offline"]);
 }
-for (const provider of providers) writeBundle(provider, releasedFile(provider));
+for (const provider of providers) {
+  writeBundle(provider, releasedFile(provider));
+}
 console.log(
   "Look at the changes, commit and tag them; publishing is a step of its own: npm run pack",
 );
@@ -52,5 +54,7 @@ function versions() {
  * @param {string[]} args
  */
 function run(command, args) {
-  if (spawnSync(command, args, { stdio: "inherit" }).status !== 0) process.exit(1);
+  if (spawnSync(command, args, { stdio: "inherit" }).status !== 0) {
+    process.exit(1);
+  }
 }

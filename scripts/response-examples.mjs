@@ -13,7 +13,9 @@ export function responseExamples(document) {
     for (const [status, reference] of Object.entries(responses)) {
       const response = follow(reference);
       const named = Object.entries(response.content?.["application/json"]?.examples ?? {});
-      if (named.length === 0) continue;
+      if (named.length === 0) {
+        continue;
+      }
       byStatus[status] = Object.fromEntries(
         named.map(([name, example]) => [name, follow(example).value]),
       );

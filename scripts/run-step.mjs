@@ -15,7 +15,9 @@ import { countTests, forgetReport } from "./vitest-summary.mjs";
  * @returns {Promise<Outcome>}
  */
 export async function runStep({ name, command, tests = false }) {
-  if (tests) forgetReport();
+  if (tests) {
+    forgetReport();
+  }
   const started = performance.now();
   const { code, output } = await runNode(command);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -9,11 +9,15 @@ credentials; a provider whose variables are not set says which those are.`;
 
 const { values } = readArguments({ usage, options: { live: { type: "boolean" } } });
 
-if (await buildIfNeeded()) console.log("Built the packages.\n");
+if (await buildIfNeeded()) {
+  console.log("Built the packages.\n");
+}
 // Loaded only now: what they import has just been built.
 if (values.live) {
   const { runLive } = await import("./start/run-live.mjs");
-  if (!(await runLive(process.env))) process.exitCode = 1;
+  if (!(await runLive(process.env))) {
+    process.exitCode = 1;
+  }
 } else {
   const { runEmulator } = await import("./start/run-emulator.mjs");
   await runEmulator();

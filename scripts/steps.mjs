@@ -15,6 +15,10 @@ export const rounds = [
   [
     { name: "types", command: ["node_modules/typescript/bin/tsc", "--project", "tsconfig.json"] },
     { name: "specs", command: ["scripts/lint-specs.mjs"] },
+    {
+      name: "lint",
+      command: ["node_modules/oxlint/bin/oxlint", "--config", "oxlint.config.mjs"],
+    },
     { name: "generated", command: ["scripts/generate.mjs", "--check"] },
     {
       name: "format",

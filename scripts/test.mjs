@@ -10,6 +10,7 @@ npm test -- <step>...     runs these steps only, such as: npm test -- types spec
 npm test -- <path>...     runs the tests of a file or folder, such as: npm test -- test/clients/auth0
 npm test -- "<name>"      runs the tests with this in their name, of all files or of those of a path
 npm run check             runs the steps that take seconds
+npm run lint              runs those that hold specs and code to their rules
 
 Steps: ${names}.
 A test that needs the built packages builds them. The last line is "N passed, N failed".`;
@@ -45,7 +46,9 @@ async function runSteps() {
 /** @returns {Promise<string | undefined>} why it ran none */
 async function runTests() {
   const { args, name, problem } = chooseTests(wanted);
-  if (problem) return `${problem}; steps are ${names}`;
+  if (problem) {
+    return `${problem}; steps are ${names}`;
+  }
   const all = steps.filter(({ tests }) => tests);
   await run([all.map((step) => ({ ...step, command: [...step.command, ...args] }))], name);
   return undefined;
@@ -63,7 +66,9 @@ async function run(chosen, testName) {
   for (const round of chosen) {
     await twoAtATime(round, async (step) => {
       const outcome = await runStep(step);
-      if (outcome.output) console.log(`\n${outcome.output}`);
+      if (outcome.output) {
+        console.log(`\n${outcome.output}`);
+      }
       console.log(outcome.line);
       if (testName !== undefined && outcome.isEmpty) {
         const quoted = JSON.stringify(testName);
@@ -73,6 +78,8 @@ async function run(chosen, testName) {
       failed += outcome.failed;
     });
   }
-  if (failed > 0 || passed === 0) process.exitCode = 1;
+  if (failed > 0 || passed === 0) {
+    process.exitCode = 1;
+  }
   console.log(`${passed} passed, ${failed} failed`);
 }

@@ -18,6 +18,8 @@ export const tooling = await Promise.all(
 /** @param {import("./bundle-spec.mjs").Provider} provider */
 export function toolingOf(provider) {
   const found = tooling.find((each) => each.provider === provider);
-  if (found === undefined) throw new Error(`there is no provider ${provider}`);
+  if (found === undefined) {
+    throw new Error(`there is no provider ${provider}`);
+  }
   return found;
 }

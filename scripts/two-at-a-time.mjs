@@ -8,7 +8,9 @@
 export async function twoAtATime(items, work) {
   const line = [...items];
   const lane = async () => {
-    for (let item = line.shift(); item !== undefined; item = line.shift()) await work(item);
+    for (let item = line.shift(); item !== undefined; item = line.shift()) {
+      await work(item);
+    }
   };
   await Promise.all([lane(), lane()]);
 }

@@ -15,7 +15,9 @@ export function forgetReport() {
  * @param {string} [file]
  */
 export function countTests(succeeded, file = reportFile) {
-  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  if (!existsSync(file)) {
+    return { passed: 0, failed: 1 };
+  }
   const { numPassedTests: passed, numFailedTests } = JSON.parse(readFileSync(file, "utf8"));
   const failed = succeeded && passed > 0 ? numFailedTests : Math.max(1, numFailedTests);
   return { passed, failed };

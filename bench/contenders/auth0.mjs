@@ -17,7 +17,9 @@ export function create({ baseUrl, token }) {
     async *pages() {
       for (let page = await list(); ; page = await page.getNextPage()) {
         yield page;
-        if (!page.hasNextPage()) return;
+        if (!page.hasNextPage()) {
+          return;
+        }
       }
     },
     async *items() {

@@ -8,21 +8,27 @@ export function create({ baseUrl, token }) {
       `${baseUrl}/users/${encodeURIComponent("auth0|bench")}/sessions?${query}`,
       { headers: { authorization: `Bearer ${token}` } },
     );
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    if (!response.ok) {
+      throw new Error(`HTTP ${response.status}`);
+    }
     return /** @type {Promise<{ sessions: unknown[], next?: string }>} */ (response.json());
   };
   async function* pages() {
     for (let next; ;) {
       const page = await list(next);
       yield page;
-      if (!(next = page.next)) return;
+      if (!(next = page.next)) {
+        return;
+      }
     }
   }
   return {
     call: () => list(),
     pages,
     async *items() {
-      for await (const { sessions } of pages()) yield* sessions;
+      for await (const { sessions } of pages()) {
+        yield* sessions;
+      }
     },
   };
 }

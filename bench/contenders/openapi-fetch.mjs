@@ -10,8 +10,12 @@ export function create({ baseUrl, token }) {
     const { data, error } = await client.GET("/users/{user_id}/sessions", {
       params: { path: { user_id: "auth0|bench" }, query: { take: 100, from } },
     });
-    if (error || !data) throw error;
-    if (Array.isArray(data)) return { sessions: data, next: undefined };
+    if (error || !data) {
+      throw error;
+    }
+    if (Array.isArray(data)) {
+      return { sessions: data, next: undefined };
+    }
     return data;
   };
   return {
@@ -20,7 +24,9 @@ export function create({ baseUrl, token }) {
       for (let next; ;) {
         const page = await list(next);
         yield page;
-        if (!(next = page.next ?? undefined)) return;
+        if (!(next = page.next ?? undefined)) {
+          return;
+        }
       }
     },
   };

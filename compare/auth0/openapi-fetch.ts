@@ -14,7 +14,9 @@ export const connect: Connect = ({ baseUrl, credentials, pageSize }) => {
         const path = { user_id: userId };
         const params = { path, query: { take: pageSize, from } };
         const page = dataOf(await client.GET("/users/{user_id}/sessions", { params, signal }));
-        if (Array.isArray(page)) return { items: page, next: undefined };
+        if (Array.isArray(page)) {
+          return { items: page, next: undefined };
+        }
         return { items: page.sessions, next: page.next };
       }),
     get: async (id) => dataOf(await client.GET("/sessions/{id}", { params: { path: { id } } })),

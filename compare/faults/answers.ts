@@ -25,7 +25,9 @@ export const answerFaults: Fault[] = [
       const headers = { location: `${origin}/list` };
       emulator.setFault(provider.list, { kind: "answer", status: 302, headers, times: 1 });
       const { failed, error } = await settled(() => walked(connect().list()));
-      if (seen.length === 0) return good(`not followed, rejects with ${nameOf(error)}`);
+      if (seen.length === 0) {
+        return good(`not followed, rejects with ${nameOf(error)}`);
+      }
       return bad(`follows ${seen[0]}${failed ? "" : " and takes what it gets there"}`);
     },
   },

@@ -36,7 +36,9 @@ export const connectionFaults: Fault[] = [
           for (let isFree = true; isFree && isOpen && sent < 64 * MEGABYTE; sent += MEGABYTE / 4) {
             isFree = response.write(Buffer.alloc(MEGABYTE / 4, "x"));
           }
-          if (sent >= 64 * MEGABYTE) response.destroy();
+          if (sent >= 64 * MEGABYTE) {
+            response.destroy();
+          }
         };
         response.on("drain", more).on("close", () => (isOpen = false));
         more();
@@ -66,8 +68,12 @@ export const connectionFaults: Fault[] = [
         3000,
       );
       clearTimeout(timer);
-      if (!failed) return bad("still waits 2.5 s after the abort");
-      if (!controller.signal.aborted) return left(`does not wait: rejects with ${nameOf(error)}`);
+      if (!failed) {
+        return bad("still waits 2.5 s after the abort");
+      }
+      if (!controller.signal.aborted) {
+        return left(`does not wait: rejects with ${nameOf(error)}`);
+      }
       return good(`rejects with ${error === reason ? "the caller's reason" : nameOf(error)}`);
     },
   },
@@ -76,7 +82,9 @@ export const connectionFaults: Fault[] = [
     play: async ({ emulator, provider, connect }) => {
       emulator.setFault(provider.list, { kind: "answer", status: 503, times: 1 });
       const { value, failed, error } = await settled(() => walked(connect().list()));
-      if (failed) return left(`rejects with ${nameOf(error)}`);
+      if (failed) {
+        return left(`rejects with ${nameOf(error)}`);
+      }
       return value?.items.length === provider.rows
         ? good("asks again: every item")
         : bad(`gives ${value?.items.length} items`);
@@ -93,7 +101,9 @@ export const connectionFaults: Fault[] = [
       });
       const { failed } = await settled(() => connect().revoke(provider.revokable(emulator)));
       const posts = requests().filter((line) => line.startsWith("POST")).length;
-      if (posts > 1) return bad(`sends it ${posts} times`);
+      if (posts > 1) {
+        return bad(`sends it ${posts} times`);
+      }
       return failed ? good("sent once, rejects") : bad("resolves as if nothing had happened");
     },
   },

@@ -26,7 +26,9 @@ export const idFaults: Fault[] = [
     providers: ["rocketchat"],
     play: async ({ connect }) => {
       const { value, failed } = await settled(() => connect().get("chrome"));
-      if (failed) return good("rejects");
+      if (failed) {
+        return good("rejects");
+      }
       const { sessionId } = value as { sessionId: string };
       return bad(`gives session \`${sessionId}\`, which nobody asked for`);
     },

@@ -22,13 +22,17 @@ export const secondFactorFaults: Fault[] = [
     play: async ({ emulator: { ids }, connect }) => {
       let asked = 0;
       const askCode = () => {
-        if (++asked > 40) throw new Error("asked too often");
+        if (++asked > 40) {
+          throw new Error("asked too often");
+        }
         return `${100_000 + asked}`;
       };
       const { error } = await settled(() =>
         connect({ askCode }).revoke(ids.rocketchat.otherSessionId),
       );
-      if (asked > 40) return bad("asks without end, a new code each time");
+      if (asked > 40) {
+        return bad("asks without end, a new code each time");
+      }
       return asked
         ? good(`asks ${asked} times, then rejects`)
         : left(`rejects with ${nameOf(error)}`);

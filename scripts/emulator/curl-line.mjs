@@ -11,7 +11,9 @@ import { resolvePointer } from "../resolve-pointer.mjs";
  */
 export function curlLine(document, baseUrl, known) {
   const [path] = Object.entries(document.paths).find(([, item]) => item.get) ?? [];
-  if (path === undefined) throw new Error(`${document.info.title} describes no GET`);
+  if (path === undefined) {
+    throw new Error(`${document.info.title} describes no GET`);
+  }
   const filled = path.replace(/\{(\w+)\}/g, (_, /** @type {string} */ name) =>
     encodeURIComponent(valueOf(name)),
   );
@@ -28,7 +30,9 @@ export function curlLine(document, baseUrl, known) {
   /** @param {string} name */
   function valueOf(name) {
     const value = known[name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase())];
-    if (typeof value === "string") return value;
+    if (typeof value === "string") {
+      return value;
+    }
     throw new Error(`the emulator of ${document.info.title} has no value for ${name}`);
   }
 }

@@ -41,7 +41,9 @@ export async function checkLiveApi({ provider, server, read }, values, { send = 
 
   const base = new URL(server(values)).href.replace(/\/+$/, "");
   const own = entries.filter(({ request }) => request.url.startsWith(`${base}/`));
-  if (own.length === 0) return { calls, compared: 0, findings: [], headers: [] };
+  if (own.length === 0) {
+    return { calls, compared: 0, findings: [], headers: [] };
+  }
   const document = bundleSpec(provider, { dereferenced: true });
   const { problems } = await checkEntries(provider, document, own, base, folder);
   return {

@@ -50,10 +50,15 @@ export async function liveDrift(
       );
     }
   } finally {
-    if (!keep) rmSync(folder, { recursive: true });
+    if (!keep) {
+      rmSync(folder, { recursive: true });
+    }
   }
-  if (good.length === 0) print("No provider is configured, so nothing was called.");
-  else if (keep) print(`The redacted traffic is in ${folder}; it holds personal data.`);
+  if (good.length === 0) {
+    print("No provider is configured, so nothing was called.");
+  } else if (keep) {
+    print(`The redacted traffic is in ${folder}; it holds personal data.`);
+  }
   return good.length > 0 && !good.includes(false);
 }
 
@@ -78,7 +83,9 @@ function show(title, { calls, compared, findings, headers }, print) {
       : []),
   ];
   print(`${title}: ${isCompared ? found : missed}`);
-  for (const line of lines) print(`  ${printable(line)}`);
+  for (const line of lines) {
+    print(`  ${printable(line)}`);
+  }
   const isRead = outcomes.includes("answered") && !outcomes.includes("failed");
   return isRead && isCompared && findings.length === 0;
 }

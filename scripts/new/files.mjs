@@ -14,7 +14,9 @@ export class Files {
    * @throws Error where the file exists
    */
   add(path, text, left) {
-    if (existsSync(path)) throw new Error(`${path} exists already; nothing was written`);
+    if (existsSync(path)) {
+      throw new Error(`${path} exists already; nothing was written`);
+    }
     this.#files.set(path, { text, left, isNew: true });
   }
 
@@ -27,7 +29,9 @@ export class Files {
   change(path, change, left) {
     const before = readFileSync(path, "utf8");
     const text = change(before);
-    if (text === before) throw new Error(`${path} has no place for it; nothing was written`);
+    if (text === before) {
+      throw new Error(`${path} has no place for it; nothing was written`);
+    }
     this.#files.set(path, { text, left, isNew: false });
   }
 

@@ -21,20 +21,24 @@ const methods = ["GET", "PUT", "POST", "PATCH", "DELETE"];
  * @throws Error that says what is wrong with one of them
  */
 export function namesOf(provider, operationId, at) {
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(provider))
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(provider)) {
     throw new Error(`a provider is named like "acme-id", in small letters; not "${provider}"`);
-  if (["core", "emulator", "arazzo"].includes(provider))
+  }
+  if (["core", "emulator", "arazzo"].includes(provider)) {
     throw new Error(`"${provider}" is a folder of ours and can be no provider`);
-  if (!/^[a-z][a-z0-9]*([A-Z][a-z0-9]*)+$/.test(operationId))
+  }
+  if (!/^[a-z][a-z0-9]*([A-Z][a-z0-9]*)+$/.test(operationId)) {
     throw new Error(
       `an operation is named like "listUserSessions", a verb first; not "${operationId}"`,
     );
+  }
   const [method = "", path = "", ...rest] = at.split(" ");
   const isPath = /^(\/([a-zA-Z0-9._-]+|\{\w+\}))+$/.test(path);
-  if (!methods.includes(method) || !isPath || rest.length > 0)
+  if (!methods.includes(method) || !isPath || rest.length > 0) {
     throw new Error(
       `--at takes the method and the documented path, such as "GET /users/{user_id}/logs"; not "${at}"`,
     );
+  }
   const words = provider.split("-");
   const type = words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join("");
   return {
@@ -55,7 +59,9 @@ function pathWords(path) {
   const parts = path.slice(1).split("/");
   return parts
     .flatMap((part, index) => {
-      if (part.startsWith("{") || /^(api|v\d+)$/.test(part)) return [];
+      if (part.startsWith("{") || /^(api|v\d+)$/.test(part)) {
+        return [];
+      }
       const isMember = parts[index + 1]?.startsWith("{");
       return [(isMember ? part.replace(/s$/, "") : part).replaceAll(/[._]/g, "-").toLowerCase()];
     })

@@ -19,8 +19,9 @@ export function addOperation(names, files) {
       ...readFileSync(`specs/${provider}/paths/${name}`, "utf8").matchAll(/operationId: (\w+)/g),
     ].map(([, id]) => id),
   );
-  if (operationIds.includes(operationId))
+  if (operationIds.includes(operationId)) {
     throw new Error(`${provider} has an operation ${operationId} already; nothing was written`);
+  }
   addPath(names, files);
   addFunction(names, files);
   addRoute(names, files);
@@ -46,8 +47,9 @@ function addPath(names, files) {
   const at = lines.findIndex((line) => line === `  ${path}:`);
   if (at >= 0) {
     const file = `specs/${provider}/${/\.\/(\S+)/.exec(lines[at + 1] ?? "")?.[1]}`;
-    if (RegExp(`^${method.toLowerCase()}:`, "m").test(readFileSync(file, "utf8")))
+    if (RegExp(`^${method.toLowerCase()}:`, "m").test(readFileSync(file, "utf8"))) {
       throw new Error(`${file} has a ${method} already; nothing was written`);
+    }
     files.change(file, (before) => before.trimEnd() + "\n" + pathText(names), left);
     return;
   }
@@ -78,7 +80,9 @@ function addFunction(names, files) {
     found.find((name) => name === `${folder}/${last}.ts`) ??
     found.find((name) => name === `${folder}/sessions.ts`) ??
     found[0];
-  if (file === undefined) throw new Error(`${folder} has no file with a function ...Operations`);
+  if (file === undefined) {
+    throw new Error(`${folder} has no file with a function ...Operations`);
+  }
   files.change(
     file,
     (text) => {

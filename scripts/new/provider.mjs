@@ -23,8 +23,9 @@ import {
  */
 export function addProvider(names, files) {
   const { provider } = names;
-  if (existsSync(`src/${provider}`))
+  if (existsSync(`src/${provider}`)) {
     throw new Error(`src/${provider} exists already; nothing was written`);
+  }
   addSpec(names, files);
   const src = `src/${provider}`;
   files.add(`${src}/package.json`, manifestText(names), "the description");
@@ -112,12 +113,13 @@ components:
     "type: http\nscheme: bearer\ndescription: FILL IN\n",
     "what token it is",
   );
-  for (const schema of ["Session", "Error"])
+  for (const schema of ["Session", "Error"]) {
     files.add(
       `${spec}/components/schemas/${schema}.yaml`,
       "type: object\ndescription: FILL IN\nproperties: FILL IN\n",
       "its properties",
     );
+  }
   files.add(
     `${spec}/SOURCES.md`,
     `# Contradictions that this spec does not hold
@@ -412,7 +414,9 @@ import type { ${type}Options } from "./${provider}/options.ts";
   const inside = (/** @type {string} */ name, /** @type {string} */ of) => {
     const start = text.indexOf(`export interface ${name} {`);
     const end = text.indexOf("\n}", start) + 1;
-    if (start >= 0) text = insertAt(text, end, `  readonly ${property}${of};\n`);
+    if (start >= 0) {
+      text = insertAt(text, end, `  readonly ${property}${of};\n`);
+    }
   };
   inside("EmulatorOptions", `?: ${type}Options`);
   inside("EmulatorCredentials", `: ${type}SignIn`);

@@ -84,12 +84,16 @@ export const live = {
     const take = 10;
     const page = await attempt("listUserSessions", () => client.listUserSessions(user, { take }));
     const session = page?.sessions[0]?.id;
-    if (session) await attempt("getSession", () => client.getSession(session));
+    if (session) {
+      await attempt("getSession", () => client.getSession(session));
+    }
     const tokens = await attempt("listUserRefreshTokens", () =>
       client.listUserRefreshTokens(user, { take }),
     );
     const id = tokens?.tokens[0]?.id;
-    if (id) await attempt("getRefreshToken", () => client.getRefreshToken(id));
+    if (id) {
+      await attempt("getRefreshToken", () => client.getRefreshToken(id));
+    }
     await attempt("listRefreshTokens", () => client.listRefreshTokens({ user_id: user, take }));
   },
 };
@@ -108,7 +112,9 @@ const unknown = "unknown";
 /** @param {import("../traffic/program/traffic.ts").Traffic} traffic */
 export async function drive(traffic) {
   const calls = everyCall(traffic.functions, { headers: { "X-Correlation-ID": "traffic-check" } });
-  for (const call of Object.values(calls)) await call(clientOf(traffic.emulator()));
+  for (const call of Object.values(calls)) {
+    await call(clientOf(traffic.emulator()));
+  }
   await delegatedSession(clientOf(traffic.emulator()));
   await walkLists(clientOf(traffic.emulator({ auth0: { rows: 5 } })));
   await bothForms(traffic);

@@ -93,7 +93,9 @@ export const live = {
     await attempt("getUser", () => client.getUser(user));
     const active = await attempt("listActiveSessions", () => client.listActiveSessions(user));
     const nonce = active?.result?.[0]?.metadata?.nonce;
-    if (nonce) await attempt("getActiveSession", () => client.getActiveSession(user, nonce));
+    if (nonce) {
+      await attempt("getActiveSession", () => client.getActiveSession(user, nonce));
+    }
     await attempt("listFailedLogins", () => client.listFailedLogins(user));
     await attempt("getLastSeenIdentity", () => client.getLastSeenIdentity(user));
   },
@@ -179,7 +181,9 @@ async function refusals(traffic, calls) {
     await refused(401, call(clientsOf(permitted, { token: "fake-wrong-token" })));
     await refused(429, call(clientsOf(limited)));
     // Which permission a deletion needs is undocumented, so the emulator asks for none.
-    if (operation === "deleteUser") continue;
+    if (operation === "deleteUser") {
+      continue;
+    }
     await refused(403, call(clientsOf(permitted, { token: "fake-token-without-permissions" })));
   }
 

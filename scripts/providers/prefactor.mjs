@@ -82,7 +82,9 @@ export async function drive(traffic) {
   });
   const { prefactor: ids } = recorded.emulator.ids;
   const client = clientOf(recorded);
-  for (let row = 0; row < 8; row += 1) await client.getSession(ids.sessionIdOfRow(row));
+  for (let row = 0; row < 8; row += 1) {
+    await client.getSession(ids.sessionIdOfRow(row));
+  }
 
   await refused(401, clientOf(recorded, "fake-wrong-token").getSession(documented));
   await refused(403, clientOf(recorded, token).getSession(documented));

@@ -91,7 +91,9 @@ export const live = {
 
     const own = await attempt("listOwnSessions", () => client.listOwnSessions({ count: 10 }));
     const session = own?.sessions[0]?.sessionId;
-    if (session) await attempt("getOwnSession", () => client.getOwnSession(session));
+    if (session) {
+      await attempt("getOwnSession", () => client.getOwnSession(session));
+    }
     // Not the operations about other users beyond their list: each may mail a code for a second factor.
     await attempt("listWorkspaceSessions", () => client.listWorkspaceSessions({ count: 10 }));
   },
@@ -130,13 +132,19 @@ export async function drive(traffic) {
     existing: (name, operationId) =>
       name === "sessionId" ? (operationId.includes("Own") ? own : other) : undefined,
   });
-  for (const call of Object.values(calls)) await call(clientOf(traffic.emulator()));
+  for (const call of Object.values(calls)) {
+    await call(clientOf(traffic.emulator()));
+  }
   const client = clientOf(traffic.emulator({ rocketchat: { rows: 60 } }));
   const query = { count: 20, filter: "o", sort: /** @type {const} */ ({ loginAt: -1 }) };
   const all = await everyItem(client.allWorkspaceSessions(query));
   const mine = await everyItem(client.allOwnSessions({ ...query, count: 2 }));
-  for (const { sessionId } of mine) await client.getOwnSession(sessionId);
-  for (const { sessionId } of all) await client.getWorkspaceSession(sessionId);
+  for (const { sessionId } of mine) {
+    await client.getOwnSession(sessionId);
+  }
+  for (const { sessionId } of all) {
+    await client.getWorkspaceSession(sessionId);
+  }
   await logoutIsRecorded(traffic);
   await secondFactor(traffic, calls);
   await refusals(traffic, calls);
@@ -170,7 +178,9 @@ async function secondFactor(traffic, calls) {
         400,
         call(clientOf(recorded, { twoFactor: ({ attempt }) => `12345${attempt}` })),
       );
-      if (methods[0] === "totp") await call(clientOf(recorded, { twoFactor: () => code }));
+      if (methods[0] === "totp") {
+        await call(clientOf(recorded, { twoFactor: () => code }));
+      }
     }
   }
 }
@@ -192,7 +202,9 @@ async function refusals(traffic, calls) {
       await refused(401, call(clientOf(recorded, { authToken: "fake-wrong-token" })));
       await refused(version === 5 ? 401 : 400, call(clientOf(unlicensed)));
       const plain = { userId: "fakeUserId", authToken: "fake-plain-token" };
-      if (withTwoFactor.includes(operation)) await refused(403, call(clientOf(recorded, plain)));
+      if (withTwoFactor.includes(operation)) {
+        await refused(403, call(clientOf(recorded, plain)));
+      }
     }
   }
 

@@ -15,5 +15,7 @@ export function writeBundle(provider, file) {
   mkdirSync(dirname(file), { recursive: true });
   const args = ["bundle", provider, "--config", "specs/redocly.yaml", "--output", file];
   const { status, stderr } = redocly(args);
-  if (status !== 0) throw new Error(`specs/${provider} cannot be bundled:\n${stderr}`);
+  if (status !== 0) {
+    throw new Error(`specs/${provider} cannot be bundled:\n${stderr}`);
+  }
 }

@@ -27,10 +27,14 @@ const steps = ["none", "patch", "minor", "major"];
  */
 export function specChangeProblems({ provider, base, revision, changesets, packageVersion }) {
   const documents = [base, revision].map((file) => parse(readFileSync(file, "utf8")));
-  if (isDeepStrictEqual(documents[0], documents[1])) return [];
+  if (isDeepStrictEqual(documents[0], documents[1])) {
+    return [];
+  }
   const options = ["--config", config, "--format", "json", "--fail-on", "none", "--check-version"];
   const { stdout, stderr } = redocly(["diff", base, revision, ...options]);
-  if (!stdout.startsWith("{")) throw new Error(`redocly diff failed:\n${stdout}${stderr}`);
+  if (!stdout.startsWith("{")) {
+    throw new Error(`redocly diff failed:\n${stdout}${stderr}`);
+  }
   // What redocly does not look at, such as the value of an example, is documentation: a patch.
   const { bump = "patch", changes } = JSON.parse(stdout);
 

@@ -8,7 +8,9 @@
 export async function countWithout(sessions, hasEnded) {
   let count = 0;
   for await (const session of sessions) {
-    if (hasEnded(session)) throw new Error("a session that was ended is still listed");
+    if (hasEnded(session)) {
+      throw new Error("a session that was ended is still listed");
+    }
     count++;
   }
   return count;

@@ -36,7 +36,9 @@ export async function runLive(environment) {
       console.log(`${title}: failed\n\n  ${printable(String(error))}\n`);
     }
   }
-  if (called === 0) console.log("No provider is configured, so nothing was called.");
+  if (called === 0) {
+    console.log("No provider is configured, so nothing was called.");
+  }
   return called > 0 && failed === 0;
 }
 

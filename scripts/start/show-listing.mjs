@@ -18,13 +18,17 @@ export async function showListing({ title, headings, row }, read, requestsSoFar)
   const rows = [];
   let count = 0;
   for await (const session of listing.sessions) {
-    if (count < shownRows) rows.push(row(session));
+    if (count < shownRows) {
+      rows.push(row(session));
+    }
     count++;
   }
   const ms = Math.round(performance.now() - started);
 
   console.log(`${title}: ${listing.call}\n\n${indent(table(headings, rows))}`);
-  if (count > rows.length) console.log(`  and ${count - rows.length} more`);
+  if (count > rows.length) {
+    console.log(`  and ${count - rows.length} more`);
+  }
   const requests = quantity(requestsSoFar() - before, "request");
   const further = listing.more ? "; there are further pages" : "";
   console.log(`\n  ${quantity(count, "session")} in ${requests}, ${ms} ms${further}`);

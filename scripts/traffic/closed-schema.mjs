@@ -11,9 +11,15 @@ const alternatives = ["allOf", "anyOf", "oneOf"];
  * @returns {any}
  */
 export function closed(schema, part = false) {
-  if (typeof schema !== "object" || schema === null) return schema;
+  if (typeof schema !== "object" || schema === null) {
+    return schema;
+  }
   const copy = { ...schema };
-  for (const key of children) if (key in copy) copy[key] = closed(copy[key]);
+  for (const key of children) {
+    if (key in copy) {
+      copy[key] = closed(copy[key]);
+    }
+  }
   for (const key of childMaps.filter((name) => name in copy)) {
     copy[key] = Object.fromEntries(
       Object.entries(copy[key]).map(([name, child]) => [name, closed(child)]),
@@ -22,7 +28,9 @@ export function closed(schema, part = false) {
   for (const key of alternatives.filter((name) => name in copy)) {
     copy[key] = copy[key].map((/** @type {unknown} */ alternative) => closed(alternative, true));
   }
-  if (!part && describesObject(schema)) copy.unevaluatedProperties = false;
+  if (!part && describesObject(schema)) {
+    copy.unevaluatedProperties = false;
+  }
   return copy;
 }
 

@@ -28,9 +28,15 @@ export function counted(coverage) {
 export function missing(coverage) {
   const names = coverage.flatMap(({ operationId, missing }) =>
     missing.map(({ kind, name, in: where, status, target, path }) => {
-      if (kind === "operation") return operationId;
-      if (kind === "response") return `${operationId} ${status}`;
-      if (kind === "parameter") return `${operationId} ${where} parameter ${name}`;
+      if (kind === "operation") {
+        return operationId;
+      }
+      if (kind === "response") {
+        return `${operationId} ${status}`;
+      }
+      if (kind === "parameter") {
+        return `${operationId} ${where} parameter ${name}`;
+      }
       return `${operationId} ${target === "request" ? "request" : status} property ${path}`;
     }),
   );

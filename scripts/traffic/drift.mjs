@@ -17,7 +17,9 @@ import { ignoredRequestHeaders } from "./ignored-headers.mjs";
 export async function drift({ traffic, api, server }) {
   const report = `${traffic}.sarif`;
   const coverage = `${traffic}.coverage.json`;
-  for (const file of [report, coverage]) rmSync(file, { force: true });
+  for (const file of [report, coverage]) {
+    rmSync(file, { force: true });
+  }
   const output = await runRedocly([
     "drift",
     traffic,

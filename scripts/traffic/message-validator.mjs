@@ -45,7 +45,9 @@ export function createMessageValidator() {
    */
   function json(schema, text, what) {
     const value = parsed(text);
-    if (value === undefined) return [`${what} is not JSON`];
+    if (value === undefined) {
+      return [`${what} is not JSON`];
+    }
     return valueProblems(schema, value, what);
   }
 
@@ -56,11 +58,17 @@ export function createMessageValidator() {
    * @returns {string[]}
    */
   function body({ type, text }, content, what) {
-    if (!content) return text === "" ? [] : [`a ${what}, where none is documented`];
-    if (text === "") return [`no ${what}, where one is documented`];
+    if (!content) {
+      return text === "" ? [] : [`a ${what}, where none is documented`];
+    }
+    if (text === "") {
+      return [`no ${what}, where one is documented`];
+    }
     const name = type.split(";")[0]?.trim() ?? "";
     const schema = content[name]?.schema;
-    if (!schema) return [`${what} of media type ${name || "none"} is not documented`];
+    if (!schema) {
+      return [`${what} of media type ${name || "none"} is not documented`];
+    }
     return name.endsWith("json") ? json(schema, text, what) : valueProblems(schema, text, what);
   }
 
@@ -72,14 +80,18 @@ export function createMessageValidator() {
   function response(message, documented) {
     const { status, headers } = message;
     const found = documented[status] ?? documented[`${Math.floor(status / 100)}XX`];
-    if (!found) return ["status is not documented"];
+    if (!found) {
+      return ["status is not documented"];
+    }
     const schemas = new Map(
       Object.entries(found.headers ?? {}).map(([name, { schema }]) => [name.toLowerCase(), schema]),
     );
     return [
       ...headers.flatMap(([name, value]) => {
         const schema = schemas.get(name.toLowerCase());
-        if (schema) return fits(schema, value) ? [] : [`header ${name} is wrong`];
+        if (schema) {
+          return fits(schema, value) ? [] : [`header ${name} is wrong`];
+        }
         return name.toLowerCase() in ignoredResponseHeaders
           ? []
           : [`header ${name} is not documented`];
@@ -97,7 +109,9 @@ export function createMessageValidator() {
     const schema = formOf(oneOrMore, value);
     const validate = compiled.get(schema) ?? ajv.compile(closed(schema));
     compiled.set(schema, validate);
-    if (validate(value)) return [];
+    if (validate(value)) {
+      return [];
+    }
     // Places and rules only: a value may be personal data.
     return (validate.errors ?? []).map(({ instancePath, message, params }) => {
       const extra = params.unevaluatedProperty ?? params.additionalProperty ?? "";

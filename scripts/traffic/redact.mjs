@@ -27,7 +27,9 @@ const secretFields = new Set([
  */
 export function redactedHeaders(headers) {
   return [...headers].map(([name, value]) => {
-    if (!secretHeaders.has(name)) return { name, value };
+    if (!secretHeaders.has(name)) {
+      return { name, value };
+    }
     const scheme = name === "authorization" && /^(Bearer|Basic) /i.exec(value)?.[0];
     return { name, value: `${scheme || ""}<redacted>` };
   });
@@ -43,7 +45,11 @@ export function redactedHeaders(headers) {
 export function redactedBody(text, type) {
   if (type?.includes("x-www-form-urlencoded")) {
     const form = new URLSearchParams(text);
-    for (const name of form.keys()) if (secretFields.has(name)) form.set(name, "<redacted>");
+    for (const name of form.keys()) {
+      if (secretFields.has(name)) {
+        form.set(name, "<redacted>");
+      }
+    }
     return form.toString();
   }
   try {

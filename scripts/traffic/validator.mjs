@@ -74,10 +74,13 @@ export function createValidator(document) {
    */
   function valueProblems(parameter, value) {
     const { name, required, schema, content } = parameter;
-    if (value === undefined)
+    if (value === undefined) {
       return required ? [`${parameter.in} parameter ${name} is missing`] : [];
+    }
     const json = content?.["application/json"]?.schema;
-    if (json) return messages.json(json, value, `${parameter.in} parameter ${name}`);
+    if (json) {
+      return messages.json(json, value, `${parameter.in} parameter ${name}`);
+    }
     return messages.fits(schema, value) ? [] : [`${parameter.in} parameter ${name} is wrong`];
   }
 
@@ -86,7 +89,9 @@ export function createValidator(document) {
    * @param {any} documented
    */
   function requestBodyProblems({ postData }, documented) {
-    if (!postData) return documented?.required ? ["the request body is missing"] : [];
+    if (!postData) {
+      return documented?.required ? ["the request body is missing"] : [];
+    }
     const sent = { type: postData.mimeType, text: postData.text };
     return messages.body(sent, documented?.content, "request body");
   }

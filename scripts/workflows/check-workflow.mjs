@@ -23,7 +23,9 @@ export async function checkWorkflow(
     server: server.baseUrls[source],
     inputs: inputs(emulator),
     report: `${folder}/${provider}.json`,
-  }).finally(() => server.close());
+  }).finally(async () => {
+    await server.close();
+  });
   const failed = steps.flatMap(({ stepId, checks }) =>
     checks
       // It knows no range such as 4XX, so `calls` and the criteria say the status.

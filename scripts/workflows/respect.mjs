@@ -23,7 +23,9 @@ export async function respect({ workflow, source, server, inputs, report }) {
     ...["--severity", "STATUS_CODE_CHECK=warn", "--execution-timeout", "60000"],
     ...["--input", JSON.stringify(inputs)],
   ]);
-  if (!existsSync(report)) throw new Error(`redocly respect failed:\n${output}`);
+  if (!existsSync(report)) {
+    throw new Error(`redocly respect failed:\n${output}`);
+  }
   /** @type {{ files: Record<string, { executedWorkflows: { executedSteps: Step[] }[] }> }} */
   const { files } = JSON.parse(readFileSync(report, "utf8"));
   return Object.values(files).flatMap(({ executedWorkflows }) =>

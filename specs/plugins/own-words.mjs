@@ -14,9 +14,13 @@ function propertyHasDescription() {
     SchemaProperties(properties, { report, location }) {
       for (const [name, schema] of Object.entries(properties)) {
         // `false` says that there is no such property.
-        if (schema === false) continue;
+        if (schema === false) {
+          continue;
+        }
         const { description } = schema;
-        if (typeof description === "string" && description.trim() !== "") continue;
+        if (typeof description === "string" && description.trim() !== "") {
+          continue;
+        }
         report({
           message: `The property \`${name}\` needs a description of its own, beside its \`$ref\` where it has one: what it is here.`,
           location: location.child([name]),

@@ -107,10 +107,11 @@ export function createAuth0Client(options: Auth0ClientOptions): Auth0Client {
 }
 
 function checkDomain(domain: unknown): string {
-  if (typeof domain !== "string" || !/^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/i.test(domain))
+  if (typeof domain !== "string" || !/^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/i.test(domain)) {
     throw new ArgumentError(
       "domain",
       'must be the tenant\'s host such as "acme.eu.auth0.com", without https:// and path (or pass baseUrl)',
     );
+  }
   return domain;
 }

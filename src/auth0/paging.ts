@@ -51,7 +51,9 @@ export async function userPage<Key extends string, Item, Page extends Record<Key
 
 /** @throws ArgumentError for a `take` outside 1 to 100 */
 export function checkTake<Query extends PageQuery>(query: Query): Query & { from?: string } {
-  if (query?.take !== undefined) checkInteger("take", query.take, 1, 100);
+  if (query?.take !== undefined) {
+    checkInteger("take", query.take, 1, 100);
+  }
   return query as Query & { from?: string };
 }
 

@@ -1,4 +1,4 @@
-import { type Api, type CallOptions, type Walk } from "@session-clients/core";
+import type { Api, CallOptions, Walk } from "@session-clients/core";
 import type {
   PartialRefreshToken,
   paths,

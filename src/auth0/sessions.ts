@@ -163,7 +163,9 @@ export function sessionOperations(api: Api<paths>): SessionOperations {
     revokeSession: (id, options) =>
       api.POST("/sessions/{id}/revoke", { params: { path: { id } } }, options),
     revokeUserAccess: async (id, body, options) => {
-      if (body === undefined) throw new ArgumentError("the body", "is missing: {} revokes all");
+      if (body === undefined) {
+        throw new ArgumentError("the body", "is missing: {} revokes all");
+      }
       return api.POST("/users/{id}/revoke-access", { params: { path: { id } }, body }, options);
     },
   };

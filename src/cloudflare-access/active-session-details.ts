@@ -46,7 +46,9 @@ export async function* activeSessionDetails(
 
   const detail = async (summary: ActiveSessionSummary): Promise<ActiveSessionDetail> => {
     const nonce = summary.metadata?.nonce;
-    if (!nonce) return { summary, session: undefined };
+    if (!nonce) {
+      return { summary, session: undefined };
+    }
     try {
       const response = await client.getActiveSession(userId, nonce, call);
       return { summary, session: response.result };
@@ -56,7 +58,9 @@ export async function* activeSessionDetails(
         !call.signal.aborted &&
         isCloudflareAccessError(error, 404) &&
         error.operation === "getActiveSession";
-      if (hasEnded) return { summary, session: undefined };
+      if (hasEnded) {
+        return { summary, session: undefined };
+      }
       throw error;
     }
   };
@@ -69,9 +73,13 @@ export async function* activeSessionDetails(
       const next = detail(summary);
       next.catch(() => {});
       underWay.push(next);
-      if (underWay.length >= concurrency) yield await underWay.shift()!;
+      if (underWay.length >= concurrency) {
+        yield await underWay.shift()!;
+      }
     }
-    for (const next of underWay) yield await next;
+    for (const next of underWay) {
+      yield await next;
+    }
   } catch (error) {
     // The call that failed was made ahead of the step that waits for it.
     nameCaller(error);

@@ -83,7 +83,9 @@ const vendor: Vendor = {
   operations,
   errorText: ({ errors }) => {
     const [first] = Array.isArray(errors) ? errors : [];
-    if (typeof first?.message !== "string") return undefined;
+    if (typeof first?.message !== "string") {
+      return undefined;
+    }
     return Number.isInteger(first.code) ? `${first.message} (code ${first.code})` : first.message;
   },
   isError: isOwnError,
@@ -118,7 +120,9 @@ export function createCloudflareAccessClient(
     throw new ArgumentError("zoneId", "excludes accountId");
   }
   const api = createApi<paths>(vendor, checkBaseUrl(baseUrl), credentials(read), read);
-  if (zoneId !== undefined) return zoneOperations(api, checkCredential("zoneId", zoneId));
+  if (zoneId !== undefined) {
+    return zoneOperations(api, checkCredential("zoneId", zoneId));
+  }
   const account = checkCredential("accountId", accountId);
   return { ...userOperations(api, account), ...sessionOperations(api, account) };
 }
@@ -127,7 +131,9 @@ function credentials({ token, email, key }: Partial<AnyOptions>): Credentials {
   if (token !== undefined && (email !== undefined || key !== undefined)) {
     throw new ArgumentError("token", "excludes email and key");
   }
-  if (email === undefined && key === undefined) return bearer("token", token as Token);
+  if (email === undefined && key === undefined) {
+    return bearer("token", token as Token);
+  }
   const headers = {
     "x-auth-email": checkCredential("email", email),
     "x-auth-key": checkCredential("key", key),

@@ -15,7 +15,9 @@ export function structuredRateLimit(
       (number(a, "r") ?? 1e9) - (number(b, "r") ?? 1e9) ||
       (number(b, "t") ?? 0) - (number(a, "t") ?? 0),
   );
-  if (tightest === undefined) return undefined;
+  if (tightest === undefined) {
+    return undefined;
+  }
   const policies = headers.get("ratelimit-policy")?.split(",") ?? [];
   const policy = policies.find((item) => name(item) === name(tightest)) ?? policies[0] ?? "";
   const seconds = number(tightest, "t");

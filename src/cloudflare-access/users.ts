@@ -94,7 +94,9 @@ export interface UserOperations {
 export function userOperations(api: Api<paths>, account_id: string): UserOperations {
   const listUsers: UserOperations["listUsers"] = async (query = {}, options) => {
     for (const name of ["page", "per_page"] as const) {
-      if (query?.[name] !== undefined) checkInteger(name, query[name], 1, 2 ** 31);
+      if (query?.[name] !== undefined) {
+        checkInteger(name, query[name], 1, 2 ** 31);
+      }
     }
     return api.GET(
       "/accounts/{account_id}/access/users",

@@ -1,4 +1,4 @@
-import { type Api, type CallOptions } from "@session-clients/core";
+import type { Api, CallOptions } from "@session-clients/core";
 import type { paths, RevokeZoneUserBody } from "../../generated/cloudflare-access.ts";
 import type { RevokeApplicationTokensResponse, RevokeUserResponse } from "./sessions.ts";
 

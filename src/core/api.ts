@@ -125,7 +125,9 @@ export function createApi<Paths extends {}>(
         };
         await client.request(method as never, path as never, init as never);
         const answer = (await carried.answer)!;
-        if (onResponse) notify(onResponse, shown(answer, carried.secrets));
+        if (onResponse) {
+          notify(onResponse, shown(answer, carried.secrets));
+        }
         return answer.body;
       } catch (error) {
         nameCaller(error);

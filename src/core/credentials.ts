@@ -68,7 +68,9 @@ export function tokenCredentials(
   const ask = async (mine: Partial<Question>): Promise<CredentialHeaders> => {
     try {
       const answer = await token();
-      if (typeof answer !== "object" || !answer) return read(answer);
+      if (typeof answer !== "object" || !answer) {
+        return read(answer);
+      }
       const end = timeOf(answer.expiresAt);
       const credential = read(answer.token);
       // The answer to a question that was asked anew comes too late to be the newest.
@@ -78,13 +80,19 @@ export function tokenCredentials(
       }
       return credential;
     } finally {
-      if (question === mine) question = undefined;
+      if (question === mine) {
+        question = undefined;
+      }
     }
   };
   return {
     get(now) {
-      if (kept && now < keptUntil) return kept;
-      if (question && now - question.since < QUESTION_MS) return question.answer;
+      if (kept && now < keptUntil) {
+        return kept;
+      }
+      if (question && now - question.since < QUESTION_MS) {
+        return question.answer;
+      }
       const mine: Partial<Question> = { since: now };
       question = mine as Question;
       const answer = ask(mine);
@@ -94,7 +102,9 @@ export function tokenCredentials(
       return answer;
     },
     renew(refused) {
-      if (kept === refused) kept = undefined;
+      if (kept === refused) {
+        kept = undefined;
+      }
     },
   };
 }

@@ -63,7 +63,9 @@ type ErrorOfV8 = typeof Error & { captureStackTrace?(error: Error): void };
 
 /** Makes an error name the line of the caller: made in the depth of the transport, it does not say who called. */
 export function nameCaller(error: unknown): void {
-  if (error instanceof Error && KIND in error) (Error as ErrorOfV8).captureStackTrace?.(error);
+  if (error instanceof Error && KIND in error) {
+    (Error as ErrorOfV8).captureStackTrace?.(error);
+  }
 }
 
 export interface ApiError {

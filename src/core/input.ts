@@ -57,12 +57,15 @@ export function readQuery(
   for (const [name, role] of Object.entries(roles)) {
     const value = query[name];
     const isNothing = (value ?? "") === "";
-    if (role === "required") checkText(name, value);
+    if (role === "required") {
+      checkText(name, value);
+    }
     if (isNothing && role === "filter" && name in query) {
       throw new ArgumentError(name, "must not be empty: leave it out to list all");
     }
-    if (value === undefined || (isNothing && role === "cursor")) delete query[name];
-    else if (typeof value === "object") {
+    if (value === undefined || (isNothing && role === "cursor")) {
+      delete query[name];
+    } else if (typeof value === "object") {
       throw new ArgumentError(name, "must be a string, a finite number or a boolean");
     }
   }
@@ -76,7 +79,9 @@ export function readQuery(
  *   for a property that the spec does not know, of another type, or empty: a vendor may read it as all
  */
 export function readBody({ body: spec }: Operation, given: unknown): object | undefined {
-  if (!spec || (given === undefined && !spec.isRequired)) return undefined;
+  if (!spec || (given === undefined && !spec.isRequired)) {
+    return undefined;
+  }
   const { properties, variants = [[]], isExact } = spec;
   const body = plainObject("the body", given);
   refuseUnknown("property of the body", body, properties);

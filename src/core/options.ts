@@ -136,9 +136,15 @@ const OWN_HEADERS =
 const headersOption: Check = (name, value) => {
   const headers = new Headers();
   for (const [each, text] of Object.entries(plainObject(name, value))) {
-    if (OWN_HEADERS.test(each)) throw new ArgumentError(each, "is a header of the client's own");
-    if (text === undefined) continue;
-    if (typeof text !== "string") throw new ArgumentError(each, "must be a string");
+    if (OWN_HEADERS.test(each)) {
+      throw new ArgumentError(each, "is a header of the client's own");
+    }
+    if (text === undefined) {
+      continue;
+    }
+    if (typeof text !== "string") {
+      throw new ArgumentError(each, "must be a string");
+    }
     try {
       headers.append(each, text);
     } catch {
@@ -197,18 +203,28 @@ export function readCallOptions<Options extends CallOptions>(
 /** Also what a prototype holds is read, and refused where it is unknown. */
 function readOptions(what: string, options: unknown, kinds: Kinds): Record<string, unknown> {
   const read: Record<string, unknown> = {};
-  if (options === undefined) return read;
-  if (!isObject(options)) throw new ArgumentError(what, "must be an object");
+  if (options === undefined) {
+    return read;
+  }
+  if (!isObject(options)) {
+    throw new ArgumentError(what, "must be an object");
+  }
   refuseUnknown("option", options, kinds);
   for (const name in kinds) {
     const value = isGiven(options, name) ? options[name] : undefined;
-    if (value !== undefined) read[name] = checked(name, value, kinds[name]!);
+    if (value !== undefined) {
+      read[name] = checked(name, value, kinds[name]!);
+    }
   }
   return read;
 }
 
 function checked(name: string, value: unknown, kind: Kind): unknown {
-  if (typeof kind === "function") return kind(name, value);
-  if (kind === "unknown" || typeof value === kind) return value;
+  if (typeof kind === "function") {
+    return kind(name, value);
+  }
+  if (kind === "unknown" || typeof value === kind) {
+    return value;
+  }
   throw new ArgumentError(name, `must be a ${kind}`);
 }

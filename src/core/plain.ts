@@ -14,7 +14,9 @@ const NOT_PLAIN = "must not be undefined, but plain JSON";
  *   hidden property, lone surrogate or number that is not finite, at any depth
  */
 export function plainObject(name: string, value: unknown): Record<string, unknown> {
-  if (!isObject(value)) throw new ArgumentError(name, "must be an object");
+  if (!isObject(value)) {
+    throw new ArgumentError(name, "must be an object");
+  }
   try {
     // Nothing else of the language tells a proxy from what it stands for.
     structuredClone(value);
@@ -25,13 +27,19 @@ export function plainObject(name: string, value: unknown): Record<string, unknow
 }
 
 function copyOf(name: string, value: unknown, depth: number): unknown {
-  if (value === null || typeof value === "boolean" || Number.isFinite(value)) return value;
+  if (value === null || typeof value === "boolean" || Number.isFinite(value)) {
+    return value;
+  }
   if (typeof value === "string") {
     checkUnicode(name, value);
     return value;
   }
-  if (value === undefined && depth === 1) return value;
-  if (!isPlain(value) || depth > MAX_DEPTH) throw new ArgumentError(name, NOT_PLAIN);
+  if (value === undefined && depth === 1) {
+    return value;
+  }
+  if (!isPlain(value) || depth > MAX_DEPTH) {
+    throw new ArgumentError(name, NOT_PLAIN);
+  }
   if (Array.isArray(value)) {
     return Array.from(value, (item, index) => copyOf(`${name}[${index}]`, item, depth + 1));
   }
@@ -47,7 +55,9 @@ function copyOf(name: string, value: unknown, depth: number): unknown {
 
 /** Whether it is an object or list of no class, be it of another realm; a list with nothing but its items. */
 function isPlain(value: unknown): value is object {
-  if (typeof value !== "object" || value === null) return false;
+  if (typeof value !== "object" || value === null) {
+    return false;
+  }
   const prototype = Object.getPrototypeOf(value) as object | null;
   if (Array.isArray(value)) {
     return Array.isArray(prototype) && Reflect.ownKeys(value).length === value.length + 1;

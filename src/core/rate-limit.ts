@@ -19,7 +19,9 @@ export function xRateLimit(headers: ResponseHeaders): RateLimit | undefined {
     const text = headers.get(`x-ratelimit-${name}`) ?? "";
     return /^\d{1,13}$/.test(text) ? Number(text) : undefined;
   });
-  if ((limit ?? remaining ?? reset) === undefined) return undefined;
+  if ((limit ?? remaining ?? reset) === undefined) {
+    return undefined;
+  }
   const resetAt = reset === undefined ? reset : new Date(reset > 1e11 ? reset : reset * 1000);
   return { limit, remaining, resetAt };
 }
@@ -43,10 +45,14 @@ export function retryAfter(
 ): number | undefined {
   const named =
     longest(headers.get("retry-after-ms"), 1) ?? longest(headers.get("retry-after"), 1000);
-  if (named !== undefined) return named;
+  if (named !== undefined) {
+    return named;
+  }
   const [date] = headers.get("retry-after")?.split(/(?<=GMT),/) ?? [];
   const wait = httpDate(date) - serverTime(headers, now);
-  if (wait > 0) return wait;
+  if (wait > 0) {
+    return wait;
+  }
   return status === 429 ? resetIn(rateLimit, headers, now) : undefined;
 }
 
@@ -57,7 +63,9 @@ export function resetIn(
   now: number,
 ): number | undefined {
   const wait = Number(rateLimit?.resetAt ?? NaN) - serverTime(headers, now);
-  if (!(wait > -MAX_RESET_AGE_MS && wait < MAX_RESET_WAIT_MS)) return undefined;
+  if (!(wait > -MAX_RESET_AGE_MS && wait < MAX_RESET_WAIT_MS)) {
+    return undefined;
+  }
   return Math.max(wait, MIN_RESET_WAIT_MS);
 }
 
@@ -71,7 +79,9 @@ export function serverTime(headers: ResponseHeaders, now: number): number {
 }
 
 function longest(value: string | null, msPerUnit: number): number | undefined {
-  if (!value || !/^\d[\d., ]*$/.test(value)) return undefined;
+  if (!value || !/^\d[\d., ]*$/.test(value)) {
+    return undefined;
+  }
   return Math.max(...value.split(",").map(Number)) * msPerUnit || undefined;
 }
 

@@ -17,10 +17,16 @@ export async function readBytes(
   const read = async () => {
     while (reader && size <= max) {
       const { done, value } = await reader.read();
-      if (done) return;
+      if (done) {
+        return;
+      }
       // A stream that is filled in this process never lets the timer of the deadline run.
-      if (scope.remaining() <= 0) await new Promise(() => {});
-      if (!value) continue;
+      if (scope.remaining() <= 0) {
+        await new Promise(() => {});
+      }
+      if (!value) {
+        continue;
+      }
       chunks.push(value);
       size += value.length;
     }
@@ -31,7 +37,9 @@ export async function readBytes(
     void reader?.cancel().catch(() => {});
   }
   // A chunk that is no Uint8Array has no length.
-  if (!(size <= max)) return undefined;
+  if (!(size <= max)) {
+    return undefined;
+  }
   const whole = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {

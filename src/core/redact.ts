@@ -27,23 +27,35 @@ export function redactor(secrets: Iterable<string>): <Value>(value: Value) => Va
     let decoded = text;
     for (let round = 0; round <= MAX_ENCODINGS; round++) {
       const searched = folded(decoded);
-      if (needles.some((needle) => searched.includes(needle))) return true;
-      if (all.some((secret) => decoded.includes(secret))) return true;
-      if (!/[%&\\]/.test(decoded)) return false;
+      if (needles.some((needle) => searched.includes(needle))) {
+        return true;
+      }
+      if (all.some((secret) => decoded.includes(secret))) {
+        return true;
+      }
+      if (!/[%&\\]/.test(decoded)) {
+        return false;
+      }
       decoded = decodedOnce(decoded);
     }
     return false;
   };
   const cleanText = (text: string): string => {
     let cleaned = text;
-    for (const secret of all) cleaned = cleaned.replaceAll(secret, REDACTED);
+    for (const secret of all) {
+      cleaned = cleaned.replaceAll(secret, REDACTED);
+    }
     // More than is shown: an encoded secret across the cut must not show its beginning.
     cleaned = cleaned.slice(0, MAX_SEARCHED);
     return isHiddenIn(cleaned) ? REDACTED : cleaned.slice(0, MAX_LENGTH);
   };
   const clean = (key: string, value: unknown): unknown => {
-    if (cleanText(key) !== key) return undefined;
-    if (typeof value === "string") return cleanText(value);
+    if (cleanText(key) !== key) {
+      return undefined;
+    }
+    if (typeof value === "string") {
+      return cleanText(value);
+    }
     return typeof value === "number" && cleanText(`${value}`) !== `${value}` ? REDACTED : value;
   };
   return <Value>(value: Value): Value => {
@@ -86,7 +98,9 @@ function decodedOnce(text: string): string {
   return text.replace(
     /(?:%|\\x|\\u00|\\u\{0*|&#x0*)([\da-f]{2})[;}]?|&#0*(\d{2,3});?|&(\w+);/gi,
     (_, hex?: string, decimal?: string, name?: string) => {
-      if (name) return SIGNS[name.toLowerCase()] ?? " ";
+      if (name) {
+        return SIGNS[name.toLowerCase()] ?? " ";
+      }
       return String.fromCharCode(hex ? parseInt(hex, 16) : Number(decimal));
     },
   );
@@ -103,8 +117,12 @@ export function causeOf(error: unknown, secrets: Iterable<string>): Cause | unde
   const clean = redactor(secrets);
   const cleanText = (value: unknown) => (typeof value === "string" ? clean(value) : undefined);
   const copy = (from: unknown, depth: number): Cause | undefined => {
-    if (typeof from === "string") return new Error(clean(from));
-    if (typeof from !== "object" || from === null || depth > MAX_CAUSES) return undefined;
+    if (typeof from === "string") {
+      return new Error(clean(from));
+    }
+    if (typeof from !== "object" || from === null || depth > MAX_CAUSES) {
+      return undefined;
+    }
     const given = from as Record<string, unknown>;
     const name = cleanText(given.name) ?? "Error";
     const cause = copy(given.cause, depth + 1);
@@ -141,7 +159,9 @@ export function pick(
 ): Record<string, string> {
   const picked: Record<string, string> = {};
   entries?.forEach((value, name) => {
-    if (isPicked(name)) picked[name] = value;
+    if (isPicked(name)) {
+      picked[name] = value;
+    }
   });
   return picked;
 }

@@ -97,10 +97,14 @@ export function onAbort(signal: AbortSignal, run: () => void): () => void {
     watched.set(signal, entry);
   }
   const { runs, fire } = entry;
-  if (!runs.size) signal.addEventListener("abort", fire);
+  if (!runs.size) {
+    signal.addEventListener("abort", fire);
+  }
   runs.add(run);
   return () => {
     runs.delete(run);
-    if (!runs.size) signal.removeEventListener("abort", fire);
+    if (!runs.size) {
+      signal.removeEventListener("abort", fire);
+    }
   };
 }

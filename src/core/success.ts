@@ -11,10 +11,18 @@ export function bodyProblem(
   { is = "object", mayBeEmpty, holds = {} }: Operation,
   body: unknown,
 ): string | undefined {
-  if (body === undefined && mayBeEmpty) return undefined;
-  if (!isOfType(body, is)) return `a body that is not a JSON ${is}`;
-  if (!isObject(body)) return undefined;
-  if (isFailure?.(body)) return "a body that reports a failure";
+  if (body === undefined && mayBeEmpty) {
+    return undefined;
+  }
+  if (!isOfType(body, is)) {
+    return `a body that is not a JSON ${is}`;
+  }
+  if (!isObject(body)) {
+    return undefined;
+  }
+  if (isFailure?.(body)) {
+    return "a body that reports a failure";
+  }
   const broken = Object.entries(holds).find(([name, held]) => !isHeld(body[name], held));
   return broken && `a body without its ${broken[0]}`;
 }

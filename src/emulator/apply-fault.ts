@@ -19,19 +19,31 @@ export async function applyFault(
     const half = await firstHalf(await operate());
     // An answer without a body is whole once its headers are there, so none of it may arrive.
     const partial = half.length === 0 ? undefined : half;
-    if (fault.kind === "cut") throw new ConnectionLost(partial);
+    if (fault.kind === "cut") {
+      throw new ConnectionLost(partial);
+    }
     // Without a time to wait it ends by the caller's signal alone.
     return partial === undefined ? (ended(request) as Promise<never>) : stalled(partial, request);
   }
-  if (fault.executed) await operate();
-  if (fault.kind === "hang") await ended(request);
-  if (fault.kind === "answer") return answer(fault.status, fault.headers, fault.body);
-  if (fault.kind === "failure") return withHeaders(failureAnswer(fault.status), fault.headers);
+  if (fault.executed) {
+    await operate();
+  }
+  if (fault.kind === "hang") {
+    await ended(request);
+  }
+  if (fault.kind === "answer") {
+    return answer(fault.status, fault.headers, fault.body);
+  }
+  if (fault.kind === "failure") {
+    return withHeaders(failureAnswer(fault.status), fault.headers);
+  }
   throw new ConnectionLost();
 }
 
 function withHeaders(response: Response, headers: FailureFault["headers"] = {}): Response {
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(headers)) {
+    response.headers.set(name, value);
+  }
   return response;
 }
 
@@ -94,7 +106,10 @@ function ended(request: Request, waitMs?: number): Promise<void> {
             held.delete(request);
             resolve();
           }, waitMs);
-    if (signal.aborted) stop();
-    else signal.addEventListener("abort", stop, { once: true });
+    if (signal.aborted) {
+      stop();
+    } else {
+      signal.addEventListener("abort", stop, { once: true });
+    }
   });
 }

@@ -18,8 +18,12 @@ export function wholeNumber(
   min: number,
   max: number,
 ): number {
-  if (value === undefined) return fallback;
-  if (typeof value !== "number") throw new TypeError(`${name} must be a number.`);
+  if (value === undefined) {
+    return fallback;
+  }
+  if (typeof value !== "number") {
+    throw new TypeError(`${name} must be a number.`);
+  }
   if (!Number.isInteger(value) || value < min || value > max) {
     throw new RangeError(`${name} must be a whole number from ${min} to ${max}.`);
   }
@@ -28,14 +32,20 @@ export function wholeNumber(
 
 /** A true or false, or the default where it is left out. */
 export function trueOrFalse(value: boolean | undefined, name: string, fallback: boolean): boolean {
-  if (value === undefined) return fallback;
-  if (typeof value !== "boolean") throw new TypeError(`${name} must be true or false.`);
+  if (value === undefined) {
+    return fallback;
+  }
+  if (typeof value !== "boolean") {
+    throw new TypeError(`${name} must be true or false.`);
+  }
   return value;
 }
 
 /** A text that is not empty, or the default where it is left out. */
 export function text(value: string | undefined, name: string, fallback: string): string {
-  if (value === undefined) return fallback;
+  if (value === undefined) {
+    return fallback;
+  }
   if (typeof value !== "string" || value === "") {
     throw new TypeError(`${name} must be a text that is not empty.`);
   }
@@ -49,9 +59,12 @@ export function oneOf<Item extends string>(
   allowed: readonly Item[],
   fallback: Item,
 ): Item {
-  if (value === undefined) return fallback;
-  if (!allowed.includes(value))
+  if (value === undefined) {
+    return fallback;
+  }
+  if (!allowed.includes(value)) {
     throw new TypeError(`${name} must be one of: ${allowed.join(", ")}.`);
+  }
   return value;
 }
 
@@ -62,8 +75,12 @@ export function listOf<Item extends string>(
   allowed: readonly Item[],
   fallback: readonly Item[] = allowed,
 ): readonly Item[] {
-  if (value === undefined) return fallback;
-  if (!Array.isArray(value)) throw new TypeError(`${name} must be a list.`);
+  if (value === undefined) {
+    return fallback;
+  }
+  if (!Array.isArray(value)) {
+    throw new TypeError(`${name} must be a list.`);
+  }
   for (const item of value as readonly Item[]) {
     if (!allowed.includes(item)) {
       throw new TypeError(`${name} must hold only: ${allowed.join(", ")}.`);
@@ -77,7 +94,9 @@ export function checkList<Item extends object>(
   value: readonly Item[] | undefined,
   name: string,
 ): readonly Item[] {
-  if (value === undefined) return [];
+  if (value === undefined) {
+    return [];
+  }
   if (!Array.isArray(value) || value.some((item) => typeof item !== "object" || item === null)) {
     throw new TypeError(`${name} must be a list of objects.`);
   }

@@ -67,7 +67,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       begin(request, operationId) {
         const operation = operationName(property, operationId);
         const record = records.get(request);
-        if (record !== undefined) record.operation = operation;
+        if (record !== undefined) {
+          record.operation = operation;
+        }
         return faults.next(operation);
       },
     });
@@ -95,7 +97,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       try {
         return await answer(request);
       } catch (error) {
-        if (error instanceof ConnectionLost) return lostInProcess(error);
+        if (error instanceof ConnectionLost) {
+          return lostInProcess(error);
+        }
         throw error;
       }
     },

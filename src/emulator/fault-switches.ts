@@ -3,7 +3,9 @@ import { isOperationName, operationNames } from "./operation-name.ts";
 import type { OperationName } from "./providers.ts";
 
 function checkName(operation: string): void {
-  if (isOperationName(operation)) return;
+  if (isOperationName(operation)) {
+    return;
+  }
   const similar = operationNames.find((name) => name.endsWith(`.${String(operation)}`));
   throw new TypeError(
     `The emulator has no operation "${String(operation)}" to set a fault on. ` +
@@ -22,7 +24,9 @@ export class FaultSwitches {
   }
 
   clear(operation?: OperationName): void {
-    if (operation === undefined) return this.#faults.clear();
+    if (operation === undefined) {
+      return this.#faults.clear();
+    }
     checkName(operation);
     this.#faults.delete(operation);
   }
@@ -30,7 +34,9 @@ export class FaultSwitches {
   /** The fault that the request now made must get, if any. Counts the request. */
   next(operation: OperationName): Fault | undefined {
     const entry = this.#faults.get(operation);
-    if (entry === undefined) return undefined;
+    if (entry === undefined) {
+      return undefined;
+    }
     const { after = 0, times = Infinity } = entry.fault;
     const turn = entry.seen++;
     return turn >= after && turn < after + times ? entry.fault : undefined;

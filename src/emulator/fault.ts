@@ -101,11 +101,21 @@ export function checkFault(operation: string, fault: Fault): void {
   checkKeys(fault, name, keys);
   wholeNumber(fault.after, `${name}: after`, 0, 0, 1_000_000);
   wholeNumber(fault.times, `${name}: times`, 1, 1, 1_000_000);
-  if ("executed" in fault) trueOrFalse(fault.executed, `${name}: executed`, false);
-  if ("headers" in fault) checkHeaders(fault.headers, `${name}: headers`);
-  if (fault.kind === "answer") bounded(fault, name, "status", 200, 599);
-  if (fault.kind === "failure") bounded(fault, name, "status", 400, 599);
-  if (fault.kind === "delay") bounded(fault, name, "delayMs", 1, 600_000);
+  if ("executed" in fault) {
+    trueOrFalse(fault.executed, `${name}: executed`, false);
+  }
+  if ("headers" in fault) {
+    checkHeaders(fault.headers, `${name}: headers`);
+  }
+  if (fault.kind === "answer") {
+    bounded(fault, name, "status", 200, 599);
+  }
+  if (fault.kind === "failure") {
+    bounded(fault, name, "status", 400, 599);
+  }
+  if (fault.kind === "delay") {
+    bounded(fault, name, "delayMs", 1, 600_000);
+  }
 }
 
 function checkHeaders(headers: AnswerFault["headers"], name: string): void {

@@ -49,7 +49,9 @@ export async function listen(
     baseUrls: baseUrlsAt(origin),
     close: () =>
       new Promise((resolve, reject) => {
-        if (!server.listening) return resolve();
+        if (!server.listening) {
+          return resolve();
+        }
         server.close((error) => (error === undefined ? resolve() : reject(error)));
         server.closeAllConnections();
       }),

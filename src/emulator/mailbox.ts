@@ -19,7 +19,9 @@ export class Mailbox {
 
   send(mail: CodeMail): void {
     this.#mails.push(mail);
-    if (this.#mails.length > Mailbox.max) this.#mails.shift();
+    if (this.#mails.length > Mailbox.max) {
+      this.#mails.shift();
+    }
   }
 
   clear(): void {

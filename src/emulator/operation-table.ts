@@ -22,7 +22,9 @@ export interface Route {
 /** The route of an operation; undefined where the table has no such operation. */
 export function routeOf(table: OperationTable, operationId: string): Route | undefined {
   const line = Object.keys(table).find((key) => table[key]!.operationId === operationId);
-  if (line === undefined) return undefined;
+  if (line === undefined) {
+    return undefined;
+  }
   const [method, path] = line.split(" ") as [string, string];
   return { method, path: path.replaceAll(/\{(\w+)\}/g, ":$1") };
 }

@@ -16,7 +16,9 @@ export function settingsOf(options: EmulatorOptions) {
     "faults",
   ]);
   const { now = Date.now } = options;
-  if (typeof now !== "function") throw new TypeError("now must be a function.");
+  if (typeof now !== "function") {
+    throw new TypeError("now must be a function.");
+  }
   const delay = wholeNumber(options.revocationDelayMs, "revocationDelayMs", 0, 0, 86_400_000);
   const { faults = {} } = options;
   if (typeof faults !== "object" || faults === null || Array.isArray(faults)) {

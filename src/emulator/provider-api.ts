@@ -36,7 +36,9 @@ export function createProviderApi(
       app.on(route.method, route.path, async (c) => {
         const fault = begin(c.req.raw, operationId);
         const operate = async () => handler(c);
-        if (fault === undefined) return operate();
+        if (fault === undefined) {
+          return operate();
+        }
         // Hono takes the body of an answer to HEAD away later, when a fault no longer sees it.
         const whole = async () => {
           const response = await operate();

@@ -29,7 +29,9 @@ export function fixedWindow({ limit, windowMs }: RateLimit): RateLimiter {
       windows.set(key, current);
     }
     const allowed = current.used < limit;
-    if (allowed) current.used += 1;
+    if (allowed) {
+      current.used += 1;
+    }
     return { allowed, limit, remaining: limit - current.used, resetAt: current.endsAt };
   };
 }
@@ -44,7 +46,9 @@ export function tokenBucket({ limit, windowMs }: RateLimit): RateLimiter {
     bucket.at = now;
     buckets.set(key, bucket);
     const allowed = bucket.tokens >= 1;
-    if (allowed) bucket.tokens -= 1;
+    if (allowed) {
+      bucket.tokens -= 1;
+    }
     const remaining = Math.floor(bucket.tokens);
     const resetAt = now + (remaining + 1 - bucket.tokens) * msPerToken;
     return { allowed, limit, remaining, resetAt };
@@ -57,8 +61,12 @@ export function checkRateLimit(
   name: string,
   vendor?: RateLimit,
 ): false | RateLimit {
-  if (value === undefined || value === false) return false;
-  if (value === true && vendor !== undefined) return vendor;
+  if (value === undefined || value === false) {
+    return false;
+  }
+  if (value === true && vendor !== undefined) {
+    return vendor;
+  }
   if (typeof value !== "object") {
     throw new TypeError(`${name} must be { limit, windowMs }${vendor ? ", true" : ""} or false.`);
   }

@@ -33,7 +33,9 @@ export class RecordList<Item extends { id: string }> {
   rowOf(id: string): number | undefined {
     const { first, ids, length } = this.#shape;
     const early = first.findIndex((item) => item.id === id);
-    if (early >= 0) return early < length ? early : undefined;
+    if (early >= 0) {
+      return early < length ? early : undefined;
+    }
     const row = ids.row(id);
     return row !== undefined && row >= first.length && row < length ? row : undefined;
   }
@@ -51,7 +53,9 @@ export class RecordList<Item extends { id: string }> {
     let rows = this.rows.from(first, scanRows);
     while (rows.length > 0 && found.length < max) {
       for (const row of rows) {
-        if (found.length < max && test(row)) found.push(row);
+        if (found.length < max && test(row)) {
+          found.push(row);
+        }
       }
       rows = this.rows.from(rows.at(-1)! + 1, scanRows);
     }

@@ -57,7 +57,9 @@ export class RequestRecorder {
     let characters = newest[first]!.path.length;
     while (first > 0) {
       const more = characters + newest[first - 1]!.path.length;
-      if (more > RequestRecorder.maxCharacters / 2) break;
+      if (more > RequestRecorder.maxCharacters / 2) {
+        break;
+      }
       characters = more;
       first -= 1;
     }

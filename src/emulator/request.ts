@@ -21,7 +21,9 @@ async function readText(request: Request): Promise<string | undefined> {
   let bytes = 0;
   for (;;) {
     const chunk = await reader?.read();
-    if (chunk?.value === undefined) return text + decoder.decode();
+    if (chunk?.value === undefined) {
+      return text + decoder.decode();
+    }
     bytes += chunk.value.length;
     if (bytes > maxBodyBytes) {
       // Not waited for: it may never end where the sender does not.
@@ -39,10 +41,14 @@ export async function jsonBody(
   empty?: Record<string, unknown>,
 ): Promise<Record<string, unknown> | undefined> {
   const text = await bodyText(c);
-  if (!text) return text === "" ? empty : undefined;
+  if (!text) {
+    return text === "" ? empty : undefined;
+  }
   try {
     const body: unknown = JSON.parse(text);
-    if (typeof body !== "object" || body === null || Array.isArray(body)) return undefined;
+    if (typeof body !== "object" || body === null || Array.isArray(body)) {
+      return undefined;
+    }
     return body as Record<string, unknown>;
   } catch {
     return undefined;

@@ -51,11 +51,17 @@ export class RowSet {
 
   /** Ends rows, after the delay that the set was made with. */
   end(rows: readonly number[] | "all"): void {
-    if (this.#allEnding) return;
+    if (this.#allEnding) {
+      return;
+    }
     const at = this.#now() + this.#delayMs;
-    if (rows === "all") this.#allEnding = true;
+    if (rows === "all") {
+      this.#allEnding = true;
+    }
     const ending = rows === "all" ? rows : rows.filter((row) => this.#begin(row));
-    if (ending.length === 0) return;
+    if (ending.length === 0) {
+      return;
+    }
     this.#pending.push({ at, rows: ending });
     this.#nextEnd = Math.min(this.#nextEnd, at);
     this.#settle();
@@ -67,9 +73,12 @@ export class RowSet {
     const rows: number[] = [];
     let row = Math.max(0, first);
     while (row < this.length && rows.length < count) {
-      if (row % blockRows === 0 && this.#leftInBlock[row / blockRows] === 0) row += blockRows;
-      else {
-        if (!this.#hasEnded(row)) rows.push(row);
+      if (row % blockRows === 0 && this.#leftInBlock[row / blockRows] === 0) {
+        row += blockRows;
+      } else {
+        if (!this.#hasEnded(row)) {
+          rows.push(row);
+        }
         row += 1;
       }
     }
@@ -93,10 +102,14 @@ export class RowSet {
   }
 
   #settle(): void {
-    if (this.#pending.length === 0) return;
+    if (this.#pending.length === 0) {
+      return;
+    }
     const now = this.#now();
     // Called for each row that is looked at, so it must cost nothing while nothing is due.
-    if (now < this.#nextEnd) return;
+    if (now < this.#nextEnd) {
+      return;
+    }
     const due = this.#pending.filter((end) => end.at <= now);
     this.#pending = this.#pending.filter((end) => end.at > now);
     this.#nextEnd = this.#pending.reduce((next, { at }) => Math.min(next, at), Infinity);
@@ -106,7 +119,9 @@ export class RowSet {
         this.#leftInBlock.fill(0);
         this.#left = 0;
       } else {
-        for (const row of rows) this.#endRow(row);
+        for (const row of rows) {
+          this.#endRow(row);
+        }
       }
     }
   }
@@ -121,7 +136,9 @@ export class RowSet {
   }
 
   #endRow(row: number): void {
-    if (this.#hasEnded(row)) return;
+    if (this.#hasEnded(row)) {
+      return;
+    }
     this.#ended[row >> 3]! |= 1 << (row & 7);
     this.#leftInBlock[Math.floor(row / blockRows)]! -= 1;
     this.#left -= 1;

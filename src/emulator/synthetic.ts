@@ -13,7 +13,9 @@ export function numberedId(prefix: string, digits: number, suffix = ""): Numbere
     of,
     row(id) {
       const digitsOfId = id.slice(prefix.length, id.length - suffix.length);
-      if (!/^\d+$/.test(digitsOfId)) return undefined;
+      if (!/^\d+$/.test(digitsOfId)) {
+        return undefined;
+      }
       const row = Number(digitsOfId);
       return of(row) === id ? row : undefined;
     },

@@ -19,7 +19,9 @@ export function pfidTime(id: string): Date {
 
 /** @throws ArgumentError for an id that is no PFID */
 export function checkPfid(name: string, id: string): string {
-  if (isPfid(id)) return id;
+  if (isPfid(id)) {
+    return id;
+  }
   throw new ArgumentError(
     name,
     "must be a PFID: 32 characters of lower-case Crockford base32, the first of 0 to 7",

@@ -45,7 +45,9 @@ const vendor: Vendor = {
   operations,
   errorText(body) {
     const { error, message } = body;
-    if (error === "unauthorized") return "unauthorized: no licence for this";
+    if (error === "unauthorized") {
+      return "unauthorized: no licence for this";
+    }
     const text = [error, message].find((each) => typeof each === "string");
     return isChallenge(body) ? `${text ?? ""} (twoFactor has to return the code)` : text;
   },

@@ -36,7 +36,9 @@ export function isRocketChatError<Status extends number = number>(
  * with the type `error-action-not-allowed`, or a 401 or 403 with the error `unauthorized`.
  */
 export function isLicenceError(error: unknown): error is RocketChatError {
-  if (!isRocketChatError(error)) return false;
+  if (!isRocketChatError(error)) {
+    return false;
+  }
   const { error: text, errorType } = error.body;
   return errorType === "error-action-not-allowed" || text === "unauthorized";
 }

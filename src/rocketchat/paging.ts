@@ -35,8 +35,12 @@ export interface SessionsQuery extends AllSessionsQuery {
 export function wireQuery(given: SessionsQuery): SessionsQuery {
   const query: SessionsQuery = plainObject("the query", given);
   const { count, offset, sort } = query;
-  if (count !== undefined) checkInteger("count", count, 1, 2 ** 31);
-  if (offset !== undefined) checkInteger("offset", offset, 0, 2 ** 31);
+  if (count !== undefined) {
+    checkInteger("count", count, 1, 2 ** 31);
+  }
+  if (offset !== undefined) {
+    checkInteger("offset", offset, 0, 2 ** 31);
+  }
   return sort === undefined ? query : { ...query, sort: serializeSort(sort) as unknown as Sort };
 }
 

@@ -53,7 +53,9 @@ export function answerChallenges(ask: TwoFactor, now: () => number): Layer {
         return await next(request);
       } catch (error) {
         const isRefusal = isAnswer(request, error) && error.status === 400;
-        if (!isRefusal || !isChallenge(error.body)) throw error;
+        if (!isRefusal || !isChallenge(error.body)) {
+          throw error;
+        }
         challenge = { error, details: error.body.details };
         return undefined;
       }
@@ -74,45 +76,62 @@ export function answerChallenges(ask: TwoFactor, now: () => number): Layer {
         );
       } catch (error) {
         // Who refuses to answer is not asked again by the calls that wait; who was not waited for may be.
-        if (!context.scope.stopped()) failure = { method, error };
+        if (!context.scope.stopped()) {
+          failure = { method, error };
+        }
         throw error;
       }
     };
 
     const known = { codesTaken, failure };
     let answer = await attempt(context);
-    if (answer) return answer;
+    if (answer) {
+      return answer;
+    }
     const ahead = line;
     let leave!: () => void;
     line = new Promise<void>((resolve) => (leave = resolve)).then(() => ahead);
     try {
       await wait(ahead);
       const { method } = challenge.details;
-      if (failure !== known.failure && failure?.method === method) throw failure.error;
-      if (codesTaken > known.codesTaken) answer = await attempt(context);
+      if (failure !== known.failure && failure?.method === method) {
+        throw failure.error;
+      }
+      if (codesTaken > known.codesTaken) {
+        answer = await attempt(context);
+      }
       for (let asked = 1; !answer && asked <= MAX_QUESTIONS; asked++) {
         const code = await codeFor(asked);
-        if ((rejectedUntil.get(code) ?? 0) > now()) continue;
+        if ((rejectedUntil.get(code) ?? 0) > now()) {
+          continue;
+        }
         const request = withCode(context, code, challenge.details.method);
         answer = await attempt(request).catch((error: unknown) => {
           // Whatever became of the request, the server may have approved.
           codesTaken++;
           throw error;
         });
-        if (answer) codesTaken++;
-        else rejectedUntil.set(code, now() + REJECTED_MS);
+        if (answer) {
+          codesTaken++;
+        } else {
+          rejectedUntil.set(code, now() + REJECTED_MS);
+        }
       }
     } finally {
       leave();
     }
-    if (!answer) throw challenge.error;
+    if (!answer) {
+      throw challenge.error;
+    }
     return answer;
   };
 }
 
 function withCode(context: Context, code: string, method: string): Context {
   // A mistyped one may be a word of the server's answer, which has to be read.
-  if (/[^a-z-]/.test(code)) context.secrets.add(code);
+  if (/[^a-z-]/.test(code)) {
+    context.secrets.add(code);
+  }
   return {
     ...context,
     isOneUse: true,

@@ -92,7 +92,9 @@ export function workspaceSessionOperations(
         { params: { query: { sessionId } } },
         options,
       );
-      if (session.sessionId === sessionId) return session;
+      if (session.sessionId === sessionId) {
+        return session;
+      }
       // The error of the server's own 404, without what the answer told of the other session.
       throw new ApiError("Session not found", {
         provider: "rocketchat",

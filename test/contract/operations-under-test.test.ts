@@ -18,8 +18,12 @@ test.each(supported)(
     );
     const specified = calls.map((call) => call.function);
     const walks = specified.map((name) => name.replace(/^list/, "all"));
-    for (const name of specified) expect(functions, `src/${provider}: add ${name}`).toContain(name);
-    for (const name of functions) expect([...specified, ...walks]).toContain(name);
+    for (const name of specified) {
+      expect(functions, `src/${provider}: add ${name}`).toContain(name);
+    }
+    for (const name of functions) {
+      expect([...specified, ...walks]).toContain(name);
+    }
 
     const under = operations.filter((entry) => entry.provider === provider);
     const names = under.map(({ operation }) => operation);

@@ -1,8 +1,8 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { createEmulator } from "../../src/emulator/index.ts";
 import { heapOf } from "../contract/faults/memory.ts";
 
-it.each(["hang", "stall"] as const)(
+test.each(["hang", "stall"] as const)(
   "a %s ends when the caller gives up, also after a collection of garbage",
   async (kind) => {
     const emulator = createEmulator({ faults: { "prefactor.getSession": { kind } } });

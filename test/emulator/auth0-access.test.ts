@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Auth0Scope } from "../../src/emulator/index.ts";
 import { createCheckedEmulator } from "../support/checked-emulator.ts";
 import { createClock } from "../support/emulator-clock.ts";
@@ -30,7 +30,7 @@ const lines: [line: string, ...needed: Auth0Scope[]][] = [
 ];
 
 describe("credentials", () => {
-  it.each(lines)("%s needs its scopes, and no other", async (line, ...needed) => {
+  test.each(lines)("%s needs its scopes, and no other", async (line, ...needed) => {
     for (const scope of needed) {
       const without = createCheckedEmulator({
         auth0: { credentials: [{ scopes: scopes.filter((other) => other !== scope) }] },
@@ -48,7 +48,7 @@ describe("credentials", () => {
     expect((await enough.call("auth0", line)).status).not.toBe(403);
   });
 
-  it.each(lines)("%s is closed to a missing, a wrong and an expired token", async (line) => {
+  test.each(lines)("%s is closed to a missing, a wrong and an expired token", async (line) => {
     const emulator = createCheckedEmulator({
       auth0: { credentials: [{}, { token: "fake-old-token", expired: true }] },
     });
@@ -76,7 +76,7 @@ describe("credentials", () => {
     });
   });
 
-  it("answers 404 in the vendor's shape for a path that it does not have", async () => {
+  test("answers 404 in the vendor's shape for a path that it does not have", async () => {
     const emulator = createCheckedEmulator();
     const response = await emulator.fetch(`${emulator.baseUrls.auth0}/users`);
     expect(response.status).toBe(404);
@@ -89,7 +89,7 @@ describe("credentials", () => {
 });
 
 describe("the rate limit", () => {
-  it("is a bucket of each credential's that fills up again, with its reset in seconds", async () => {
+  test("is a bucket of each credential's that fills up again, with its reset in seconds", async () => {
     const clock = createClock(1_700_000_000_000);
     const emulator = createCheckedEmulator({
       auth0: {
@@ -123,7 +123,7 @@ describe("the rate limit", () => {
     expect((await call()).status).toBe(429);
   });
 
-  it("shows on a 401 too, which stays one however often it is asked for", async () => {
+  test("shows on a 401 too, which stays one however often it is asked for", async () => {
     const emulator = createCheckedEmulator({
       auth0: {
         rateLimit: { limit: 2, windowMs: 60_000 },
@@ -143,7 +143,7 @@ describe("the rate limit", () => {
     expect(await call(emulator.credentials.auth0.token)).toEqual([200, true]);
   });
 
-  it("sends no headers while it is off", async () => {
+  test("sends no headers while it is off", async () => {
     const emulator = createCheckedEmulator();
     const { headers } = await emulator.call("auth0", "GET /sessions/sess_9f2c");
     expect([...headers.keys()]).toEqual(["content-type"]);
@@ -159,7 +159,7 @@ describe("the token exchange", () => {
     audience: "https://acme.example/api/v2/",
   };
 
-  it.each([
+  test.each([
     ["a form", new URLSearchParams(form).toString(), "application/x-www-form-urlencoded"],
     ["JSON", JSON.stringify(form), "application/json"],
   ])("gives a token for %s, good until it expires", async (_name, body, type) => {
@@ -185,7 +185,7 @@ describe("the token exchange", () => {
     });
   });
 
-  it.each([
+  test.each([
     [{ grant_type: "password" }, 400, "unsupported_grant_type"],
     [{ client_secret: "wrong" }, 401, "invalid_client"],
     [{ client_id: "wrong" }, 401, "invalid_client"],
@@ -198,7 +198,7 @@ describe("the token exchange", () => {
     expect(await response.json()).toEqual({ error, error_description: expect.any(String) });
   });
 
-  it("refuses a body that is not JSON although it says so", async () => {
+  test("refuses a body that is not JSON although it says so", async () => {
     const response = await createCheckedEmulator().fetch(tokenUrl, {
       method: "POST",
       body: "{",

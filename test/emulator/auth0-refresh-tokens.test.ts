@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { examples } from "../../generated/auth0.examples.ts";
 import { createCheckedEmulator, type CheckedEmulator } from "../support/checked-emulator.ts";
 
@@ -10,7 +10,7 @@ async function listed(emulator: CheckedEmulator, query = ""): Promise<any[]> {
 }
 
 describe("lists of refresh tokens", () => {
-  it("hold the documented token under two different keys", async () => {
+  test("hold the documented token under two different keys", async () => {
     const emulator = createCheckedEmulator();
     const documentedUser = encodeURIComponent(emulator.ids.auth0.documentedUserId);
     const { documented: ofUser } = examples.listUserRefreshTokens["200"];
@@ -24,7 +24,7 @@ describe("lists of refresh tokens", () => {
     ).toEqual({ ...all, next });
   });
 
-  it("yield every token of a client once, in the order of their ids", async () => {
+  test("yield every token of a client once, in the order of their ids", async () => {
     const emulator = createCheckedEmulator({ auth0: { rows: 300 } });
     const ids: string[] = [];
     let next: string | undefined;
@@ -44,7 +44,7 @@ describe("lists of refresh tokens", () => {
     expect(ids).toEqual([...new Set(ids)].sort());
   });
 
-  it("show or leave out the fields that are named", async () => {
+  test("show or leave out the fields that are named", async () => {
     const emulator = createCheckedEmulator();
     const ids = await listed(emulator, "&fields=id,client_id");
     expect(ids[1]).toEqual({ id: "rt_4b1d", client_id: "exampleClient" });
@@ -53,7 +53,7 @@ describe("lists of refresh tokens", () => {
     expect(others[1]).toHaveProperty("client_id");
   });
 
-  it("need a user, and refuse an unknown user or client", async () => {
+  test("need a user, and refuse an unknown user or client", async () => {
     const emulator = createCheckedEmulator();
     expect(await emulator.call("auth0", "GET /refresh-tokens")).toMatchObject({
       status: 400,
@@ -73,7 +73,7 @@ describe("lists of refresh tokens", () => {
 });
 
 describe("one refresh token", () => {
-  it("is answered, changed and deleted", async () => {
+  test("is answered, changed and deleted", async () => {
     const emulator = createCheckedEmulator();
     const changed = await emulator.call("auth0", "PATCH /refresh-tokens/rt_4b1d", {
       body: { refresh_token_metadata: null },
@@ -105,7 +105,7 @@ describe("one refresh token", () => {
     ).toMatchObject({ status: 400, body: { errorCode: "invalid_body" } });
   });
 
-  it("ends with all of its user's, while the sessions stay", async () => {
+  test("ends with all of its user's, while the sessions stay", async () => {
     const emulator = createCheckedEmulator();
     const ended = await emulator.call("auth0", `DELETE /users/${user}/refresh-tokens`);
     expect(ended.status).toBe(202);
@@ -125,7 +125,7 @@ describe("revokeRefreshTokens", () => {
   const revoke = (emulator: CheckedEmulator, body: unknown) =>
     emulator.call("auth0", "POST /refresh-tokens/revoke", { body });
 
-  it.each([
+  test.each([
     { body: { ids: ["rt_4b1d", "token-0000003", "unknown"] }, left: 8 },
     { body: { user_id }, left: 0 },
     { body: { user_id, client_id }, left: 6 },
@@ -137,7 +137,7 @@ describe("revokeRefreshTokens", () => {
     expect(await listed(emulator)).toHaveLength(left);
   });
 
-  it.each([
+  test.each([
     {},
     { ids: [] },
     { ids: Array.from({ length: 101 }, String) },

@@ -1,5 +1,5 @@
 import { createEmulator } from "@session-clients/emulator";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createCheckedEmulator, type CheckedEmulator } from "../support/checked-emulator.ts";
 import { createClock } from "../support/emulator-clock.ts";
 
@@ -20,7 +20,7 @@ async function tokenIds(emulator: CheckedEmulator): Promise<string[]> {
 }
 
 describe("listUserSessions", () => {
-  it.each([
+  test.each([
     { rows: 0, take: 100, pages: [0] },
     { rows: 1, take: 1, pages: [1] },
     { rows: 250, take: 100, pages: [100, 100, 50] },
@@ -39,14 +39,16 @@ describe("listUserSessions", () => {
       );
       ids.push(...body.sessions.map((session: { id: string }) => session.id));
       sizes.push(body.sessions.length);
-      if (next !== undefined && body.next !== undefined) expect(body.next).not.toBe(next);
+      if (next !== undefined && body.next !== undefined) {
+        expect(body.next).not.toBe(next);
+      }
       next = body.next;
     } while (next !== undefined);
     expect(sizes).toEqual(pages);
     expect(new Set(ids).size).toBe(rows);
   });
 
-  it("has 50 rows on a page when take is left out, and no next on the last", async () => {
+  test("has 50 rows on a page when take is left out, and no next on the last", async () => {
     const emulator = createCheckedEmulator({ auth0: { rows: 51 } });
     const first = await emulator.call("auth0", `GET ${userPath(emulator)}/sessions`);
     expect(first.body.sessions).toHaveLength(50);
@@ -58,7 +60,7 @@ describe("listUserSessions", () => {
     expect(last.body).not.toHaveProperty("next");
   });
 
-  it.each(["0", "101", "1.5", "-1", "x", ""])("refuses take=%s", async (take) => {
+  test.each(["0", "101", "1.5", "-1", "x", ""])("refuses take=%s", async (take) => {
     const emulator = createCheckedEmulator();
     const answer = await emulator.call("auth0", `GET ${userPath(emulator)}/sessions?take=${take}`);
     expect(answer).toMatchObject({
@@ -67,7 +69,7 @@ describe("listUserSessions", () => {
     });
   });
 
-  it.each([
+  test.each([
     ["asked", [object, object, array]],
     ["documented", [array, { ...object, total: 3 }, array]],
     ["observed", [object, object, object]],
@@ -82,7 +84,9 @@ describe("listUserSessions", () => {
         const formOf = async (query: string) => {
           const path = `${userPath(emulator)}/${list}?take=2${query}`;
           const { body } = await emulator.call("auth0", `GET ${path}`);
-          if (Array.isArray(body)) return { items: body.length };
+          if (Array.isArray(body)) {
+            return { items: body.length };
+          }
           const { [key!]: items, ...rest } = body;
           return { ...rest, key: true, items: items.length };
         };
@@ -93,13 +97,13 @@ describe("listUserSessions", () => {
     },
   );
 
-  it("refuses an includeTotals that is none of the three", () => {
+  test("refuses an includeTotals that is none of the three", () => {
     expect(() => createEmulator({ auth0: { includeTotals: "array" as never } })).toThrow(
       "auth0.includeTotals must be one of: asked, documented, observed.",
     );
   });
 
-  it("names the charset of its JSON", async () => {
+  test("names the charset of its JSON", async () => {
     const emulator = createCheckedEmulator();
     for (const path of [userPath(emulator) + "/sessions", "/sessions/unknown"]) {
       const { headers } = await emulator.call("auth0", `GET ${path}`);
@@ -107,7 +111,7 @@ describe("listUserSessions", () => {
     }
   });
 
-  it("gives cursors that last a day and belong to one list", async () => {
+  test("gives cursors that last a day and belong to one list", async () => {
     const clock = createClock();
     const emulator = createCheckedEmulator({ auth0: { rows: 3 }, now: clock.now });
     const list = `${userPath(emulator)}/sessions`;
@@ -128,7 +132,7 @@ describe("listUserSessions", () => {
     expect(await read(`${userPath(emulator)}/refresh-tokens?from=${fresh}`)).toMatchObject(bad);
   });
 
-  it("goes on after a cursor's row although that row has ended", async () => {
+  test("goes on after a cursor's row although that row has ended", async () => {
     const emulator = createCheckedEmulator({ auth0: { rows: 5 } });
     const list = `${userPath(emulator)}/sessions`;
     const ids = await sessionIds(emulator);
@@ -141,7 +145,7 @@ describe("listUserSessions", () => {
 });
 
 describe("one session", () => {
-  it("is answered, changed and ended, and its refresh token stays", async () => {
+  test("is answered, changed and ended, and its refresh token stays", async () => {
     const clock = createClock();
     const emulator = createCheckedEmulator({ now: clock.now });
     const tokens = await tokenIds(emulator);
@@ -170,7 +174,7 @@ describe("one session", () => {
     expect(await tokenIds(emulator)).toEqual(tokens);
   });
 
-  it("takes its own refresh token with it when it is revoked, and no other", async () => {
+  test("takes its own refresh token with it when it is revoked, and no other", async () => {
     const emulator = createCheckedEmulator({ auth0: { rows: 6 } });
     const tokens = await tokenIds(emulator);
     expect(tokens).toEqual([
@@ -195,13 +199,13 @@ describe("one session", () => {
     expect(await revoke("s".repeat(51))).toMatchObject({ status: 400 });
   });
 
-  it("is accepted for deletion although it is unknown", async () => {
+  test("is accepted for deletion although it is unknown", async () => {
     const emulator = createCheckedEmulator();
     expect(await emulator.call("auth0", "DELETE /sessions/none")).toMatchObject({ status: 202 });
     expect(await sessionIds(emulator)).toHaveLength(3);
   });
 
-  it.each([
+  test.each([
     ["{}", "invalid_body"],
     ['{"session_metadata":1}', "invalid_body"],
     ['{"session_metadata":{},"id":"x"}', "invalid_body"],
@@ -222,7 +226,7 @@ describe("one session", () => {
 });
 
 describe("a user's access", () => {
-  it("loses every session and no refresh token by deleteUserSessions", async () => {
+  test("loses every session and no refresh token by deleteUserSessions", async () => {
     const emulator = createCheckedEmulator();
     const tokens = await tokenIds(emulator);
     const ended = await emulator.call("auth0", `DELETE ${userPath(emulator)}/sessions`);
@@ -234,7 +238,7 @@ describe("a user's access", () => {
     expect(others.body.sessions).toHaveLength(2);
   });
 
-  it.each([
+  test.each([
     { body: undefined, sessions: 0, tokens: 0 },
     { body: {}, sessions: 0, tokens: 0 },
     { body: { preserve_refresh_tokens: true }, sessions: 0, tokens: 3 },
@@ -249,7 +253,7 @@ describe("a user's access", () => {
     expect(await tokenIds(emulator)).toHaveLength(tokens);
   });
 
-  it.each(['{"session_id":1}', '{"preserve_refresh_tokens":"yes"}', '{"x":1}', "[]", "{"])(
+  test.each(['{"session_id":1}', '{"preserve_refresh_tokens":"yes"}', '{"x":1}', "[]", "{"])(
     "is not revoked with %s",
     async (body) => {
       const emulator = createCheckedEmulator();
@@ -261,7 +265,7 @@ describe("a user's access", () => {
     },
   );
 
-  it("still shows until the delay has passed", async () => {
+  test("still shows until the delay has passed", async () => {
     const clock = createClock();
     const emulator = createCheckedEmulator({ revocationDelayMs: 5000, now: clock.now });
     await emulator.call("auth0", `DELETE ${userPath(emulator)}/sessions`);

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, test, onTestFinished } from "vitest";
 import { createEmulator } from "../../src/emulator/index.ts";
 import { bodyText } from "../../src/emulator/request.ts";
 import { RowSet } from "../../src/emulator/row-set.ts";
@@ -17,7 +17,7 @@ describe("a page", () => {
   const { credentials, ids } = emulator;
   const auth0User = encodeURIComponent(ids.auth0.userId);
 
-  it.each([
+  test.each([
     ["1000", 1000],
     ["1001", 1000],
     ["1000000", 1000],
@@ -30,7 +30,7 @@ describe("a page", () => {
     expect(body.result_info).toMatchObject({ per_page: 1000, count: 1000, total_pages: 1000 });
   });
 
-  it.each(["1e300", "9007199254740991"])(
+  test.each(["1e300", "9007199254740991"])(
     "of Cloudflare's users, page=%s, is empty",
     async (page) => {
       const path = `/accounts/${credentials.cloudflareAccess.accountId}/access/users`;
@@ -39,7 +39,7 @@ describe("a page", () => {
     },
   );
 
-  it.each([
+  test.each([
     `/users/${auth0User}/sessions?`,
     `/users/${auth0User}/refresh-tokens?`,
     `/refresh-tokens?user_id=${auth0User}&`,
@@ -53,7 +53,7 @@ describe("a page", () => {
     }
   });
 
-  it.each(["list", "list.all"])("of Rocket.Chat's %s has 100 at most", async (route) => {
+  test.each(["list", "list.all"])("of Rocket.Chat's %s has 100 at most", async (route) => {
     for (const count of ["101", "1000000", "1e300"]) {
       const { body } = await emulator.call(
         "rocketchat",
@@ -89,7 +89,7 @@ describe("a request body", () => {
     ],
   ] as const;
 
-  it.each(calls)("to %s %s is read to 1 MiB", async (provider, line, body, status) => {
+  test.each(calls)("to %s %s is read to 1 MiB", async (provider, line, body, status) => {
     const emulator = createCheckedEmulator();
     const large = await emulator.call(provider, line, { body: padded(body, mebibyte + 1) });
     expect(large.status).toBe(400);
@@ -97,7 +97,7 @@ describe("a request body", () => {
     expect(whole.status).toBe(status);
   });
 
-  it("to the token exchange is read to 1 MiB", async () => {
+  test("to the token exchange is read to 1 MiB", async () => {
     const emulator = createEmulator();
     const { clientId, clientSecret } = emulator.credentials.auth0;
     const body = {
@@ -118,7 +118,7 @@ describe("a request body", () => {
   });
 
   // Not through the emulator of a test, which keeps what is sent and so would read on.
-  it("that never ends is left where it is too long", async () => {
+  test("that never ends is left where it is too long", async () => {
     let cancelled = false;
     const body = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.enqueue(new Uint8Array(65_536)),
@@ -132,7 +132,7 @@ describe("a request body", () => {
     expect(cancelled).toBe(true);
   });
 
-  it("that is too long is answered on a port too, and so is the next request", async () => {
+  test("that is too long is answered on a port too, and so is the next request", async () => {
     const emulator = createEmulator();
     const server = await emulator.listen();
     onTestFinished(() => server.close());
@@ -154,7 +154,7 @@ describe("a request body", () => {
 describe("metadata", () => {
   const nested = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
 
-  it.each([
+  test.each([
     ["a text of 256 characters", JSON.stringify("a".repeat(256))],
     ["a number", "1"],
     ["deeply nested", nested],
@@ -167,7 +167,7 @@ describe("metadata", () => {
     expect((await emulator.call("auth0", "GET /sessions/sess_9f2c")).status).toBe(200);
   });
 
-  it("may have a text of 255 characters", async () => {
+  test("may have a text of 255 characters", async () => {
     const body = { session_metadata: { a: "a".repeat(255) } };
     const emulator = createCheckedEmulator();
     const answer = await emulator.call("auth0", "PATCH /sessions/sess_9f2c", { body });
@@ -176,32 +176,40 @@ describe("metadata", () => {
 });
 
 describe("what is remembered", () => {
-  it("of ends that are still to come is each row once", () => {
+  test("of ends that are still to come is each row once", () => {
     let now = 0;
     const set = new RowSet(100, () => now, 10);
     let read = 0;
     const counted = (row: number) =>
       new Proxy([row], { get: (list, key) => ((read += 1), Reflect.get(list, key)) });
-    for (let time = 0; time < 1000; time += 1) set.end(counted(7));
-    for (let time = 0; time < 1000; time += 1) set.end("all");
+    for (let time = 0; time < 1000; time += 1) {
+      set.end(counted(7));
+    }
+    for (let time = 0; time < 1000; time += 1) {
+      set.end("all");
+    }
     read = 0;
-    for (let time = 0; time < 1000; time += 1) set.has(7);
+    for (let time = 0; time < 1000; time += 1) {
+      set.has(7);
+    }
     now = 10;
     expect([set.has(7), set.left]).toEqual([false, 0]);
     // The lists that were handed over are not looked at again.
     expect(read).toBe(0);
   });
 
-  it("of requests is 32 million characters of paths, and the newest", async () => {
+  test("of requests is 32 million characters of paths, and the newest", async () => {
     const emulator = createEmulator();
     const path = `http://localhost/${"a".repeat(mebibyte)}`;
-    for (let time = 0; time < 40; time += 1) await emulator.fetch(`${path}${time}`);
+    for (let time = 0; time < 40; time += 1) {
+      await emulator.fetch(`${path}${time}`);
+    }
     const kept = emulator.requests.map((record) => record.path.length);
     expect(kept.reduce((sum, length) => sum + length)).toBeLessThan(33 * 1_000_000);
     expect(emulator.requests.at(-1)!.path.endsWith("a39")).toBe(true);
   });
 
-  it("of approved second factors is the newest thousand", async () => {
+  test("of approved second factors is the newest thousand", async () => {
     const emulator = createEmulator({ rocketchat: { twoFactor: {} } });
     const { userId, authToken } = emulator.credentials.rocketchat;
     const list = async (userAgent: string, code?: string) => {

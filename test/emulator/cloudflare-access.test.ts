@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { examples } from "../../generated/cloudflare-access.examples.ts";
 import type { EmulatorOptions } from "../../src/emulator/index.ts";
 import { createCheckedEmulator } from "../support/checked-emulator.ts";
@@ -36,7 +36,7 @@ const placeholder = {
 };
 
 describe("a success", () => {
-  it.each([
+  test.each([
     [false, []],
     [true, [placeholder]],
   ])("has placeholders where they are asked for: %s", async (placeholders, items) => {
@@ -49,7 +49,7 @@ describe("a success", () => {
 });
 
 describe("users", () => {
-  it("begin with the documented one, whose pages come back", async () => {
+  test("begin with the documented one, whose pages come back", async () => {
     const { call, users, userId } = setUp();
     const { body } = await call(`GET ${users}`);
     expect(body.result[0]).toEqual(examples.listUsers["200"].documented.result[0]);
@@ -73,7 +73,7 @@ describe("users", () => {
     );
   });
 
-  it("come once each, page by page", async () => {
+  test("come once each, page by page", async () => {
     const { call, users } = setUp({ cloudflareAccess: { rows: 25 } });
     const ids: string[] = [];
     for (const [page, count] of [
@@ -85,13 +85,17 @@ describe("users", () => {
       const { body } = await call(`GET ${users}?page=${page}&per_page=10`);
       expect(body.result).toHaveLength(count!);
       expect(body.result_info).toMatchObject({ page, count, total_count: 25, total_pages: 3 });
-      for (const user of body.result) ids.push(user.id);
+      for (const user of body.result) {
+        ids.push(user.id);
+      }
     }
     expect(new Set(ids).size).toBe(25);
-    for (const id of ids) expect((await call(`GET ${users}/${id}`)).body.result.id).toBe(id);
+    for (const id of ids) {
+      expect((await call(`GET ${users}/${id}`)).body.result.id).toBe(id);
+    }
   });
 
-  it.each([
+  test.each([
     ["email=user-0000012@example.com", 1],
     ["name=jane%20DOE", 1],
     ["search=user-000001", 10],
@@ -103,7 +107,7 @@ describe("users", () => {
     expect(body.result).toHaveLength(Math.min(total, 4));
   });
 
-  it.each([
+  test.each([
     [false, 10, 3],
     [true, 25, 7],
   ])(
@@ -119,7 +123,7 @@ describe("users", () => {
     },
   );
 
-  it("are gone with their sessions when they are deleted", async () => {
+  test("are gone with their sessions when they are deleted", async () => {
     const { call, users, userId, sessionsOf, nonce } = setUp();
     expect(await sessionsOf(userId)).toHaveLength(2);
     const deleted = await call(`DELETE ${users}/${userId}`);
@@ -142,7 +146,7 @@ describe("users", () => {
 });
 
 describe("active sessions", () => {
-  it("are each found by the nonce inside their metadata, under their own user", async () => {
+  test("are each found by the nonce inside their metadata, under their own user", async () => {
     const { call, users, sessionsOf, userId } = setUp({
       cloudflareAccess: { rows: 3, sessionsPerUser: 4 },
     });
@@ -163,7 +167,7 @@ describe("active sessions", () => {
     expect(await call(`GET ${users}/none/active_sessions/none`)).toMatchObject(notFound);
   });
 
-  it("end all at once for a user, after the delay, and not for others", async () => {
+  test("end all at once for a user, after the delay, and not for others", async () => {
     const clock = createClock();
     const { call, account, users, userId, email, nonce, sessionsOf } = setUp({
       cloudflareAccess: { revocationDelayMs: 20_000 },
@@ -183,7 +187,7 @@ describe("active sessions", () => {
     expect(await sessionsOf(other)).toHaveLength(2);
   });
 
-  it("end by way of a zone as well", async () => {
+  test("end by way of a zone as well", async () => {
     const { call, zone, userId, email, sessionsOf, appId } = setUp();
     const tokens = await call(`POST ${zone}/access/apps/${appId}/revoke_tokens`);
     expect(tokens.status).toBe(202);
@@ -192,7 +196,7 @@ describe("active sessions", () => {
     expect(await sessionsOf(userId)).toEqual([]);
   });
 
-  it("stay, without the application whose tokens were revoked", async () => {
+  test("stay, without the application whose tokens were revoked", async () => {
     const { call, account, userId, sessionsOf, appId } = setUp();
     const appsOf = async () =>
       (await sessionsOf(userId)).map(({ metadata }) =>
@@ -207,7 +211,7 @@ describe("active sessions", () => {
     expect(await call(`POST ${account}/access/apps/none/revoke_tokens`)).toMatchObject(notFound);
   });
 
-  it("are not ended for an address that nobody has", async () => {
+  test("are not ended for an address that nobody has", async () => {
     const { call, account } = setUp();
     const revoked = await call(`POST ${account}/access/organizations/revoke_user`, {
       body: { email: "nobody@example.com" },
@@ -215,7 +219,7 @@ describe("active sessions", () => {
     expect(revoked).toMatchObject({ status: 200, body: { result: false, success: false } });
   });
 
-  it.each(["{}", '{"email":1}', '{"email":"a@example.com","devices":"yes"}', "x"])(
+  test.each(["{}", '{"email":1}', '{"email":"a@example.com","devices":"yes"}', "x"])(
     "are not ended by the body %s",
     async (body) => {
       const { call, account } = setUp();
@@ -233,7 +237,7 @@ describe("credentials", () => {
     result: null,
   };
 
-  it("are a token, or an address with a key", async () => {
+  test("are a token, or an address with a key", async () => {
     const { call, users, emulator } = setUp();
     const { email, key } = emulator.credentials.cloudflareAccess;
     const both = { "x-auth-email": email, "x-auth-key": key };
@@ -252,7 +256,7 @@ describe("credentials", () => {
     }
   });
 
-  it("are refused at once where the header has the wrong form", async () => {
+  test("are refused at once where the header has the wrong form", async () => {
     const { call, users } = setUp();
     expect(await call(`GET ${users}`, { headers: { authorization: "Basic x" } })).toMatchObject({
       status: 400,
@@ -260,7 +264,7 @@ describe("credentials", () => {
     });
   });
 
-  it.each([
+  test.each([
     ["GET {users}", "Access: Audit Logs Read"],
     ["GET {users}/u", "Access: Audit Logs Read"],
     ["GET {users}/u/active_sessions", "Access: Audit Logs Read"],
@@ -287,7 +291,7 @@ describe("credentials", () => {
     expect((await enough.call(lineOf(enough))).status).not.toBe(403);
   });
 
-  it("reach one account and one zone", async () => {
+  test("reach one account and one zone", async () => {
     const { call, emulator, appId } = setUp({ cloudflareAccess: { accountId: "fake-account" } });
     expect(emulator.credentials.cloudflareAccess.accountId).toBe("fake-account");
     expect((await call("GET /accounts/fake-account/access/users")).status).toBe(200);
@@ -303,7 +307,7 @@ describe("credentials", () => {
 });
 
 describe("limits and unknown routes", () => {
-  it("blocks a credential until its five minutes are over", async () => {
+  test("blocks a credential until its five minutes are over", async () => {
     const clock = createClock();
     const { call, users } = setUp({
       cloudflareAccess: { rateLimit: true, rows: 0 },
@@ -313,7 +317,9 @@ describe("limits and unknown routes", () => {
     expect(first.headers.get("ratelimit")).toBe('"default";r=1199;t=300');
     expect(first.headers.get("ratelimit-policy")).toBe('"default";q=1200;w=300');
     expect(first.headers.has("retry-after")).toBe(false);
-    for (let calls = 1; calls < 1200; calls += 1) await call(`GET ${users}`);
+    for (let calls = 1; calls < 1200; calls += 1) {
+      await call(`GET ${users}`);
+    }
     clock.advance(1500);
     const refused = await call(`GET ${users}`);
     expect(refused).toMatchObject({
@@ -326,7 +332,7 @@ describe("limits and unknown routes", () => {
     expect((await call(`GET ${users}`)).status).toBe(200);
   });
 
-  it("knows no way to end one session", async () => {
+  test("knows no way to end one session", async () => {
     const { emulator, users, userId, nonce } = setUp();
     const response = await emulator.fetch(
       `${emulator.baseUrls.cloudflareAccess}${users}/${userId}/active_sessions/${nonce}`,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { examples as auth0 } from "../../generated/auth0.examples.ts";
 import { examples as cloudflareAccess } from "../../generated/cloudflare-access.examples.ts";
 import { examples as prefactor } from "../../generated/prefactor.examples.ts";
@@ -6,7 +6,7 @@ import { examples as rocketchat } from "../../generated/rocketchat.examples.ts";
 import { createCheckedEmulator } from "../support/checked-emulator.ts";
 
 describe("the payloads of the vendors' pages", () => {
-  it("Auth0: the page's session, with a real cursor where the page has a placeholder", async () => {
+  test("Auth0: the page's session, with a real cursor where the page has a placeholder", async () => {
     const emulator = createCheckedEmulator();
     const user = encodeURIComponent(emulator.ids.auth0.documentedUserId);
     const { body } = await emulator.call("auth0", `GET /users/${user}/sessions?take=1`);
@@ -14,7 +14,7 @@ describe("the payloads of the vendors' pages", () => {
     expect(body).toEqual({ ...documented, next: expect.any(String) });
   });
 
-  it("Auth0: the further examples are the first sessions of the other user", async () => {
+  test("Auth0: the further examples are the first sessions of the other user", async () => {
     const emulator = createCheckedEmulator();
     const user = encodeURIComponent(emulator.ids.auth0.userId);
     const { body } = await emulator.call("auth0", `GET /users/${user}/sessions`);
@@ -24,7 +24,7 @@ describe("the payloads of the vendors' pages", () => {
     });
   });
 
-  it("Cloudflare Access: the page's session, placeholders and all", async () => {
+  test("Cloudflare Access: the page's session, placeholders and all", async () => {
     const emulator = createCheckedEmulator();
     const { credentials, ids } = emulator;
     const { body } = await emulator.call(
@@ -35,13 +35,19 @@ describe("the payloads of the vendors' pages", () => {
     expect(body).toEqual(cloudflareAccess.getActiveSession["200"].documented);
   });
 
-  it.each(Object.entries(prefactor.getSession["200"]))("Prefactor: %s", async (_name, example) => {
-    const emulator = createCheckedEmulator();
-    const { body } = await emulator.call("prefactor", `GET /api/v1/session/${example.summary.id}`);
-    expect(body).toEqual(example);
-  });
+  test.each(Object.entries(prefactor.getSession["200"]))(
+    "Prefactor: %s",
+    async (_name, example) => {
+      const emulator = createCheckedEmulator();
+      const { body } = await emulator.call(
+        "prefactor",
+        `GET /api/v1/session/${example.summary.id}`,
+      );
+      expect(body).toEqual(example);
+    },
+  );
 
-  it("Rocket.Chat: nine rows of a total of thirteen", async () => {
+  test("Rocket.Chat: nine rows of a total of thirteen", async () => {
     const emulator = createCheckedEmulator({ rocketchat: { unlisted: 4 } });
     const { body } = await emulator.call("rocketchat", "GET /api/v1/sessions/list.all?count=50");
     const { documented } = rocketchat.listWorkspaceSessions["200"];
@@ -49,7 +55,7 @@ describe("the payloads of the vendors' pages", () => {
     expect(body).toEqual(documented);
   });
 
-  it("Rocket.Chat: the challenge, the refusal and the missing login of the page", async () => {
+  test("Rocket.Chat: the challenge, the refusal and the missing login of the page", async () => {
     const errors = rocketchat.listWorkspaceSessions;
     const line = "GET /api/v1/sessions/list.all";
     const challenged = createCheckedEmulator({ rocketchat: { twoFactor: {} } });

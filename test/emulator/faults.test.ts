@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createEmulator, type Emulator, type Fault } from "../../src/emulator/index.ts";
 
 const url = "http://localhost/auth0/api/v2/sessions/sess_9f2c";
@@ -24,7 +24,7 @@ const remove = (emulator: Emulator, signal?: AbortSignal) =>
   emulator.fetch(url, { method: "DELETE", headers, signal });
 
 describe("faults", () => {
-  it("answer in place of the API, before it looks at the credential", async () => {
+  test("answer in place of the API, before it looks at the credential", async () => {
     const emulator = withFault({
       kind: "answer",
       status: 503,
@@ -38,7 +38,7 @@ describe("faults", () => {
     expect(await response.json()).toEqual({ error: "down" });
   });
 
-  it("answer with a text, or with nothing", async () => {
+  test("answer with a text, or with nothing", async () => {
     const html = withFault({
       kind: "answer",
       status: 502,
@@ -51,7 +51,7 @@ describe("faults", () => {
     expect((await withFault({ kind: "answer", status: 304 }).fetch(url)).status).toBe(304);
   });
 
-  it("fail as the vendor words it, with the headers that are asked for", async () => {
+  test("fail as the vendor words it, with the headers that are asked for", async () => {
     const emulator = withFault({
       kind: "failure",
       status: 503,
@@ -68,7 +68,7 @@ describe("faults", () => {
     });
   });
 
-  it("fail at the token endpoint in OAuth's form", async () => {
+  test("fail at the token endpoint in OAuth's form", async () => {
     const emulator = createEmulator();
     emulator.setFault("auth0.exchangeToken", { kind: "failure", status: 500 });
     const response = await emulator.fetch(`http://localhost/auth0/oauth/token`, { method: "POST" });
@@ -79,7 +79,7 @@ describe("faults", () => {
     });
   });
 
-  it("begin and end by count, and can be switched at any time", async () => {
+  test("begin and end by count, and can be switched at any time", async () => {
     const emulator = withFault({ kind: "answer", status: 500, after: 1, times: 2 });
     expect(await statuses(emulator, 5)).toEqual([200, 500, 500, 200, 200]);
     emulator.setFault("auth0.getSession", { kind: "answer", status: 502 });
@@ -92,7 +92,7 @@ describe("faults", () => {
     expect((await remove(emulator)).status).toBe(202);
   });
 
-  it.each([
+  test.each([
     { executed: false, after: 200 },
     { executed: true, after: 404 },
   ])("stop a write before or after it: executed $executed", async ({ executed, after }) => {
@@ -102,7 +102,7 @@ describe("faults", () => {
     expect(await sessionStatus(emulator)).toBe(after);
   });
 
-  it("disconnect as fetch does", async () => {
+  test("disconnect as fetch does", async () => {
     const emulator = withFault({ kind: "disconnect" });
     const error: unknown = await emulator.fetch(url, { headers }).catch((reason) => reason);
     expect(error).toBeInstanceOf(TypeError);
@@ -110,19 +110,21 @@ describe("faults", () => {
     expect(emulator.requests).toMatchObject([{ operation: "auth0.getSession", status: undefined }]);
   });
 
-  it("cut the body of the true answer", async () => {
+  test("cut the body of the true answer", async () => {
     const whole = await (await createEmulator().fetch(url, { headers })).text();
     const response = await withFault({ kind: "cut" }).fetch(url, { headers });
     expect(response.status).toBe(200);
     const received: Uint8Array[] = [];
     const read = async () => {
-      for await (const chunk of response.body!) received.push(chunk);
+      for await (const chunk of response.body!) {
+        received.push(chunk);
+      }
     };
     await expect(read()).rejects.toThrow("terminated");
     expect(Buffer.concat(received).toString()).toBe(whole.slice(0, Math.floor(whole.length / 2)));
   });
 
-  it("stall in the middle of the body of the true answer", async () => {
+  test("stall in the middle of the body of the true answer", async () => {
     const whole = await (await createEmulator().fetch(url, { headers })).text();
     const controller = new AbortController();
     const emulator = withFault({ kind: "stall" });
@@ -140,7 +142,7 @@ describe("faults", () => {
     await expect(rest).rejects.toBe(reason);
   });
 
-  it("lose an answer without a body whole where they cut, once it is carried out", async () => {
+  test("lose an answer without a body whole where they cut, once it is carried out", async () => {
     const emulator = createEmulator();
     emulator.setFault("auth0.deleteSession", { kind: "cut" });
     const error: unknown = await remove(emulator).catch((reason) => reason);
@@ -149,7 +151,7 @@ describe("faults", () => {
     expect(await sessionStatus(emulator)).toBe(404);
   });
 
-  it("withhold an answer without a body whole where they stall, once it is carried out", async () => {
+  test("withhold an answer without a body whole where they stall, once it is carried out", async () => {
     const emulator = createEmulator();
     emulator.setFault("auth0.deleteSession", { kind: "stall" });
     const controller = new AbortController();
@@ -160,21 +162,26 @@ describe("faults", () => {
     await expect(pending).rejects.toBe(reason);
   });
 
-  it.each(["cut", "stall"] as const)("%s what answers a HEAD, which has no body", async (kind) => {
-    const emulator = withFault({ kind });
-    const controller = new AbortController();
-    const { signal } = controller;
-    const pending = emulator.fetch(url, { method: "HEAD", headers, signal });
-    const outcome = pending.then(
-      () => "answered",
-      () => "lost",
-    );
-    while (emulator.requests[0]!.operation === undefined) await Promise.resolve();
-    controller.abort();
-    expect(await outcome).toBe("lost");
-  });
+  test.each(["cut", "stall"] as const)(
+    "%s what answers a HEAD, which has no body",
+    async (kind) => {
+      const emulator = withFault({ kind });
+      const controller = new AbortController();
+      const { signal } = controller;
+      const pending = emulator.fetch(url, { method: "HEAD", headers, signal });
+      const outcome = pending.then(
+        () => "answered",
+        () => "lost",
+      );
+      while (emulator.requests[0]!.operation === undefined) {
+        await Promise.resolve();
+      }
+      controller.abort();
+      expect(await outcome).toBe("lost");
+    },
+  );
 
-  it("hang until the caller gives up", async () => {
+  test("hang until the caller gives up", async () => {
     const emulator = createEmulator();
     emulator.setFault("auth0.deleteSession", { kind: "hang", executed: true });
     const controller = new AbortController();
@@ -185,7 +192,7 @@ describe("faults", () => {
     await expect(pending).rejects.toBe(reason);
   });
 
-  it("delay the true answer, and give up with the caller", async () => {
+  test("delay the true answer, and give up with the caller", async () => {
     const emulator = withFault({ kind: "delay", delayMs: 1 });
     expect(await sessionStatus(emulator)).toBe(200);
     emulator.setFault("auth0.getSession", { kind: "delay", delayMs: 600_000 });
@@ -195,7 +202,7 @@ describe("faults", () => {
     await expect(pending).rejects.toMatchObject({ name: "AbortError" });
   });
 
-  it("leave an aborted request unanswered and unrecorded", async () => {
+  test("leave an aborted request unanswered and unrecorded", async () => {
     const emulator = createEmulator();
     await expect(emulator.fetch(url, { signal: AbortSignal.abort() })).rejects.toMatchObject({
       name: "AbortError",

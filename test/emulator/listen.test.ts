@@ -1,5 +1,5 @@
 import { get, request } from "node:http";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, test, onTestFinished } from "vitest";
 import { createEmulator, type Emulator, type EmulatorOptions } from "../../src/emulator/index.ts";
 
 // Read before the first server starts, which could replace them for good.
@@ -35,7 +35,7 @@ function rawGet(url: string, headers: Record<string, string>) {
 }
 
 describe("listen", () => {
-  it("serves the same state on loopback as in process", async () => {
+  test("serves the same state on loopback as in process", async () => {
     const { emulator, server } = await start();
     expect(server.origin).toBe(`http://127.0.0.1:${server.port}`);
     const headers = authorization(emulator);
@@ -57,7 +57,7 @@ describe("listen", () => {
     expect(emulator.requests.map(({ status }) => status)).toEqual([200, 200, 202, 404]);
   });
 
-  it("reads a body that is sent over the wire", async () => {
+  test("reads a body that is sent over the wire", async () => {
     const { emulator, server } = await start();
     const { userId, authToken } = emulator.credentials.rocketchat;
     const sessionId = emulator.ids.rocketchat.otherSessionId;
@@ -73,7 +73,7 @@ describe("listen", () => {
     expect(await response.json()).toEqual({ sessionId, success: true });
   });
 
-  it("answers all four APIs", async () => {
+  test("answers all four APIs", async () => {
     const { server } = await start();
     const statuses = await Promise.all(
       [
@@ -87,20 +87,20 @@ describe("listen", () => {
     expect(statuses).toEqual([401, 401, 401, 401, 404]);
   });
 
-  it("leaves the runtime's Request and Response alone", async () => {
+  test("leaves the runtime's Request and Response alone", async () => {
     await start();
     expect(globalThis.Request).toBe(runtime.Request);
     expect(globalThis.Response).toBe(runtime.Response);
   });
 
-  it("closes the socket where a fault disconnects", async () => {
+  test("closes the socket where a fault disconnects", async () => {
     const { emulator, server } = await start();
     emulator.setFault("auth0.getSession", { kind: "disconnect" });
     const result = await rawGet(`${server.baseUrls.auth0}/sessions/x`, {});
     expect(result).toEqual({ body: "", whole: false, code: "ECONNRESET" });
   });
 
-  it("sends half of the announced length where a fault cuts", async () => {
+  test("sends half of the announced length where a fault cuts", async () => {
     const { emulator, server } = await start();
     const url = `${server.baseUrls.auth0}/sessions/sess_9f2c`;
     const whole = await rawGet(url, authorization(emulator));
@@ -111,7 +111,7 @@ describe("listen", () => {
     expect(cut.body).toBe(whole.body.slice(0, Math.floor(whole.body.length / 2)));
   });
 
-  it("stalls after half of the announced length, and closes all the same", async () => {
+  test("stalls after half of the announced length, and closes all the same", async () => {
     const { emulator, server } = await start();
     const url = `${server.baseUrls.auth0}/sessions/sess_9f2c`;
     const whole = await rawGet(url, authorization(emulator));
@@ -121,14 +121,16 @@ describe("listen", () => {
     expect(response.headers.get("content-length")).toBe(String(whole.body.length));
     const reader = response.body!.getReader();
     let body = "";
-    while (body.length < half.length) body += Buffer.from((await reader.read()).value!).toString();
+    while (body.length < half.length) {
+      body += Buffer.from((await reader.read()).value!).toString();
+    }
     expect(body).toBe(half);
     const rest = reader.read();
     await server.close();
     await expect(rest).rejects.toThrow("terminated");
   });
 
-  it.each(["cut", "stall"] as const)(
+  test.each(["cut", "stall"] as const)(
     "sends nothing of an answer without a body where a fault is a %s",
     async (kind) => {
       const { emulator, server } = await start();
@@ -142,30 +144,38 @@ describe("listen", () => {
       });
       const get = () =>
         emulator.fetch(`${emulator.baseUrls.auth0}/sessions/sess_9f2c`, { headers });
-      while ((await get()).status === 200) await new Promise((resolve) => setImmediate(resolve));
-      if (kind === "stall") await server.close();
+      while ((await get()).status === 200) {
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      if (kind === "stall") {
+        await server.close();
+      }
       expect(await seen).toBe("ECONNRESET");
     },
   );
 
-  it("hangs until the caller hangs up, and then serves the next", async () => {
+  test("hangs until the caller hangs up, and then serves the next", async () => {
     const { emulator, server } = await start();
     emulator.setFault("auth0.getSession", { kind: "hang", times: 1 });
     const url = `${server.baseUrls.auth0}/sessions/sess_9f2c`;
     const hung = request(url, { agent: false });
     const closed = new Promise((resolve) => hung.on("error", resolve));
     hung.end();
-    while (emulator.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    while (emulator.requests.length === 0) {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
     hung.destroy(new Error("enough"));
     await closed;
     expect((await fetch(url, { headers: authorization(emulator) })).status).toBe(200);
   });
 
-  it("closes while a request hangs, and frees the port", async () => {
+  test("closes while a request hangs, and frees the port", async () => {
     const { emulator, server } = await start();
     emulator.setFault("auth0.getSession", { kind: "hang" });
     const hung = rawGet(`${server.baseUrls.auth0}/sessions/x`, {});
-    while (emulator.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    while (emulator.requests.length === 0) {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
     await server.close();
     expect(await hung).toMatchObject({ code: "ECONNRESET" });
     const again = await emulator.listen(server.port);
@@ -173,7 +183,7 @@ describe("listen", () => {
     await again.close();
   });
 
-  it("says why a port cannot be had", async () => {
+  test("says why a port cannot be had", async () => {
     const { emulator, server } = await start();
     await expect(emulator.listen(server.port)).rejects.toMatchObject({ code: "EADDRINUSE" });
     await expect(emulator.listen(65_536)).rejects.toThrow(RangeError);

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createEmulator } from "../../src/emulator/index.ts";
 
 setFlagsFromString("--expose-gc");
@@ -16,7 +16,7 @@ function memory(): number {
 
 // Seconds of work on a busy machine; the bound only ends a test that hangs.
 describe("a million rows for each provider", { timeout: 60_000 }, () => {
-  it("cost a few megabytes, and the last of them can be read", async () => {
+  test("cost a few megabytes, and the last of them can be read", async () => {
     const before = memory();
     const emulator = createEmulator({
       auth0: { rows },
@@ -60,7 +60,7 @@ describe("a million rows for each provider", { timeout: 60_000 }, () => {
     expect(memory() - before).toBeLessThan(16 * 1024 * 1024);
   });
 
-  it("can all be walked by cursor, each once, while one in ten ends on the way", async () => {
+  test("can all be walked by cursor, each once, while one in ten ends on the way", async () => {
     const emulator = createEmulator({ auth0: { rows: 20_000 } });
     const headers = { authorization: `Bearer ${emulator.credentials.auth0.token}` };
     const { baseUrls, ids } = emulator;
@@ -77,7 +77,9 @@ describe("a million rows for each provider", { timeout: 60_000 }, () => {
       for (const [index, { id }] of page.sessions.entries()) {
         seen.add(id);
         count += 1;
-        if (index % 10 > 0) continue;
+        if (index % 10 > 0) {
+          continue;
+        }
         await emulator.fetch(`${baseUrls.auth0}/sessions/${id}`, { method: "DELETE", headers });
       }
       next = page.next;

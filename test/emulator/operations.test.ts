@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Fault, OperationName } from "../../src/emulator/index.ts";
 import { operationNames } from "../../src/emulator/operation-name.ts";
 import { bundleSpec } from "../../scripts/bundle-spec.mjs";
@@ -67,19 +67,19 @@ const tokenExchange = {
 };
 
 describe("the operations of the specs", () => {
-  it("are those of the emulator, by name", () => {
+  test("are those of the emulator, by name", () => {
     const named = documented.map(({ provider, operationId }) => `${provider}.${operationId}`);
     expect([...named].sort()).toEqual([...operationNames].sort());
   });
 
-  it.each(documented)("$provider $operationId succeeds at $method $path", async (operation) => {
+  test.each(documented)("$provider $operationId succeeds at $method $path", async (operation) => {
     const emulator = createCheckedEmulator();
     const answer = await call(emulator, operation);
     expect(Math.floor(answer.status / 100)).toBe(2);
     expect(emulator.requests.at(-1)!.operation).toBe(nameOf(operation));
   });
 
-  it.each(documented)("$provider $operationId fails as documented", async (operation) => {
+  test.each(documented)("$provider $operationId fails as documented", async (operation) => {
     const emulator = createCheckedEmulator();
     expect(operation.failures).not.toEqual([]);
     for (const status of operation.failures) {
@@ -108,7 +108,7 @@ const faults: Record<Fault["kind"], { fault: Fault; shows: (answer: string) => s
 };
 
 describe.each(documented)("$provider $operationId", (operation) => {
-  it.each(Object.values(faults))("shows a $fault.kind", async ({ fault, shows }) => {
+  test.each(Object.values(faults))("shows a $fault.kind", async ({ fault, shows }) => {
     // Documented values, and nothing of the clock, so that both emulators would answer alike.
     const now = () => Date.UTC(2026, 10, 1);
     const truth = await seen(createCheckedEmulator({ now }), operation);
@@ -116,8 +116,11 @@ describe.each(documented)("$provider $operationId", (operation) => {
     const emulator = createCheckedEmulator({ now, faults: { [nameOf(operation)]: fault } });
     const answer = await seen(emulator, operation);
     expect(answer).not.toBe(truth);
-    if (fault.kind === "failure") expect(answer).toContain(shows(truth));
-    else expect(answer).toBe(shows(truth));
+    if (fault.kind === "failure") {
+      expect(answer).toContain(shows(truth));
+    } else {
+      expect(answer).toBe(shows(truth));
+    }
   });
 });
 
@@ -156,7 +159,9 @@ async function seen(emulator: CheckedEmulator, operation: Documented): Promise<s
       );
       status = `${response.status} `;
       const decoder = new TextDecoder();
-      for await (const chunk of response.body ?? []) body += decoder.decode(chunk);
+      for await (const chunk of response.body ?? []) {
+        body += decoder.decode(chunk);
+      }
       return `${status}${body}`;
     } catch {
       return `${status}${body} and then ${signal.aborted ? "silence" : "a lost connection"}`;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createEmulator, type EmulatorOptions } from "../../src/emulator/index.ts";
 
 const bad: [name: string, options: unknown, error: typeof Error, message: string][] = [
@@ -137,19 +137,19 @@ const bad: [name: string, options: unknown, error: typeof Error, message: string
 ];
 
 describe("options", () => {
-  it.each(bad)("refuse %s", (_name, options, error, message) => {
+  test.each(bad)("refuse %s", (_name, options, error, message) => {
     const make = () => createEmulator(options as EmulatorOptions);
     expect(make).toThrow(error);
     expect(make).toThrow(message);
   });
 
-  it("refuse to clear a fault of no operation, and say how they are named", () => {
+  test("refuse to clear a fault of no operation, and say how they are named", () => {
     const clear = () => createEmulator().clearFaults("getSession" as never);
     expect(clear).toThrow(TypeError);
     expect(clear).toThrow('such as "auth0.getSession"');
   });
 
-  it("give credentials of their own, completed by the defaults", async () => {
+  test("give credentials of their own, completed by the defaults", async () => {
     const emulator = createEmulator({
       auth0: { credentials: [{ token: "fake-own-token" }] },
       cloudflareAccess: { credentials: [{ key: "fake-own-key" }], zoneId: "fake-zone" },

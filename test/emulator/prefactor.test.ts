@@ -1,10 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createCheckedEmulator } from "../support/checked-emulator.ts";
 
 const path = (id: string) => `GET /api/v1/session/${id}`;
 
 describe("getSession", () => {
-  it("finds each generated row by its id, in every documented status", async () => {
+  test("finds each generated row by its id, in every documented status", async () => {
     const emulator = createCheckedEmulator({ prefactor: { rows: 40 } });
     const { sessionIdOfRow } = emulator.ids.prefactor;
     const ids = new Set<string>();
@@ -29,7 +29,7 @@ describe("getSession", () => {
     });
   });
 
-  it.each([
+  test.each([
     ["0", 400, "bad_request"],
     ["013XRZP12G3NQK8NKV4Y96WRBZJE9DSR", 400, "bad_request"],
     ["013xrzp12g3nqk8ncwfp3ra29yjzx1gs", 400, "unexpected_ref_type"],
@@ -41,7 +41,7 @@ describe("getSession", () => {
     expect(answer.body).toEqual({ status: "error", code, message: expect.any(String) });
   });
 
-  it("is closed to a missing, a wrong and a powerless token", async () => {
+  test("is closed to a missing, a wrong and a powerless token", async () => {
     const emulator = createCheckedEmulator({
       prefactor: { credentials: [{}, { token: "fake-powerless", permitted: false }] },
     });
@@ -62,7 +62,7 @@ describe("getSession", () => {
     ]);
   });
 
-  it("names the charset of its JSON", async () => {
+  test("names the charset of its JSON", async () => {
     const emulator = createCheckedEmulator();
     const { sessionId } = emulator.ids.prefactor;
     for (const id of [sessionId, "0"]) {
@@ -71,7 +71,7 @@ describe("getSession", () => {
     }
   });
 
-  it("is the only route: nothing else is documented", async () => {
+  test("is the only route: nothing else is documented", async () => {
     const emulator = createCheckedEmulator();
     const response = await emulator.fetch(`${emulator.baseUrls.prefactor}/api/v1/sessions`);
     expect(response.status).toBe(404);

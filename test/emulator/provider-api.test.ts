@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Host } from "../../src/emulator/host.ts";
 import { Mailbox } from "../../src/emulator/mailbox.ts";
 import { createProviderApi } from "../../src/emulator/provider-api.ts";
@@ -38,7 +38,7 @@ function apiOf(operationIds: readonly string[]) {
 }
 
 describe("the API of a provider", () => {
-  it("has the methods and paths of the spec", async () => {
+  test("has the methods and paths of the spec", async () => {
     const { api, begun } = apiOf(["listSessions", "revokeSession"]);
     const listed = await api.request("/users/a%7Cb/sessions");
     expect(await listed.json()).toEqual({ user_id: "a|b" });
@@ -48,7 +48,7 @@ describe("the API of a provider", () => {
     expect(begun).toEqual(["listSessions", "revokeSession"]);
   });
 
-  it.each([
+  test.each([
     [["listSessions"], "No route for revokeSession: add it to src/emulator/acme/api.ts"],
     [["listSessions", "listSessions"], "listSessions has two routes: mend"],
     [["listUsers"], "listUsers is not in the spec: mend the routes in src/emulator/acme/api.ts"],

@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createEmulator } from "../../src/emulator/index.ts";
 
 describe("the record of requests", () => {
-  it("holds request lines as they came, operations and statuses, and no credential", async () => {
+  test("holds request lines as they came, operations and statuses, and no credential", async () => {
     const emulator = createEmulator();
     const { token } = emulator.credentials.auth0;
     await emulator.fetch(
@@ -35,7 +35,7 @@ describe("the record of requests", () => {
     expect(emulator.requests).toEqual([]);
   });
 
-  it("keeps the newest ten thousand", { timeout: 60_000 }, async () => {
+  test("keeps the newest ten thousand", { timeout: 60_000 }, async () => {
     const emulator = createEmulator();
     for (let call = 0; call < 20_005; call += 1) {
       await emulator.fetch(`http://localhost/${call}`);
@@ -46,7 +46,7 @@ describe("the record of requests", () => {
     expect(requests.at(-1)!.path).toBe("/20004");
   });
 
-  it("belongs to one emulator, as all state does", async () => {
+  test("belongs to one emulator, as all state does", async () => {
     const [one, other] = [createEmulator(), createEmulator()];
     const headers = { authorization: `Bearer ${one.credentials.auth0.token}` };
     const session = `${one.baseUrls.auth0}/sessions/sess_9f2c`;

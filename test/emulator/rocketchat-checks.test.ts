@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { RocketChatOptions, RocketChatVersion } from "../../src/emulator/index.ts";
 import { createCheckedEmulator } from "../support/checked-emulator.ts";
 import { createClock } from "../support/emulator-clock.ts";
@@ -42,7 +42,7 @@ const validation = "must NOT have additional properties [invalid-params]";
 const rate = expect.stringContaining("[error-too-many-requests]");
 
 describe("the order of checks", () => {
-  it("8: login, permission, licence, rate, validation, second factor", async () => {
+  test("8: login, permission, licence, rate, validation, second factor", async () => {
     expect(await firstRefusals(8)).toEqual([
       [401, login],
       [403, permission],
@@ -53,7 +53,7 @@ describe("the order of checks", () => {
     ]);
   });
 
-  it("7: licence before login, permission after validation", async () => {
+  test("7: licence before login, permission after validation", async () => {
     expect(await firstRefusals(7)).toEqual([
       [400, licence],
       [400, licence],
@@ -64,7 +64,7 @@ describe("the order of checks", () => {
     ]);
   });
 
-  it("5: the licence last, as 401", async () => {
+  test("5: the licence last, as 401", async () => {
     const emulator = createCheckedEmulator({ rocketchat: { version: 5, licensed: false } });
     const answer = await emulator.call("rocketchat", listAll);
     expect(answer.status).toBe(401);
@@ -78,7 +78,7 @@ describe("the order of checks", () => {
     });
   });
 
-  it("8: the licence after the permission, before the second factor", async () => {
+  test("8: the licence after the permission, before the second factor", async () => {
     const emulator = createCheckedEmulator({ rocketchat: { licensed: false, twoFactor: {} } });
     const answer = await emulator.call("rocketchat", listAll);
     expect(answer.status).toBe(400);
@@ -89,7 +89,7 @@ describe("the order of checks", () => {
     });
   });
 
-  it("asks for no second factor where the permission is missing", async () => {
+  test("asks for no second factor where the permission is missing", async () => {
     const emulator = createCheckedEmulator({
       rocketchat: { twoFactor: { methods: ["email"] }, credentials: [{ permissions: [] }] },
     });
@@ -99,7 +99,7 @@ describe("the order of checks", () => {
 });
 
 describe("error bodies by version", () => {
-  it.each([
+  test.each([
     [5, { status: "error", message: login }],
     [7, { status: "error", message: login }],
     [8, { success: false, error: login, status: "error", message: login }],
@@ -120,7 +120,7 @@ describe("error bodies by version", () => {
     }
   });
 
-  it.each([
+  test.each([
     [8, permission],
     [9, "forbidden"],
   ] as const)("%s: without the permission", async (version, error) => {
@@ -139,7 +139,7 @@ describe("error bodies by version", () => {
     expect((await emulator.call("rocketchat", "GET /api/v1/sessions/list")).status).toBe(200);
   });
 
-  it("asks each route for its own permission", async () => {
+  test("asks each route for its own permission", async () => {
     const emulator = createCheckedEmulator({
       rocketchat: { credentials: [{ permissions: ["view-device-management"] }] },
     });
@@ -153,7 +153,7 @@ describe("error bodies by version", () => {
 
 describe("the headers of the route's handler", () => {
   const unlicensed = { licensed: false };
-  it.each<[string, number, RocketChatOptions]>([
+  test.each<[string, number, RocketChatOptions]>([
     ["a list", 200, {}],
     ["a challenge", 400, { twoFactor: {} }],
     ["a limit", 429, { rateLimit: { limit: 1, windowMs: 60_000 } }],
@@ -164,7 +164,9 @@ describe("the headers of the route's handler", () => {
     ["no login", 401, {}],
   ])("are missing where a check came before it: %s, %i", async (what, status, rocketchat) => {
     const emulator = createCheckedEmulator({ rocketchat });
-    if (status === 429) await emulator.call("rocketchat", listAll);
+    if (status === 429) {
+      await emulator.call("rocketchat", listAll);
+    }
     const headers = what === "no login" ? {} : undefined;
     const answer = await emulator.call("rocketchat", listAll, { headers });
     expect(answer.status).toBe(status);
@@ -175,7 +177,7 @@ describe("the headers of the route's handler", () => {
 });
 
 describe("the rate limit", () => {
-  it("lets ten calls a minute through for a caller and route, its reset in milliseconds", async () => {
+  test("lets ten calls a minute through for a caller and route, its reset in milliseconds", async () => {
     const clock = createClock();
     const start = clock.now();
     const emulator = createCheckedEmulator({
@@ -231,7 +233,7 @@ describe("the rate limit", () => {
     expect((await call()).status).toBe(200);
   });
 
-  it("counts the requests that are challenged, and sends no headers with a 401", async () => {
+  test("counts the requests that are challenged, and sends no headers with a 401", async () => {
     const emulator = createCheckedEmulator({
       rocketchat: { rateLimit: { limit: 2, windowMs: 60_000 }, twoFactor: {} },
     });

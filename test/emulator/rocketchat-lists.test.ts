@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createCheckedEmulator, type CheckedEmulator } from "../support/checked-emulator.ts";
 
 const all = (emulator: CheckedEmulator, query = "") =>
@@ -9,7 +9,7 @@ const ids = (body: any): string[] => body.sessions.map((session: any) => session
 const sortBy = (sort: unknown) => `sort=${encodeURIComponent(JSON.stringify(sort))}`;
 
 describe("pages of list.all", () => {
-  it("hold each row once, newest login first", async () => {
+  test("hold each row once, newest login first", async () => {
     const emulator = createCheckedEmulator({ rocketchat: { rows: 230 } });
     const sessions: any[] = [];
     for (const [offset, rows] of [
@@ -24,15 +24,17 @@ describe("pages of list.all", () => {
       sessions.push(...body.sessions);
     }
     expect(new Set(sessions.map((session) => session.sessionId)).size).toBe(230);
-    const logins = sessions.map((session) => session.loginAt);
+    const logins = sessions.map((session): string => session.loginAt);
     expect(logins).toEqual([...logins].sort().reverse());
-    for (const session of sessions) expect(session._id).toBe(session.sessionId);
+    for (const session of sessions) {
+      expect(session._id).toBe(session.sessionId);
+    }
     expect(sessions.some((session) => session._user === undefined)).toBe(true);
     const avatars = sessions.map((session) => session._user?.avatarETag !== undefined);
     expect(new Set(avatars)).toEqual(new Set([true, false]));
   });
 
-  it.each([
+  test.each([
     ["", 50, 0, 50],
     ["?count=1000", 100, 0, 100],
     ["?count=7.9", 7, 0, 7],
@@ -46,7 +48,7 @@ describe("pages of list.all", () => {
     expect(body.sessions).toHaveLength(rows);
   });
 
-  it("move up when a session before them ends", async () => {
+  test("move up when a session before them ends", async () => {
     const emulator = createCheckedEmulator({ rocketchat: { rows: 9 } });
     const before = ids((await all(emulator)).body);
     await emulator.call("rocketchat", "POST /api/v1/sessions/logout", {
@@ -57,7 +59,7 @@ describe("pages of list.all", () => {
     expect(body.total).toBe(8);
   });
 
-  it.each(["count=0", "count=-1", "count=0.5"])(
+  test.each(["count=0", "count=-1", "count=0.5"])(
     "refuses %s, as the database does",
     async (query) => {
       const answer = await all(createCheckedEmulator(), `?${query}`);
@@ -66,7 +68,7 @@ describe("pages of list.all", () => {
     },
   );
 
-  it.each([
+  test.each([
     ["search=x", "must NOT have additional properties"],
     ["fields=%7B%7D", "must NOT have additional properties"],
     ["query=%7B%7D", "must NOT have additional properties"],
@@ -85,14 +87,14 @@ describe("pages of list.all", () => {
 });
 
 describe("sort", () => {
-  it("orders the rows inside a page, whose window stays that of the newest logins", async () => {
+  test("orders the rows inside a page, whose window stays that of the newest logins", async () => {
     const emulator = createCheckedEmulator();
     const newest = ids((await all(emulator, "?count=3")).body);
     const oldestFirst = await all(emulator, `?count=3&${sortBy({ loginAt: 1 })}`);
     expect(ids(oldestFirst.body)).toEqual([...newest].reverse());
   });
 
-  it("goes through its keys in turn, missing values first", async () => {
+  test("goes through its keys in turn, missing values first", async () => {
     const emulator = createCheckedEmulator();
     const sort = sortBy({ "device.name": -1, "_user.name": 1 });
     const { body } = await all(emulator, `?${sort}`);
@@ -104,7 +106,7 @@ describe("sort", () => {
     ]);
   });
 
-  it("refuses keys that are not on the list, the documented example among them", async () => {
+  test("refuses keys that are not on the list, the documented example among them", async () => {
     const emulator = createCheckedEmulator();
     for (const sort of [
       { value: -1, _id: 1 },
@@ -116,7 +118,7 @@ describe("sort", () => {
     }
   });
 
-  it.each(["newest", '{"loginAt":2}', '{"loginAt":"asc"}', "[]", "null"])(
+  test.each(["newest", '{"loginAt":2}', '{"loginAt":"asc"}', "[]", "null"])(
     "refuses %s",
     async (text) => {
       const answer = await all(createCheckedEmulator(), `?sort=${encodeURIComponent(text)}`);
@@ -132,7 +134,7 @@ describe("sort", () => {
 });
 
 describe("filter", () => {
-  it.each([
+  test.each([
     ["chrome", 7],
     ["FIREFOXbrowser", 2],
     ["o94SveQp6fyPsoiNC", 1],
@@ -150,14 +152,14 @@ describe("filter", () => {
     expect(body.sessions).toHaveLength(total);
   });
 
-  it("finds at most five users by name", async () => {
+  test("finds at most five users by name", async () => {
     const emulator = createCheckedEmulator({ rocketchat: { rows: 600 } });
     const { body } = await all(emulator, "?filter=member-49&count=100");
     const users = new Set(body.sessions.map((session: any) => session.userId));
     expect(users.size).toBe(5);
   });
 
-  it("is paged by what is left of its matches", async () => {
+  test("is paged by what is left of its matches", async () => {
     const emulator = createCheckedEmulator();
     const [first] = ids((await all(emulator, "?filter=firefox")).body);
     await emulator.call("rocketchat", "POST /api/v1/sessions/logout", {
@@ -170,7 +172,7 @@ describe("filter", () => {
 });
 
 describe("the caller's own list", () => {
-  it("holds the caller's sessions, without users, and marks the current one", async () => {
+  test("holds the caller's sessions, without users, and marks the current one", async () => {
     const emulator = createCheckedEmulator();
     const { currentSessionId, ownSessionId } = emulator.ids.rocketchat;
     const { body } = await own(emulator);
@@ -179,10 +181,12 @@ describe("the caller's own list", () => {
       [currentSessionId, true],
       [ownSessionId, false],
     ]);
-    for (const session of body.sessions) expect(session).not.toHaveProperty("_user");
+    for (const session of body.sessions) {
+      expect(session).not.toHaveProperty("_user");
+    }
   });
 
-  it("has pages, a filter that looks no users up, and no mark before 8", async () => {
+  test("has pages, a filter that looks no users up, and no mark before 8", async () => {
     const emulator = createCheckedEmulator({ rocketchat: { rows: 1009, version: 7 } });
     const { body } = await own(emulator, "?count=100&offset=100");
     expect(body).toMatchObject({ total: 102, count: 100, offset: 100 });

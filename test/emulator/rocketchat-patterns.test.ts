@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Pattern, PatternError } from "../../src/emulator/rocketchat/pattern.ts";
 import { createCheckedEmulator } from "../support/checked-emulator.ts";
 
@@ -23,14 +23,14 @@ const hostile = [
 ];
 
 describe("patterns from a caller", () => {
-  it.each(hostile)("%s takes steps by the length of the text, and no more", (source) => {
+  test.each(hostile)("%s takes steps by the length of the text, and no more", (source) => {
     const states = 2000;
     const steps = states * (longId.length + 1);
     // Throws where the steps do not do.
     expect(() => new Pattern(source, steps).isIn(longId)).not.toThrow();
   });
 
-  it("mean what they mean in JavaScript", () => {
+  test("mean what they mean in JavaScript", () => {
     const atom = fc.constantFrom(
       ...[
         "a",
@@ -87,7 +87,7 @@ describe("patterns from a caller", () => {
     );
   });
 
-  it.each([
+  test.each([
     "(",
     ")",
     "a**",
@@ -104,7 +104,7 @@ describe("patterns from a caller", () => {
     expect(() => new Pattern(source)).toThrow(new PatternError("Regular expression is invalid"));
   });
 
-  it("are refused where they or their repetitions are too long", () => {
+  test("are refused where they or their repetitions are too long", () => {
     const long = new PatternError("Regular expression is too long");
     const large = new PatternError("Regular expression is too large");
     expect(new Pattern("a".repeat(1000)).isIn("a")).toBe(false);
@@ -120,17 +120,21 @@ describe("patterns from a caller", () => {
     }
   });
 
-  it("take no further steps in a text like one before, and share them among all texts", () => {
+  test("take no further steps in a text like one before, and share them among all texts", () => {
     const pattern = new Pattern("[0-4].{0,9}[5-9].{0,9}~", 1000);
-    for (let time = 0; time < 1000; time += 1) expect(pattern.isIn("session 04 59")).toBe(false);
+    for (let time = 0; time < 1000; time += 1) {
+      expect(pattern.isIn("session 04 59")).toBe(false);
+    }
     expect(() => {
-      for (let number = 0; number < 1000; number += 1) pattern.isIn(`session ${number * 7919}`);
+      for (let number = 0; number < 1000; number += 1) {
+        pattern.isIn(`session ${number * 7919}`);
+      }
     }).toThrow(new PatternError("Regular expression takes too many steps"));
   });
 });
 
 describe("sessions/info.admin", () => {
-  it.each(hostile)("answers %s", async (source) => {
+  test.each(hostile)("answers %s", async (source) => {
     const emulator = createCheckedEmulator({
       rocketchat: { rows: 1000, credentials: [{ userId: longId }] },
     });
@@ -139,7 +143,7 @@ describe("sessions/info.admin", () => {
     expect([200, 404]).toContain(answer.status);
   });
 
-  it("refuses a pattern that costs too much in the rows there are", async () => {
+  test("refuses a pattern that costs too much in the rows there are", async () => {
     const emulator = createCheckedEmulator({ rocketchat: { rows: 30_000 } });
     const sessionId = encodeURIComponent("(.{0,20}[02468].{0,20}[13579]){12}~");
     const answer = await emulator.call(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createCheckedEmulator, type CheckedEmulator } from "../support/checked-emulator.ts";
 import { createClock } from "../support/emulator-clock.ts";
 
@@ -19,7 +19,7 @@ const listed = async (emulator: CheckedEmulator): Promise<any[]> =>
 const notFound = { status: 404, body: { success: false, error: "Session not found" } };
 
 describe("sessions/info", () => {
-  it("sends the raw record, a hashed token in it, for an own session only", async () => {
+  test("sends the raw record, a hashed token in it, for an own session only", async () => {
     const emulator = createCheckedEmulator();
     const { currentSessionId, otherSessionId } = emulator.ids.rocketchat;
     const { body } = await info(emulator, currentSessionId);
@@ -39,7 +39,7 @@ describe("sessions/info", () => {
     expect(await info(emulator, "none")).toMatchObject(notFound);
   });
 
-  it("says when the connection closed, which ends no session", async () => {
+  test("says when the connection closed, which ends no session", async () => {
     const emulator = createCheckedEmulator({ rocketchat: { rows: 12 } });
     const { body } = await emulator.call("rocketchat", "GET /api/v1/sessions/list");
     const documents = await Promise.all(
@@ -50,7 +50,7 @@ describe("sessions/info", () => {
     expect(closed.length).toBeLessThan(documents.length);
   });
 
-  it("still finds a session that is logged out", async () => {
+  test("still finds a session that is logged out", async () => {
     const clock = createClock();
     const emulator = createCheckedEmulator({ now: clock.now });
     const { ownSessionId } = emulator.ids.rocketchat;
@@ -64,7 +64,7 @@ describe("sessions/info", () => {
 });
 
 describe("sessions/info.admin", () => {
-  it("takes the id for a pattern and answers with the newest match", async () => {
+  test("takes the id for a pattern and answers with the newest match", async () => {
     const emulator = createCheckedEmulator();
     const rows = await listed(emulator);
     const firefox = rows.find((row) => row.device.name === "Firefox");
@@ -79,7 +79,7 @@ describe("sessions/info.admin", () => {
     expect(await adminInfo(emulator, "(")).toMatchObject({ status: 400 });
   });
 
-  it("passes over sessions that are logged out", async () => {
+  test("passes over sessions that are logged out", async () => {
     const emulator = createCheckedEmulator();
     const { otherSessionId } = emulator.ids.rocketchat;
     await logout(emulator, { sessionId: otherSessionId });
@@ -88,7 +88,7 @@ describe("sessions/info.admin", () => {
 });
 
 describe("logging out", () => {
-  it("ends an own session, which leaves the lists, and can be repeated", async () => {
+  test("ends an own session, which leaves the lists, and can be repeated", async () => {
     const emulator = createCheckedEmulator();
     const { ownSessionId, otherSessionId } = emulator.ids.rocketchat;
     for (let turn = 0; turn < 2; turn += 1) {
@@ -103,7 +103,7 @@ describe("logging out", () => {
     expect(await logoutMe(emulator, { sessionId: "none" })).toMatchObject(notFound);
   });
 
-  it("ends anyone's session", async () => {
+  test("ends anyone's session", async () => {
     const emulator = createCheckedEmulator();
     const { otherSessionId } = emulator.ids.rocketchat;
     for (let turn = 0; turn < 2; turn += 1) {
@@ -114,7 +114,7 @@ describe("logging out", () => {
     expect(await logout(emulator, { sessionId: "none" })).toMatchObject(notFound);
   });
 
-  it("ends the caller's own token with the session that it belongs to", async () => {
+  test("ends the caller's own token with the session that it belongs to", async () => {
     const emulator = createCheckedEmulator();
     const { currentSessionId } = emulator.ids.rocketchat;
     expect((await logoutMe(emulator, { sessionId: currentSessionId })).status).toBe(200);
@@ -124,7 +124,7 @@ describe("logging out", () => {
     });
   });
 
-  it("never ends a personal access token", async () => {
+  test("never ends a personal access token", async () => {
     const emulator = createCheckedEmulator({
       rocketchat: { credentials: [{ personalAccessToken: true }] },
     });
@@ -134,7 +134,7 @@ describe("logging out", () => {
     expect(body.sessions).toMatchObject([{ current: false }]);
   });
 
-  it.each([
+  test.each([
     ["{}", "must have required property 'sessionId'"],
     ['{"sessionId":"x","force":true}', "must NOT have additional properties"],
     ['{"sessionId":{}}', "must be string"],
@@ -153,7 +153,7 @@ describe("logging out", () => {
 });
 
 describe("the query of an info route", () => {
-  it.each([
+  test.each([
     ["", "must have required property 'sessionId'"],
     ["?sessionId=a&x=1", "must NOT have additional properties"],
   ])("is refused when it is %j", async (query, problem) => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { RocketChatCredential, TwoFactorOptions } from "../../src/emulator/index.ts";
 import { createCheckedEmulator } from "../support/checked-emulator.ts";
 import { createClock } from "../support/emulator-clock.ts";
@@ -45,7 +45,7 @@ const invalid = (details: object) => ({
 });
 
 describe("which method is asked for", () => {
-  it.each([
+  test.each([
     { methods: ["password"], asked: undefined, method: "password", available: [] },
     { methods: ["password"], asked: "password", method: "password", available: [] },
     { methods: ["totp", "password"], asked: "password", method: "totp", available: ["totp"] },
@@ -65,11 +65,11 @@ describe("which method is asked for", () => {
     });
   });
 
-  it("is none where none applies", async () => {
+  test("is none where none applies", async () => {
     expect((await setUp({ methods: [] }).tryCode()).status).toBe(200);
   });
 
-  it("is asked on the three routes for admins only", async () => {
+  test("is asked on the three routes for admins only", async () => {
     const { tryCode, emulator } = setUp({});
     const { otherSessionId, ownSessionId } = emulator.ids.rocketchat;
     const asked = async (line: string) => (await tryCode(undefined, undefined, line)).status;
@@ -79,13 +79,13 @@ describe("which method is asked for", () => {
     expect(await asked(`GET /api/v1/sessions/info?sessionId=${ownSessionId}`)).toBe(200);
   });
 
-  it("is not asked for a token that bypasses it", async () => {
+  test("is not asked for a token that bypasses it", async () => {
     expect((await setUp({}, { bypassTwoFactor: true }).tryCode()).status).toBe(200);
   });
 });
 
 describe("password", () => {
-  it("takes the SHA-256 in either case, and nothing else", async () => {
+  test("takes the SHA-256 in either case, and nothing else", async () => {
     const details = { method: "password", codeGenerated: false, availableMethods: [] };
     const { tryCode } = setUp({ password: "fake-secret" });
     expect((await tryCode()).body).toEqual(required(details));
@@ -94,14 +94,14 @@ describe("password", () => {
     expect((await tryCode(sha256("fake-secret").toUpperCase(), "password")).status).toBe(200);
   });
 
-  it("needs no method beside the code", async () => {
+  test("needs no method beside the code", async () => {
     const { tryCode } = setUp({});
     expect((await tryCode(sha256("fake-password"))).status).toBe(200);
   });
 });
 
 describe("totp", () => {
-  it("takes the code, and each backup code once", async () => {
+  test("takes the code, and each backup code once", async () => {
     const { tryCode } = setUp({
       methods: ["totp"],
       totpCode: "135790",
@@ -116,7 +116,7 @@ describe("totp", () => {
     expect((await tryCode("BACKUP01", "totp")).status).toBe(400);
   });
 
-  it("names no other methods on an older server's refusal", async () => {
+  test("names no other methods on an older server's refusal", async () => {
     const { tryCode } = setUp({ methods: ["totp"], availableMethodsOnInvalid: false });
     const details = { method: "totp", codeGenerated: false };
     expect((await tryCode("1", "totp")).body).toEqual(invalid(details));
@@ -125,7 +125,7 @@ describe("totp", () => {
 });
 
 describe("email", () => {
-  it("sends one mail, whose code is good once, with or without its dash", async () => {
+  test("sends one mail, whose code is good once, with or without its dash", async () => {
     const { tryCode, emulator, clock } = setUp({ methods: ["email"], rememberForSeconds: 0 });
     const details = {
       method: "email",
@@ -156,7 +156,7 @@ describe("email", () => {
     expect((await tryCode(second.replace("-", ""), "email")).status).toBe(200);
   });
 
-  it("sends another mail for a try after the code's hour", async () => {
+  test("sends another mail for a try after the code's hour", async () => {
     const { tryCode, emulator, clock } = setUp({ methods: ["email"] });
     await tryCode();
     clock.advance(3_600_000);
@@ -168,7 +168,7 @@ describe("email", () => {
     expect(emulator.mails).toHaveLength(2);
   });
 
-  it("counts no wrong try that came while no code was outstanding", async () => {
+  test("counts no wrong try that came while no code was outstanding", async () => {
     const { tryCode, emulator } = setUp({ methods: ["email"], emailAttempts: 1 });
     // The emulator's first code: what is sent before it was mailed is wrong for it all the same.
     const early = await tryCode("100-000", "email");
@@ -180,7 +180,7 @@ describe("email", () => {
     expect((await tryCode(emulator.mails[0]!.code, "email")).status).toBe(200);
   });
 
-  it("spends a code after five wrong tries", async () => {
+  test("spends a code after five wrong tries", async () => {
     const { tryCode, emulator } = setUp({ methods: ["email"] });
     await tryCode();
     for (let wrong = 1; wrong < 5; wrong += 1) {
@@ -202,7 +202,7 @@ describe("email", () => {
 });
 
 describe("an approval", () => {
-  it("is remembered for half an hour, for the token and user agent", async () => {
+  test("is remembered for half an hour, for the token and user agent", async () => {
     const { tryCode, clock } = setUp({});
     const code = sha256("fake-password");
     expect((await tryCode(code)).status).toBe(200);
@@ -214,7 +214,7 @@ describe("an approval", () => {
     expect((await tryCode()).status).toBe(400);
   });
 
-  it("is not remembered where that is set to nothing", async () => {
+  test("is not remembered where that is set to nothing", async () => {
     const { tryCode } = setUp({ rememberForSeconds: 0 });
     expect((await tryCode(sha256("fake-password"))).status).toBe(200);
     expect((await tryCode()).status).toBe(400);

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { RowSet } from "../../src/emulator/row-set.ts";
 
 describe("RowSet", () => {
-  it("gives the pages that a list without the ended rows would give", () => {
+  test("gives the pages that a list without the ended rows would give", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 3000 }),
@@ -12,7 +12,9 @@ describe("RowSet", () => {
         fc.integer({ min: 1, max: 200 }),
         (length, ends, offset, count) => {
           const set = new RowSet(length, () => 0, 0);
-          for (const rows of ends) set.end(rows);
+          for (const rows of ends) {
+            set.end(rows);
+          }
           const ended = new Set(ends.flat());
           const left = Array.from({ length }, (_, row) => row).filter((row) => !ended.has(row));
           expect(set.left).toBe(left.length);
@@ -26,7 +28,7 @@ describe("RowSet", () => {
     );
   });
 
-  it("keeps a row until its delay has passed, each end with its own", () => {
+  test("keeps a row until its delay has passed, each end with its own", () => {
     let now = 0;
     const set = new RowSet(3, () => now, 10);
     set.end([0]);

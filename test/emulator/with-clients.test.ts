@@ -2,11 +2,11 @@ import { createAuth0Client } from "@session-clients/auth0";
 import { createCloudflareAccessClient } from "@session-clients/cloudflare-access";
 import { createPrefactorClient } from "@session-clients/prefactor";
 import { createRocketChatClient } from "@session-clients/rocketchat";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createEmulator } from "../../src/emulator/index.ts";
 
 describe("an emulator in place of fetch", () => {
-  it("runs the README's example", async () => {
+  test("runs the README's example", async () => {
     const emulator = createEmulator();
     const auth0 = createAuth0Client({
       baseUrl: emulator.baseUrls.auth0,
@@ -18,7 +18,7 @@ describe("an emulator in place of fetch", () => {
     expect(sessions.map(({ id }) => id)).toEqual(["sess_0a1b", "sess_77de"]);
   });
 
-  it("serves the other clients by its base URLs and credentials", async () => {
+  test("serves the other clients by its base URLs and credentials", async () => {
     const { baseUrls, credentials, ids, fetch } = createEmulator();
     const { accountId, token } = credentials.cloudflareAccess;
     const access = createCloudflareAccessClient({

@@ -5,5 +5,7 @@ export function build(): void {
   const { status, stderr } = spawnSync(process.execPath, ["scripts/build.mjs"], {
     encoding: "utf8",
   });
-  if (status !== 0) throw new Error(`the packages cannot be built:\n${stderr}`);
+  if (status !== 0) {
+    throw new Error(`the packages cannot be built:\n${stderr}`);
+  }
 }

@@ -73,9 +73,13 @@ export function createCheckedEmulator(options: EmulatorOptions = {}): CheckedEmu
       const response = await pending;
       const answer = await read(response);
       const name = record.operation;
-      if (name === undefined) throw new Error(`No route for ${line}`);
+      if (name === undefined) {
+        throw new Error(`No route for ${line}`);
+      }
       const problems = check(name, answer);
-      if (problems.length > 0) throw new Error(problems.join("\n"));
+      if (problems.length > 0) {
+        throw new Error(problems.join("\n"));
+      }
       return answer;
     },
   });

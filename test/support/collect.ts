@@ -4,7 +4,9 @@ export async function collect<Item>(
 ): Promise<{ items: Item[]; error: unknown }> {
   const items: Item[] = [];
   try {
-    for await (const item of walk) items.push(item);
+    for await (const item of walk) {
+      items.push(item);
+    }
   } catch (error) {
     return { items, error };
   }

@@ -56,10 +56,11 @@ async function operationsOf({ provider, underTest, adapter }: (typeof supported)
     const walk = call.function.replace(/^list/, "all");
     const isWalked = walk !== call.function && walk in clientOf(underTest, call.path);
     const body = isWalked ? documented.find((page) => underTest.isLastPage?.(page)) : documented[0];
-    if (isWalked && body === undefined)
+    if (isWalked && body === undefined) {
       throw new Error(
         `test/support/${provider}.ts: isLastPage takes no example of ${row.operationId} for a last page`,
       );
+    }
     const entry = (name: string): Omit<OperationUnderTest, "operation"> => ({
       provider,
       line,
@@ -73,9 +74,13 @@ async function operationsOf({ provider, underTest, adapter }: (typeof supported)
         const own = Object.keys(ids).filter((id) => !(id in (underTest.ofFactory ?? {})));
         const input = inputOf(call, row, underTest);
         const result = client[name]!(...own.map((id) => ids[id]), ...input, callOptions);
-        if (!(Symbol.asyncIterator in result)) return result;
+        if (!(Symbol.asyncIterator in result)) {
+          return result;
+        }
         const { items, error } = await collect(result);
-        if (error !== undefined) throw error;
+        if (error !== undefined) {
+          throw error;
+        }
         return items;
       },
     });
@@ -100,7 +105,9 @@ function clientOf(
 /** What a function takes between the ids of its path and the options. */
 function inputOf({ body, query }: Call, row: Operation, { byPosition = [] }: ProviderUnderTest) {
   const input: object | undefined = body ?? query;
-  if (input === undefined) return row.query ? [undefined] : [];
+  if (input === undefined) {
+    return row.query ? [undefined] : [];
+  }
   const isByPosition = Object.keys(input).every((name) => byPosition.includes(name));
   return isByPosition ? Object.values(input) : [input];
 }

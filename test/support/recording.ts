@@ -30,7 +30,9 @@ export function recording(answer: Answer): Recording {
 export function inTurn(...responses: Response[]): Recording {
   return recording((_, index) => {
     const response = responses[index];
-    if (!response) throw new Error(`unexpected request number ${index + 1}`);
+    if (!response) {
+      throw new Error(`unexpected request number ${index + 1}`);
+    }
     return response;
   });
 }

@@ -28,10 +28,18 @@ export function guarded(
   let approved = false;
   return recording((request) => {
     const code = request.headers.get("x-2fa-code");
-    if (approved) return success();
-    if (code === null) return challenge(required);
-    if (!left.includes(code)) return challenge(totpInvalid);
-    if (singleUse) left.splice(left.indexOf(code), 1);
+    if (approved) {
+      return success();
+    }
+    if (code === null) {
+      return challenge(required);
+    }
+    if (!left.includes(code)) {
+      return challenge(totpInvalid);
+    }
+    if (singleUse) {
+      left.splice(left.indexOf(code), 1);
+    }
     approved = remembers;
     return success();
   });

@@ -10,8 +10,9 @@ export function shown(value: unknown): string {
     JSON.stringify(value) ?? "",
     String(value),
   ];
-  for (let error = value; error instanceof Error; error = error.cause)
+  for (let error = value; error instanceof Error; error = error.cause) {
     parts.push(error.message, error.stack ?? "", JSON.stringify({ ...error }));
+  }
   return parts.join("\n");
 }
 

@@ -46,7 +46,9 @@ export function workspace(
   before: (request: number) => void = () => {},
 ): Workspace {
   const server = recording((request, index) => {
-    if (index > 5000) throw new Error("the walk does not end");
+    if (index > 5000) {
+      throw new Error("the walk does not end");
+    }
     before(index);
     const { searchParams } = new URL(request.url);
     const offset = Number(searchParams.get("offset") ?? 0);

@@ -7,6 +7,8 @@
 export async function everyItem(walk) {
   /** @type {Item[]} */
   const items = [];
-  for await (const item of walk) items.push(item);
+  for await (const item of walk) {
+    items.push(item);
+  }
   return items;
 }

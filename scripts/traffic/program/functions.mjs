@@ -48,10 +48,13 @@ export function everyCall(functions, client = {}) {
           .filter(([name]) => !ofFactory.includes(name))
           .map(([, example]) => id ?? example);
         const sent = examples(body ?? query ?? {});
-        if (sent.length > 0 && sent.every(([name]) => byPosition.includes(name)))
+        if (sent.length > 0 && sent.every(([name]) => byPosition.includes(name))) {
           args.push(...sent.map(([, example]) => id ?? example));
-        else if (body || query) args.push(Object.fromEntries(sent));
-        else if (hasQuery) args.push(undefined);
+        } else if (body || query) {
+          args.push(Object.fromEntries(sent));
+        } else if (hasQuery) {
+          args.push(undefined);
+        }
         const known = Object.entries(headers).filter(([name]) => described.headers.includes(name));
         const options = { headers: Object.fromEntries(known) };
         return pick(clients, path)[described.function](...args, options);

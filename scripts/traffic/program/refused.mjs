@@ -11,6 +11,8 @@ export async function refused(status, call) {
     () => "was answered",
     (error) => error,
   );
-  if (outcome instanceof ApiError && outcome.status === status) return;
+  if (outcome instanceof ApiError && outcome.status === status) {
+    return;
+  }
   throw new Error(`A call to be refused with ${status} ${outcome}`, { cause: outcome });
 }

@@ -16,7 +16,9 @@ export function auth(credentials: Credentials, now: () => number): Layer {
       }
     };
     const attempt = (used: CredentialHeaders): Promise<Answer> => {
-      for (const secret of used.secrets) secrets.add(secret);
+      for (const secret of used.secrets) {
+        secrets.add(secret);
+      }
       return next({ ...context, headers: { ...context.headers, ...used.headers } });
     };
 
@@ -24,7 +26,9 @@ export function auth(credentials: Credentials, now: () => number): Layer {
     try {
       return await attempt(first);
     } catch (error) {
-      if (!credentials.renew || !isAnswer(context, error) || error.status !== 401) throw error;
+      if (!credentials.renew || !isAnswer(context, error) || error.status !== 401) {
+        throw error;
+      }
       credentials.renew(first);
     }
     return attempt(await obtain());

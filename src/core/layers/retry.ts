@@ -49,7 +49,9 @@ export function retry(
       try {
         return await next(context);
       } catch (error) {
-        if (scope.stopped()) throw error;
+        if (scope.stopped()) {
+          throw error;
+        }
         const answer = error instanceof ApiError ? error : undefined;
         // It is gone because an earlier attempt of ours deleted it; a proxy would not know.
         const isGone = answer?.status === 404 && mayHaveRun && operation.deletesOne;
@@ -84,7 +86,9 @@ function backoffMs(attempt: number, clock: Clock): number {
 }
 
 function isTransient(error: unknown): boolean {
-  if (error instanceof ApiError) return [408, 429, 500, 502, 503, 504].includes(error.status);
+  if (error instanceof ApiError) {
+    return [408, 429, 500, 502, 503, 504].includes(error.status);
+  }
   // A certificate that is refused now is refused a second later.
   return error instanceof NetworkError && !/CERT|SIGN|TLS|SSL/.test(`${error.code}`);
 }

@@ -44,12 +44,16 @@ export function sendOnce(
       hasAnswered = true;
       bytes = await readBytes(response, redirect ? -1 : maxBodyBytes, scope);
     } catch (error) {
-      if (scope.stopped()) throw error;
+      if (scope.stopped()) {
+        throw error;
+      }
       // The status of a refusal tells more than the end of its body would have.
       if (!hasAnswered || response.ok || redirect) {
         const cause = causeOf(error, secrets);
         const code = cause?.code;
-        if (!hasAnswered && NEVER_SENT.test(`${code}`)) details.mayHaveRun = before;
+        if (!hasAnswered && NEVER_SENT.test(`${code}`)) {
+          details.mayHaveRun = before;
+        }
         throw new NetworkError(
           `no complete response${code ? ` (${code})` : ""}: see the cause`,
           { ...details, code },
@@ -63,24 +67,34 @@ export function sendOnce(
     const requestId = headers.get(vendor.requestIdHeader ?? "x-request-id") ?? undefined;
     const rateLimit = vendor.rateLimit?.(headers, () => serverTime(headers, now()));
     let body: unknown;
-    if (ok && !isSuccess(operation, status)) problem ??= "a status that is not documented";
+    if (ok && !isSuccess(operation, status)) {
+      problem ??= "a status that is not documented";
+    }
     try {
-      if (bytes?.length && !redirect) body = JSON.parse(utf8.decode(bytes));
+      if (bytes?.length && !redirect) {
+        body = JSON.parse(utf8.decode(bytes));
+      }
       problem ??= bodyProblem(vendor, operation, body);
     } catch {
       problem ??= "a body that is not JSON";
     }
     const answer = { status, headers, requestId, rateLimit, body };
-    if (ok && !problem) return answer;
+    if (ok && !problem) {
+      return answer;
+    }
 
     const clean = redactor(secrets);
     const isKept = isObject(body) && bytes!.length <= MAX_KEPT;
     let told = isKept ? clean(body) : textOf(bytes, clean);
     // Whatever is wrong with it, a success that was to hold a secret may hold it.
-    if (ok && operation.isSecret) told = undefined;
+    if (ok && operation.isSecret) {
+      told = undefined;
+    }
     const said = isObject(told) ? vendor.errorText(told)?.slice(0, MAX_QUOTED) : undefined;
     const isRefusal = status >= 400 && status < 500 && status !== 408;
-    if (isRefusal) details.mayHaveRun = before;
+    if (isRefusal) {
+      details.mayHaveRun = before;
+    }
     throw new ApiError(
       clean(
         `${vendor.name} answered HTTP ${status}${said ? `: ${said}` : ""}` +
@@ -106,11 +120,17 @@ async function start(
   // It may have been stopped in the turn in which it was made.
   signal?.throwIfAborted();
   const init: FetchInit = { method, headers: { ...headers }, redirect: "manual" };
-  if (body !== undefined) init.body = body;
-  if (signal) init.signal = signal;
+  if (body !== undefined) {
+    init.body = body;
+  }
+  if (signal) {
+    init.signal = signal;
+  }
   const response = await fetch(url, init);
   // A fetch that does not heed the signal comes too late: nobody will read this body.
-  if (scope.stopped()) void response.body?.cancel().catch(() => {});
+  if (scope.stopped()) {
+    void response.body?.cancel().catch(() => {});
+  }
   return response;
 }
 
@@ -125,7 +145,9 @@ function textOf(
 function redirectProblem(response: FetchResponse, url: string): string | undefined {
   const { status, redirected, type, headers } = response;
   const location = (redirected && response.url) || headers.get("location");
-  if ((status < 300 || status > 399) && !redirected && type !== "opaqueredirect") return undefined;
+  if ((status < 300 || status > 399) && !redirected && type !== "opaqueredirect") {
+    return undefined;
+  }
   const isNamed = location && URL.canParse(location, url);
   const target = isNamed ? ` to ${new URL(location, url).origin}` : "";
   return `a redirect${target}, which is never followed`;

@@ -17,22 +17,30 @@ export function throttle(vendor: Vendor, clock: Clock, maxInFlight: number): Lay
   const release = () => {
     let next = line.shift();
     // Whoever gave up meanwhile has no use for a slot.
-    while (next && next.scope.remaining() <= 0) next = line.shift();
-    if (next) next.admit();
-    else inFlight--;
+    while (next && next.scope.remaining() <= 0) {
+      next = line.shift();
+    }
+    if (next) {
+      next.admit();
+    } else {
+      inFlight--;
+    }
   };
   return async (context, next) => {
     const { details, scope, retry } = context;
     const limited = vendor.rateLimitPerOperation ? details.operation : "";
     for (;;) {
-      if (inFlight < maxInFlight) inFlight++;
-      else {
+      if (inFlight < maxInFlight) {
+        inFlight++;
+      } else {
         const turn = new Promise<void>((admit) => line.push({ scope, admit }));
         await scope.race("waiting for a slot", turn);
       }
       // NaN where no limit is known to be used up.
       const waitMs = resets.get(limited)! - clock.now();
-      if (!(waitMs > 0)) break;
+      if (!(waitMs > 0)) {
+        break;
+      }
       release();
       if (waitMs > retry.maxWaitMs || waitMs >= scope.remaining()) {
         throw new ApiError("not sent: the rate limit is used up", {

@@ -23,7 +23,9 @@ export function cursorPages<Page extends { next?: string | null }>(
   const decide = (page: Page): Step<Page, Position> => {
     const { next } = page;
     const barren = countBarren(items(page).length);
-    if ((next ?? "") === "") return { page };
+    if ((next ?? "") === "") {
+      return { page };
+    }
     if (typeof next !== "string" || seen.has(next)) {
       const message = "the next cursor is no text, or was seen before";
       return { page, error: new PagingError(message, { operation }) };

@@ -44,9 +44,13 @@ export function offsetPages<
         rowsRead: seen.size,
         total,
       });
-    if (!rows.length && offset < total) throw incomplete();
+    if (!rows.length && offset < total) {
+      throw incomplete();
+    }
 
-    if (rows.length > 1) step = rows.length - 1;
+    if (rows.length > 1) {
+      step = rows.length - 1;
+    }
     if (offset && !rows.some((row) => seen.has(row[id]))) {
       return { next: Math.max(0, Math.min(offset, total) - step) };
     }
@@ -60,9 +64,15 @@ export function offsetPages<
     const barren = countBarren(fresh.length);
     lowestTotal = Math.min(lowestTotal, total);
 
-    if ((isLast || isSecondReading) && seen.size >= lowestTotal) return decided;
-    if (!isLast) return { ...decided, error: barren, next: Math.max(0, end - 1) };
-    if (isSecondReading) return { ...decided, error: incomplete() };
+    if ((isLast || isSecondReading) && seen.size >= lowestTotal) {
+      return decided;
+    }
+    if (!isLast) {
+      return { ...decided, error: barren, next: Math.max(0, end - 1) };
+    }
+    if (isSecondReading) {
+      return { ...decided, error: incomplete() };
+    }
     isSecondReading = true;
     countBarren = barrenPages(operation);
     return { ...decided, error: barren, next: 0 };

@@ -41,7 +41,9 @@ export function numberedPages<Page, Row>(
       return { next: Math.max(1, number - Math.ceil(lost / (size || rows.length || 1))) };
     }
 
-    if (!rows.every(idOf)) throw new PagingError("a row has no id", { operation });
+    if (!rows.every(idOf)) {
+      throw new PagingError("a row has no id", { operation });
+    }
     const fresh = rows.filter((row) => !seen.has(idOf(row)) && seen.add(idOf(row)));
     const shortened = fresh.length ? withRows(page, fresh) : undefined;
     const decided = { page: fresh.length < rows.length ? shortened : page };
@@ -51,7 +53,9 @@ export function numberedPages<Page, Row>(
       (total === undefined && rows.length < (size ?? 0) && number >= (pages ?? 0));
     const barren = countBarren(fresh.length);
 
-    if ((isEnd || isSecondReading) && seen.size >= known) return decided;
+    if ((isEnd || isSecondReading) && seen.size >= known) {
+      return decided;
+    }
     if (isEnd && isSecondReading) {
       const error = new IncompleteListError(`the list ended after ${seen.size} of ${known} rows`, {
         operation,

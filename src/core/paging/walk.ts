@@ -38,7 +38,9 @@ export function walkList<Query extends object, Options extends CallOptions, Item
   let start: () => AsyncGenerator<Page, void, undefined>;
   try {
     const given = query === undefined ? {} : plainObject("the query", query);
-    if (own in given) throw new ArgumentError(own, "is the walk's own");
+    if (own in given) {
+      throw new ArgumentError(own, "is the walk's own");
+    }
     const call = readCallOptions(options);
     start = () => pages(given as Query, call as Options);
   } catch (error) {
@@ -47,7 +49,9 @@ export function walkList<Query extends object, Options extends CallOptions, Item
     };
   }
   async function* each() {
-    for await (const page of start()) yield* items(page);
+    for await (const page of start()) {
+      yield* items(page);
+    }
   }
   return {
     pages: start,
@@ -55,8 +59,11 @@ export function walkList<Query extends object, Options extends CallOptions, Item
     async toArray(given) {
       const max = checkInteger("max", given?.max, 1, 2 ** 32 - 1);
       const found: Item[] = [];
-      for await (const item of each())
-        if (found.push(item) > max) throw new PagingError(`more than ${max} items`, { operation });
+      for await (const item of each()) {
+        if (found.push(item) > max) {
+          throw new PagingError(`more than ${max} items`, { operation });
+        }
+      }
       return found;
     },
   };
@@ -78,8 +85,12 @@ export async function* follow<Page, Position>(
   let position: Position | undefined = start;
   while (position !== undefined) {
     const { page, error, next } = decide(await fetch(position), position);
-    if (page !== undefined) yield page;
-    if (error) throw error;
+    if (page !== undefined) {
+      yield page;
+    }
+    if (error) {
+      throw error;
+    }
     position = next;
   }
 }
@@ -89,7 +100,9 @@ export function barrenPages(operation: string): (freshRows: number) => PagingErr
   let barren = 0;
   return (freshRows) => {
     barren = freshRows ? 0 : barren + 1;
-    if (barren <= MAX_BARREN_PAGES) return undefined;
+    if (barren <= MAX_BARREN_PAGES) {
+      return undefined;
+    }
     return new PagingError(`over ${MAX_BARREN_PAGES} pages in a row without a new row`, {
       operation,
     });

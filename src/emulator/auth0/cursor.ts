@@ -22,7 +22,9 @@ export function readCursor(cursor: string, list: string, now: number): number | 
     const text = atob(cursor.replaceAll("-", "+").replaceAll("_", "/"));
     const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
     const position = JSON.parse(new TextDecoder().decode(bytes)) as Position;
-    if (position.list !== list || !Number.isInteger(position.row)) return undefined;
+    if (position.list !== list || !Number.isInteger(position.row)) {
+      return undefined;
+    }
     return now - position.issuedAt < lifetimeMs ? position.row : undefined;
   } catch {
     return undefined;

@@ -53,6 +53,8 @@ export function oauthError(
   uri?: string,
 ): Response {
   const body: OAuthErrorBody = { error, error_description: description };
-  if (uri !== undefined) body.error_uri = uri;
+  if (uri !== undefined) {
+    body.error_uri = uri;
+  }
   return jsonAnswer(body, status);
 }

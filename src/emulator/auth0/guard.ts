@@ -13,7 +13,9 @@ export function createGuard(host: Host, settings: Auth0Settings, issued: IssuedT
 
   const holder = (token: string) => {
     const index = settings.credentials.findIndex((credential) => credential.token === token);
-    if (index >= 0) return { index, expired: settings.credentials[index]!.expired === true };
+    if (index >= 0) {
+      return { index, expired: settings.credentials[index]!.expired === true };
+    }
     return issued.holder(token);
   };
 
@@ -25,7 +27,9 @@ export function createGuard(host: Host, settings: Auth0Settings, issued: IssuedT
     // not known share one.
     const verdict = limiter?.(String(found?.index), host.now());
     const answer = async (): Promise<Response> => {
-      if (found === undefined) return unauthorized("Invalid token");
+      if (found === undefined) {
+        return unauthorized("Invalid token");
+      }
       if (found.expired) {
         return unauthorized("Expired token received for JSON Web Token validation");
       }

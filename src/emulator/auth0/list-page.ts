@@ -39,10 +39,16 @@ export function listPage<Item extends { id: string }>(c: Context, call: ListCall
   const rows = list.matching(test, after + 1, Number(take) + 1);
   const page = rows.slice(0, Number(take));
   const items = page.map((row) => view(list.at(row)));
-  if (isArray(call.includeTotals, includeTotals)) return jsonAnswer(items);
+  if (isArray(call.includeTotals, includeTotals)) {
+    return jsonAnswer(items);
+  }
   const body: Record<string, unknown> = { [key]: items };
-  if (call.includeTotals === "documented") body.total = list.rows.left;
-  if (rows.length > page.length) body.next = writeCursor(name, page.at(-1)!, now);
+  if (call.includeTotals === "documented") {
+    body.total = list.rows.left;
+  }
+  if (rows.length > page.length) {
+    body.next = writeCursor(name, page.at(-1)!, now);
+  }
   return jsonAnswer(body);
 }
 

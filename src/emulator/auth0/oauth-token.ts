@@ -25,7 +25,9 @@ export function addTokenExchange(
 
   host.route(api, "exchangeToken", async (c) => {
     const form = await readForm(c);
-    if (form === undefined) return oauthError(400, "invalid_request", "The body cannot be read.");
+    if (form === undefined) {
+      return oauthError(400, "invalid_request", "The body cannot be read.");
+    }
     if (form.get("grant_type") !== "client_credentials") {
       return oauthError(400, "unsupported_grant_type", "Only client_credentials is emulated.");
     }
@@ -35,14 +37,18 @@ export function addTokenExchange(
         clientId === form.get("client_id") &&
         clientSecret === form.get("client_secret"),
     );
-    if (index < 0) return oauthError(401, "invalid_client", "Unknown client or wrong secret.");
+    if (index < 0) {
+      return oauthError(401, "invalid_client", "Unknown client or wrong secret.");
+    }
     // The vendor's audience ends with a slash; without it no API of that name exists.
     if (!form.get("audience")?.endsWith("/api/v2/")) {
       return oauthError(403, "access_denied", "The audience must end with /api/v2/.");
     }
     const token = `fake-auth0-issued-token-${++count}`;
     tokens.set(token, { index, expiresAt: host.now() + settings.tokenLifetimeSeconds * 1000 });
-    if (tokens.size > maxTokens) tokens.delete(tokens.keys().next().value!);
+    if (tokens.size > maxTokens) {
+      tokens.delete(tokens.keys().next().value!);
+    }
     return jsonAnswer({
       access_token: token,
       token_type: "Bearer",
@@ -61,8 +67,12 @@ export function addTokenExchange(
 
 async function readForm(c: Context): Promise<URLSearchParams | undefined> {
   const text = await bodyText(c);
-  if (text === undefined) return undefined;
-  if (!c.req.header("content-type")?.includes("json")) return new URLSearchParams(text);
+  if (text === undefined) {
+    return undefined;
+  }
+  if (!c.req.header("content-type")?.includes("json")) {
+    return new URLSearchParams(text);
+  }
   try {
     const body = JSON.parse(text) as Record<string, unknown>;
     return new URLSearchParams(Object.entries(body).map(([key, value]) => [key, String(value)]));

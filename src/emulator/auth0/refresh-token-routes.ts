@@ -31,7 +31,9 @@ export function addRefreshTokenRoutes(
     "listUserRefreshTokens",
     guard(["read:refresh_tokens"], (c) => {
       const user = store.user(c.req.param("user_id")!);
-      if (user === undefined) return userNotFound();
+      if (user === undefined) {
+        return userNotFound();
+      }
       const name = `tokens of ${user.id}`;
       const now = host.now();
       return listPage(c, { list: user.refreshTokens, name, key: "tokens", now, includeTotals });
@@ -43,7 +45,9 @@ export function addRefreshTokenRoutes(
     "deleteUserRefreshTokens",
     guard(["delete:refresh_tokens"], (c) => {
       const user = store.user(c.req.param("user_id")!);
-      if (user === undefined) return userNotFound();
+      if (user === undefined) {
+        return userNotFound();
+      }
       user.refreshTokens.rows.end("all");
       return accepted();
     }),
@@ -54,9 +58,13 @@ export function addRefreshTokenRoutes(
     "listRefreshTokens",
     guard(["read:refresh_tokens"], (c) => {
       const userId = c.req.query("user_id");
-      if (!userId) return invalidQuery("Missing required 'user_id'");
+      if (!userId) {
+        return invalidQuery("Missing required 'user_id'");
+      }
       const user = store.user(userId);
-      if (user === undefined) return userNotFound();
+      if (user === undefined) {
+        return userNotFound();
+      }
       const clientId = c.req.query("client_id");
       if (clientId !== undefined && !store.hasClient(clientId)) {
         return auth0Error(404, "The client does not exist.");
@@ -96,9 +104,13 @@ export function addRefreshTokenRoutes(
     "updateRefreshToken",
     guard(["update:refresh_tokens"], async (c) => {
       const change = metadataChange(await jsonBody(c), "refresh_token_metadata");
-      if (change instanceof Response) return change;
+      if (change instanceof Response) {
+        return change;
+      }
       const found = store.refreshToken(c.req.param("id")!);
-      if (found === undefined) return tokenNotFound();
+      if (found === undefined) {
+        return tokenNotFound();
+      }
       found.list.change(found.row, { refresh_token_metadata: change });
       return jsonAnswer(found.list.at(found.row));
     }),
@@ -127,7 +139,9 @@ function revoke(store: Auth0Store, body: RevokeRefreshTokensBody): Response {
   }
   const { user_id, client_id, audience } = body;
   const user = store.user(user_id);
-  if (user === undefined) return invalidBody("The user does not exist.");
+  if (user === undefined) {
+    return invalidBody("The user does not exist.");
+  }
   if (client_id !== undefined && !store.hasClient(client_id)) {
     return invalidBody("The client does not exist.");
   }
@@ -145,7 +159,9 @@ function revoke(store: Auth0Store, body: RevokeRefreshTokensBody): Response {
 
 /** Keeps or drops the named fields, as `fields` and `include_fields` ask. */
 function projection(fields: string | undefined, includeFields: string | undefined) {
-  if (fields === undefined) return undefined;
+  if (fields === undefined) {
+    return undefined;
+  }
   const named = new Set(fields.split(",").map((field) => field.trim()));
   const keep = includeFields !== "false";
   return (token: RefreshToken): object =>

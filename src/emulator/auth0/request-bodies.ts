@@ -39,7 +39,9 @@ export interface RevokeAccessBody {
 export function revokeAccessBody(
   body: Record<string, unknown> | undefined,
 ): RevokeAccessBody | Response {
-  if (body === undefined) return invalidBody("Payload validation error: expected an object");
+  if (body === undefined) {
+    return invalidBody("Payload validation error: expected an object");
+  }
   const { session_id, preserve_refresh_tokens, ...unknown } = body;
   if (Object.keys(unknown).length > 0) {
     return invalidBody("Payload validation error: there are unknown properties");
@@ -78,7 +80,9 @@ export function revokeRefreshTokensBody(
   }
   for (const [key, max] of Object.entries(maxLengths)) {
     const value = body[key];
-    if (value === undefined) continue;
+    if (value === undefined) {
+      continue;
+    }
     if (typeof value !== "string" || value.length < 1 || value.length > max) {
       return invalidBody(`Payload validation error: '${key}' must have 1 to ${max} characters`);
     }

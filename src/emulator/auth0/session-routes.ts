@@ -26,7 +26,9 @@ export function addSessionRoutes(
     "listUserSessions",
     guard(["read:sessions"], (c) => {
       const user = store.user(c.req.param("user_id")!);
-      if (user === undefined) return userNotFound();
+      if (user === undefined) {
+        return userNotFound();
+      }
       const name = `sessions of ${user.id}`;
       const now = host.now();
       return listPage(c, { list: user.sessions, name, key: "sessions", now, includeTotals });
@@ -38,7 +40,9 @@ export function addSessionRoutes(
     "deleteUserSessions",
     guard(["delete:sessions"], (c) => {
       const user = store.user(c.req.param("user_id")!);
-      if (user === undefined) return userNotFound();
+      if (user === undefined) {
+        return userNotFound();
+      }
       user.endAll(false);
       return accepted();
     }),
@@ -58,9 +62,13 @@ export function addSessionRoutes(
     "updateSession",
     guard(["update:sessions"], async (c) => {
       const change = metadataChange(await jsonBody(c), "session_metadata");
-      if (change instanceof Response) return change;
+      if (change instanceof Response) {
+        return change;
+      }
       const found = store.session(c.req.param("id")!);
-      if (found === undefined) return sessionNotFound();
+      if (found === undefined) {
+        return sessionNotFound();
+      }
       const updatedAt = new Date(host.now()).toISOString();
       found.list.change(found.row, { session_metadata: change, updated_at: updatedAt });
       return jsonAnswer(found.list.at(found.row));
@@ -83,9 +91,13 @@ export function addSessionRoutes(
     "revokeSession",
     guard(["delete:sessions", "delete:refresh_tokens"], (c) => {
       const id = c.req.param("id")!;
-      if (id.length > 50) return auth0Error(400, "Invalid request URI");
+      if (id.length > 50) {
+        return auth0Error(400, "Invalid request URI");
+      }
       const found = store.session(id);
-      if (found === undefined) return sessionNotFound();
+      if (found === undefined) {
+        return sessionNotFound();
+      }
       found.user.endSession(found.row, true);
       return accepted();
     }),
@@ -96,15 +108,22 @@ export function addSessionRoutes(
     "revokeUserAccess",
     guard(["delete:sessions", "delete:refresh_tokens"], async (c) => {
       const body = revokeAccessBody(await jsonBody(c, {}));
-      if (body instanceof Response) return body;
+      if (body instanceof Response) {
+        return body;
+      }
       // No 404 is documented here: an unknown user or session is accepted as well.
       const user = store.user(c.req.param("id")!);
-      if (user === undefined) return accepted();
+      if (user === undefined) {
+        return accepted();
+      }
       const withTokens = !body.preserve_refresh_tokens;
-      if (body.session_id === undefined) user.endAll(withTokens);
-      else {
+      if (body.session_id === undefined) {
+        user.endAll(withTokens);
+      } else {
         const found = store.session(body.session_id);
-        if (found?.user === user) user.endSession(found.row, withTokens);
+        if (found?.user === user) {
+          user.endSession(found.row, withTokens);
+        }
       }
       return accepted();
     }),

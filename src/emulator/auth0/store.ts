@@ -77,7 +77,9 @@ export class User {
   endSession(row: number, withTokens: boolean): void {
     const { id } = this.sessions.at(row);
     this.sessions.rows.end([row]);
-    if (!withTokens) return;
+    if (!withTokens) {
+      return;
+    }
     // A synthetic token stands in its session's row; the first tokens may stand in any.
     const candidates = new Set([...Array(this.#firstTokens).keys(), row]);
     const { refreshTokens } = this;
@@ -91,7 +93,9 @@ export class User {
   /** Ends every session, and the refresh tokens where that is asked for. */
   endAll(withTokens: boolean): void {
     this.sessions.rows.end("all");
-    if (withTokens) this.refreshTokens.rows.end("all");
+    if (withTokens) {
+      this.refreshTokens.rows.end("all");
+    }
   }
 }
 
@@ -156,7 +160,9 @@ export class Auth0Store {
     for (const user of this.#users) {
       const list = listOf(user);
       const row = list.rowOf(id);
-      if (row !== undefined && list.rows.has(row)) return { user, list, row };
+      if (row !== undefined && list.rows.has(row)) {
+        return { user, list, row };
+      }
     }
     return undefined;
   }

@@ -25,7 +25,9 @@ export function createGuard(host: Host, settings: CloudflareAccessSettings): Gua
       });
     }
     const index = holder(c, settings);
-    if (index < 0) return unauthenticated();
+    if (index < 0) {
+      return unauthenticated();
+    }
 
     const verdict = limiter?.(String(index), host.now());
     const answer = async (): Promise<Response> => {
@@ -59,14 +61,20 @@ function limitHeaders(headers: Headers, verdict: RateLimitVerdict, windowMs: num
   const window = Math.ceil(windowMs / 1000);
   headers.set("ratelimit", `"default";r=${verdict.remaining};t=${seconds}`);
   headers.set("ratelimit-policy", `"default";q=${verdict.limit};w=${window}`);
-  if (!verdict.allowed) headers.set("retry-after", String(seconds));
+  if (!verdict.allowed) {
+    headers.set("retry-after", String(seconds));
+  }
 }
 
 function holder(c: Context, { credentials }: CloudflareAccessSettings): number {
   const token = bearerToken(c);
-  if (token !== undefined) return credentials.findIndex((known) => known.token === token);
+  if (token !== undefined) {
+    return credentials.findIndex((known) => known.token === token);
+  }
   const email = c.req.header("x-auth-email");
   const key = c.req.header("x-auth-key");
-  if (email === undefined || key === undefined) return -1;
+  if (email === undefined || key === undefined) {
+    return -1;
+  }
   return credentials.findIndex((known) => known.email === email && known.key === key);
 }

@@ -117,7 +117,9 @@ export function cloudflareAccessSettings(
 
 function identifier(value: string | undefined, name: string, fallback: string): string {
   const id = text(value, name, fallback);
-  if (id.length > 32) throw new RangeError(`${name} must have at most 32 characters.`);
+  if (id.length > 32) {
+    throw new RangeError(`${name} must have at most 32 characters.`);
+  }
   return id;
 }
 

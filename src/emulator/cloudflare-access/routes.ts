@@ -74,7 +74,9 @@ export function addRoutes(
     ofUser((user, c) => {
       const nonce = c.req.param("nonce")!;
       const session = store.activeSession(user, nonce);
-      if (session === undefined) return notFound();
+      if (session === undefined) {
+        return notFound();
+      }
       return nonce === documentedNonce ? Response.json(activeSessionAnswer) : success(session);
     }),
   );
@@ -97,7 +99,9 @@ export function addRoutes(
     // No permission is documented for this one.
     guard(undefined, (c) => {
       const user = rowOfUser(c.req.param("user_id")!);
-      if (user === undefined || !store.users.has(user)) return notFound();
+      if (user === undefined || !store.users.has(user)) {
+        return notFound();
+      }
       store.revoke(user);
       store.users.end([user]);
       return success({}, 202);
@@ -174,8 +178,12 @@ async function revokeUser(
   shape: BodyShape,
 ): Promise<Response> {
   const body = await jsonBody(c);
-  if (body === undefined) return malformed("The body must be a JSON object");
-  if (typeof body.email !== "string" || body.email === "") return malformed("email is required");
+  if (body === undefined) {
+    return malformed("The body must be a JSON object");
+  }
+  if (typeof body.email !== "string" || body.email === "") {
+    return malformed("email is required");
+  }
   for (const [key, type] of Object.entries(shape)) {
     if (body[key] !== undefined && typeof body[key] !== type) {
       return malformed(`${key} must be a ${type}`);
@@ -183,7 +191,9 @@ async function revokeUser(
   }
   const user = rowOfEmail(body.email);
   const revoked = user !== undefined && store.users.has(user);
-  if (revoked) store.revoke(user);
+  if (revoked) {
+    store.revoke(user);
+  }
   // Unlike every other answer, this one has no errors and no messages. For an unknown address the
   // vendor's is undocumented; this is the form that its schema has for "not done".
   return Response.json({ result: revoked, success: revoked });

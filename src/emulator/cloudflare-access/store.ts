@@ -40,13 +40,19 @@ export class CloudflareAccessStore {
 
   /** Ends all sessions of a user. The user stays and could log in again. */
   revoke(user: number): void {
-    if (!this.#revokedAt.has(user)) this.#revokedAt.set(user, this.#endsAt());
+    if (!this.#revokedAt.has(user)) {
+      this.#revokedAt.set(user, this.#endsAt());
+    }
   }
 
   /** Ends an application's tokens in all sessions; false where there is no such application. */
   revokeApp(appId: string): boolean {
-    if (!apps.some((app) => app.uid === appId)) return false;
-    if (!this.#appsRevokedAt.has(appId)) this.#appsRevokedAt.set(appId, this.#endsAt());
+    if (!apps.some((app) => app.uid === appId)) {
+      return false;
+    }
+    if (!this.#appsRevokedAt.has(appId)) {
+      this.#appsRevokedAt.set(appId, this.#endsAt());
+    }
     return true;
   }
 
@@ -66,7 +72,9 @@ export class CloudflareAccessStore {
     let candidates = this.users.from(0, scanRows);
     while (candidates.length > 0) {
       for (const row of candidates.filter((candidate) => matches(candidate, wanted))) {
-        if (total >= skip && rows.length < count) rows.push(row);
+        if (total >= skip && rows.length < count) {
+          rows.push(row);
+        }
         total += 1;
       }
       candidates = this.users.from(candidates.at(-1)! + 1, scanRows);
@@ -75,7 +83,9 @@ export class CloudflareAccessStore {
   }
 
   activeSessions(user: number): ActiveSessionSummary[] {
-    if (this.#isPast(this.#revokedAt.get(user))) return [];
+    if (this.#isPast(this.#revokedAt.get(user))) {
+      return [];
+    }
     return Array.from({ length: this.#settings.sessionsPerUser }, (_, index) =>
       this.#summary(user, index),
     );
@@ -84,14 +94,22 @@ export class CloudflareAccessStore {
   /** The identity behind a session, or undefined where the user has no such session. */
   activeSession(user: number, nonce: string): ActiveSession | undefined {
     const index = indexOfNonce(user, nonce);
-    if (index === undefined || index >= this.#settings.sessionsPerUser) return undefined;
-    if (this.#isPast(this.#revokedAt.get(user))) return undefined;
-    if (nonce === documentedNonce) return activeSessionAnswer.result;
+    if (index === undefined || index >= this.#settings.sessionsPerUser) {
+      return undefined;
+    }
+    if (this.#isPast(this.#revokedAt.get(user))) {
+      return undefined;
+    }
+    if (nonce === documentedNonce) {
+      return activeSessionAnswer.result;
+    }
     return { ...this.identity(user), iat: loginOfUser(user) + index, isActive: true };
   }
 
   identity(user: number): Identity {
-    if (user === 0) return identityAnswer.result;
+    if (user === 0) {
+      return identityAnswer.result;
+    }
     return syntheticIdentity(user, this.#settings.accountId);
   }
 

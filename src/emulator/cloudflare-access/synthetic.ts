@@ -125,7 +125,9 @@ export function syntheticIdentity(row: number, accountId: string): Identity {
 
 /** A failed login of a user: the documented one, with the user's own values but for the first. */
 export function failedLoginOf(row: number) {
-  if (row === 0) return documentedFailedLogin;
+  if (row === 0) {
+    return documentedFailedLogin;
+  }
   const metadata = {
     ...documentedFailedLogin.metadata,
     datetime: new Date(loginOfUser(row) * 1000).toISOString(),
@@ -137,7 +139,9 @@ export function failedLoginOf(row: number) {
 
 /** An active session of a user: the documented one, then computed. */
 export function sessionSummary(user: number, index: number): ActiveSessionSummary {
-  if (user === 0 && index === 0) return documentedSessionSummary;
+  if (user === 0 && index === 0) {
+    return documentedSessionSummary;
+  }
   const iat = loginOfUser(user) + index;
   return {
     name: `session ${index}`,
@@ -156,7 +160,9 @@ const syntheticNonces = (user: number) => numberedId(`N${String(user).padStart(8
 
 /** Which of a user's sessions has this nonce. */
 export function indexOfNonce(user: number, nonce: string): number | undefined {
-  if (user === 0 && nonce === documentedNonce) return 0;
+  if (user === 0 && nonce === documentedNonce) {
+    return 0;
+  }
   const index = syntheticNonces(user).row(nonce);
   return user === 0 && index === 0 ? undefined : index;
 }

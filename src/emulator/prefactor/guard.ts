@@ -9,9 +9,13 @@ export type Guard = (handler: Handler) => Handler;
 export function createGuard({ credentials }: PrefactorSettings): Guard {
   return (handler) => (c) => {
     const token = bearerToken(c);
-    if (token === undefined) return prefactorError(401, "not_authenticated", "Not authenticated");
+    if (token === undefined) {
+      return prefactorError(401, "not_authenticated", "Not authenticated");
+    }
     const credential = credentials.find((known) => known.token === token);
-    if (credential === undefined) return prefactorError(401, "bad_authtoken", "Token not known");
+    if (credential === undefined) {
+      return prefactorError(401, "bad_authtoken", "Token not known");
+    }
     if (credential.permitted === false) {
       return prefactorError(403, "not_permitted", "Not permitted");
     }

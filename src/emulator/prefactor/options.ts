@@ -30,7 +30,9 @@ export function prefactorSettings(options: PrefactorOptions = {}): PrefactorSett
   credentials.forEach((credential, index) => {
     const name = `prefactor.credentials[${index}]`;
     checkKeys(credential, name, ["token", "permitted"]);
-    if (credential.token === undefined) throw new TypeError(`${name} needs a token.`);
+    if (credential.token === undefined) {
+      throw new TypeError(`${name} needs a token.`);
+    }
     text(credential.token, `${name}.token`, "");
     trueOrFalse(credential.permitted, `${name}.permitted`, true);
   });

@@ -28,7 +28,9 @@ const statuses = ["authenticated", "unauthenticated", "complete", "revoked", "ne
 /** The id of a session by its row. */
 export function prefactorSessionId(row: number): string {
   const early = first[row]?.summary?.id;
-  if (early !== undefined) return early;
+  if (early !== undefined) {
+    return early;
+  }
   let digits = "";
   for (let rest = row; rest > 0; rest = Math.floor(rest / 32)) {
     digits = alphabet[rest % 32] + digits;
@@ -39,9 +41,13 @@ export function prefactorSessionId(row: number): string {
 /** The row of a session's id, or undefined where no row has it. */
 export function prefactorRow(id: string): number | undefined {
   const early = first.findIndex((session) => session.summary?.id === id);
-  if (early >= 0) return early;
+  if (early >= 0) {
+    return early;
+  }
   let row = 0;
-  for (const digit of id.slice(16)) row = row * 32 + alphabet.indexOf(digit);
+  for (const digit of id.slice(16)) {
+    row = row * 32 + alphabet.indexOf(digit);
+  }
   return row >= first.length && prefactorSessionId(row) === id ? row : undefined;
 }
 

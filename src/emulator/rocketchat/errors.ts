@@ -31,7 +31,9 @@ export const unlicensed = () =>
 
 export function notLoggedIn(version: RocketChatVersion): Response {
   const text = "You must be logged in to do this.";
-  if (version < 8) return Response.json({ status: "error", message: text }, { status: 401 });
+  if (version < 8) {
+    return Response.json({ status: "error", message: text }, { status: 401 });
+  }
   return failure(401, text, version === 8 ? { status: "error", message: text } : {});
 }
 

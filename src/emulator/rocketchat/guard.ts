@@ -84,9 +84,13 @@ export function createGuard(
       licence: () => (settings.licensed ? undefined : unlicensed()),
       oldLicence: () => (settings.licensed ? undefined : failure(401, "unauthorized")),
       rate: () => {
-        if (credential?.permissions.includes("api-bypass-rate-limit")) return undefined;
+        if (credential?.permissions.includes("api-bypass-rate-limit")) {
+          return undefined;
+        }
         const verdict = limiter?.(`${index} ${operationId}`, host.now());
-        if (verdict === undefined) return undefined;
+        if (verdict === undefined) {
+          return undefined;
+        }
         limitHeaders.set("x-ratelimit-limit", String(verdict.limit));
         limitHeaders.set("x-ratelimit-remaining", String(verdict.remaining));
         limitHeaders.set("x-ratelimit-reset", String(verdict.resetAt));
@@ -94,7 +98,9 @@ export function createGuard(
       },
       validation: () => rules.validate(c),
       twoFactor: () => {
-        if (!rules.twoFactor || credential === undefined || credential.bypassTwoFactor) return;
+        if (!rules.twoFactor || credential === undefined || credential.bypassTwoFactor) {
+          return;
+        }
         const { userId, authToken } = credential;
         return twoFactor?.challenge(c, { userId, authToken, username: store.username(userId) });
       },
@@ -104,7 +110,9 @@ export function createGuard(
     let refusedBy: Step | undefined;
     for (const step of orders[version]) {
       response = await steps[step]();
-      if (response === undefined) continue;
+      if (response === undefined) {
+        continue;
+      }
       refusedBy = step;
       break;
     }
@@ -112,7 +120,9 @@ export function createGuard(
       userId: credential!.userId,
       currentRow: currentRows[index],
     });
-    for (const [name, value] of limitHeaders) response.headers.set(name, value);
+    for (const [name, value] of limitHeaders) {
+      response.headers.set(name, value);
+    }
     if (refusedBy === undefined || !aheadOfTheHandler.has(refusedBy)) {
       response.headers.set("cache-control", "no-store");
       response.headers.set("pragma", "no-cache");

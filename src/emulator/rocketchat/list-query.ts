@@ -28,15 +28,21 @@ export interface ListQuery {
 /** The schema check of the route: names and types only. */
 export function checkListQuery(query: URLSearchParams): Response | undefined {
   for (const name of query.keys()) {
-    if (!known.includes(name)) return invalidParams("must NOT have additional properties");
+    if (!known.includes(name)) {
+      return invalidParams("must NOT have additional properties");
+    }
   }
   for (const name of ["filter", "sort"]) {
-    if (query.getAll(name).length > 1) return invalidParams("must be string");
+    if (query.getAll(name).length > 1) {
+      return invalidParams("must be string");
+    }
   }
   for (const name of ["offset", "count"]) {
     const values = query.getAll(name);
     const wrong = values.some((value) => value === "" || !Number.isFinite(Number(value)));
-    if (wrong || values.length > 1) return invalidParams("must be number");
+    if (wrong || values.length > 1) {
+      return invalidParams("must be number");
+    }
   }
   return undefined;
 }
@@ -46,9 +52,13 @@ export function readListQuery(query: URLSearchParams): ListQuery | Response {
   const asked = query.get("count");
   const count = asked === null ? defaultCount : Math.min(Math.trunc(Number(asked)), maxCount);
   const sort = readSort(query.get("sort"));
-  if (sort instanceof Response) return sort;
+  if (sort instanceof Response) {
+    return sort;
+  }
   // Handed to the database as its limit, which must be positive.
-  if (count < 1) return failure(400, "the limit must be positive");
+  if (count < 1) {
+    return failure(400, "the limit must be positive");
+  }
   const offset = Math.trunc(Number(query.get("offset") ?? 0));
   return {
     filter: query.get("filter") ?? undefined,
@@ -60,7 +70,9 @@ export function readListQuery(query: URLSearchParams): ListQuery | Response {
 }
 
 function readSort(text: string | null): ListQuery["sort"] | Response {
-  if (text === null || text === "") return (sessions) => sessions;
+  if (text === null || text === "") {
+    return (sessions) => sessions;
+  }
   const invalid = () =>
     failure(400, `Invalid sort parameter provided: "${text}" [error-invalid-sort]`, {
       errorType: "error-invalid-sort",
@@ -72,10 +84,16 @@ function readSort(text: string | null): ListQuery["sort"] | Response {
   } catch {
     return invalid();
   }
-  if (typeof sort !== "object" || sort === null || Array.isArray(sort)) return invalid();
+  if (typeof sort !== "object" || sort === null || Array.isArray(sort)) {
+    return invalid();
+  }
   const keys = Object.entries(sort as Record<string, unknown>);
-  if (keys.some(([, direction]) => direction !== 1 && direction !== -1)) return invalid();
-  if (keys.some(([key]) => !sortKeys.includes(key))) return failure(400, "error-invalid-sort-keys");
+  if (keys.some(([, direction]) => direction !== 1 && direction !== -1)) {
+    return invalid();
+  }
+  if (keys.some(([key]) => !sortKeys.includes(key))) {
+    return failure(400, "error-invalid-sort-keys");
+  }
   return (sessions) => sessions.sort(comparing(keys as [string, 1 | -1][]));
 }
 
@@ -84,7 +102,9 @@ function comparing(keys: readonly (readonly [string, 1 | -1])[]) {
     for (const [key, direction] of keys) {
       const [left, right] = [valueAt(a, key), valueAt(b, key)];
       // A missing value sorts before any text, as in the database.
-      if (left !== right) return (left < right ? -1 : 1) * direction;
+      if (left !== right) {
+        return (left < right ? -1 : 1) * direction;
+      }
     }
     return 0;
   };
@@ -92,6 +112,8 @@ function comparing(keys: readonly (readonly [string, 1 | -1])[]) {
 
 function valueAt(session: WorkspaceSession, key: string): string {
   let value: unknown = session;
-  for (const part of key.split(".")) value = (value as Record<string, unknown> | undefined)?.[part];
+  for (const part of key.split(".")) {
+    value = (value as Record<string, unknown> | undefined)?.[part];
+  }
   return typeof value === "string" ? value : "";
 }

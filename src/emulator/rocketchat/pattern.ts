@@ -55,12 +55,17 @@ export class Pattern {
   /** @throws PatternError */
   constructor(source: string, steps = maxSteps) {
     this.#stepsLeft = steps;
-    if (source.length > maxLength) throw new PatternError("Regular expression is too long");
+    if (source.length > maxLength) {
+      throw new PatternError("Regular expression is too long");
+    }
     // An ordinary id.
-    if (/^[\w -]*$/.test(source)) this.#literal = source.toLowerCase();
-    else {
+    if (/^[\w -]*$/.test(source)) {
+      this.#literal = source.toLowerCase();
+    } else {
       const node = new Parser(source).parse();
-      if (statesOf(node) > maxStates) throw new PatternError("Regular expression is too large");
+      if (statesOf(node) > maxStates) {
+        throw new PatternError("Regular expression is too large");
+      }
       const states: State[] = [];
       write(node, states);
       // The last state, which goes nowhere, is the match.
@@ -77,7 +82,9 @@ export class Pattern {
    */
   isIn(text: string): boolean {
     const lower = text.toLowerCase();
-    if (this.#literal !== undefined) return lower.includes(this.#literal);
+    if (this.#literal !== undefined) {
+      return lower.includes(this.#literal);
+    }
     let situation = this.#situation([], "");
     for (let at = 0; at <= lower.length; at += 1) {
       const character = lower.charAt(at);
@@ -86,7 +93,9 @@ export class Pattern {
         next = this.#follow(situation, character);
         situation.after.set(character, next);
       }
-      if (next === "match") return true;
+      if (next === "match") {
+        return true;
+      }
       situation = next;
     }
     return false;
@@ -95,10 +104,14 @@ export class Pattern {
   #situation(states: readonly number[], before: Situation["before"]): Situation {
     const key = `${before}:${states.join()}`;
     const known = this.#situations.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      return known;
+    }
     if (this.#situations.size >= maxSituations) {
       // They lead to each other, so none of them is left behind.
-      for (const { after } of this.#situations.values()) after.clear();
+      for (const { after } of this.#situations.values()) {
+        after.clear();
+      }
       this.#situations.clear();
     }
     const situation: Situation = { states, before, after: new Map() };
@@ -116,15 +129,25 @@ export class Pattern {
     while (open.length > 0) {
       const index = open.pop()!;
       this.#stepsLeft -= 1;
-      if (this.#stepsLeft < 0) throw new PatternError("Regular expression takes too many steps");
-      if (this.#entered[index] === this.#turn) continue;
+      if (this.#stepsLeft < 0) {
+        throw new PatternError("Regular expression takes too many steps");
+      }
+      if (this.#entered[index] === this.#turn) {
+        continue;
+      }
       this.#entered[index] = this.#turn;
-      if (index === match) return "match";
+      if (index === match) {
+        return "match";
+      }
       const { test, place, next } = this.#states[index]!;
       if (test === undefined) {
-        if (place === undefined || place(before, character)) open.push(...next);
+        if (place === undefined || place(before, character)) {
+          open.push(...next);
+        }
       } else if (character !== "" && test(character)) {
-        for (const follower of next) reached.add(follower);
+        for (const follower of next) {
+          reached.add(follower);
+        }
       }
     }
     return this.#situation(
@@ -136,21 +159,32 @@ export class Pattern {
 
 /** How many states a node comes to, at most; counted no further than one too many. */
 function statesOf(node: Node): number {
-  if (node.kind === "one" || node.kind === "place") return 1;
+  if (node.kind === "one" || node.kind === "place") {
+    return 1;
+  }
   const parts = node.kind === "times" ? [node.part] : node.parts;
   const inside = parts.reduce((sum, part) => sum + statesOf(part), 0);
-  if (node.kind === "all") return Math.min(inside, maxStates + 1);
-  if (node.kind === "any") return Math.min(inside + parts.length + 1, maxStates + 1);
+  if (node.kind === "all") {
+    return Math.min(inside, maxStates + 1);
+  }
+  if (node.kind === "any") {
+    return Math.min(inside + parts.length + 1, maxStates + 1);
+  }
   const copies = node.max === Infinity ? node.min + 1 : node.max;
   return Math.min(Math.min(copies, maxStates + 1) * (inside + 2), maxStates + 1);
 }
 
 /** Writes the states of a node; what follows it begins at the state written next. */
 function write(node: Node, states: State[]): void {
-  if (node.kind === "one") states.push({ test: node.test, next: [states.length + 1] });
-  else if (node.kind === "place") states.push({ place: node.test, next: [states.length + 1] });
-  else if (node.kind === "all") for (const part of node.parts) write(part, states);
-  else if (node.kind === "any") {
+  if (node.kind === "one") {
+    states.push({ test: node.test, next: [states.length + 1] });
+  } else if (node.kind === "place") {
+    states.push({ place: node.test, next: [states.length + 1] });
+  } else if (node.kind === "all") {
+    for (const part of node.parts) {
+      write(part, states);
+    }
+  } else if (node.kind === "any") {
     const ends: State[] = [];
     const start: State = { next: [] };
     states.push(start);
@@ -162,9 +196,13 @@ function write(node: Node, states: State[]): void {
       states.push(end);
       return first;
     });
-    for (const end of ends) end.next = [states.length];
+    for (const end of ends) {
+      end.next = [states.length];
+    }
   } else {
-    for (let count = 0; count < node.min; count += 1) write(node.part, states);
+    for (let count = 0; count < node.min; count += 1) {
+      write(node.part, states);
+    }
     const splits: State[] = [];
     const optional = node.max === Infinity ? 1 : node.max - node.min;
     for (let count = 0; count < optional; count += 1) {
@@ -172,9 +210,13 @@ function write(node: Node, states: State[]): void {
       splits.push(split);
       states.push(split);
       write(node.part, states);
-      if (node.max === Infinity) states.push({ next: [states.indexOf(split)] });
+      if (node.max === Infinity) {
+        states.push({ next: [states.indexOf(split)] });
+      }
     }
-    for (const split of splits) split.next = [...split.next, states.length];
+    for (const split of splits) {
+      split.next = [...split.next, states.length];
+    }
   }
 }
 
@@ -222,13 +264,17 @@ class Parser {
 
   parse(): Node {
     const node = this.#choice();
-    if (this.#at < this.#source.length) throw invalid();
+    if (this.#at < this.#source.length) {
+      throw invalid();
+    }
     return node;
   }
 
   #choice(): Node {
     const parts = [this.#sequence()];
-    while (this.#take("|")) parts.push(this.#sequence());
+    while (this.#take("|")) {
+      parts.push(this.#sequence());
+    }
     return parts.length === 1 ? parts[0]! : { kind: "any", parts };
   }
 
@@ -243,32 +289,55 @@ class Parser {
   #repeated(): Node {
     const part = this.#single();
     const counts = this.#match(/[*+?]|\{(\d+)(?:(,)(\d*))?\}/y);
-    if (counts === undefined) return part;
-    if (part.kind === "place") throw invalid();
+    if (counts === undefined) {
+      return part;
+    }
+    if (part.kind === "place") {
+      throw invalid();
+    }
     // Whether it takes much or little first makes no difference to whether there is a match.
     this.#take("?");
     const [sign, from, comma, to] = counts;
     let [min, max] = [sign === "+" ? 1 : 0, sign === "?" ? 1 : Infinity];
-    if (from !== undefined) min = Number(from);
-    if (from !== undefined && comma === undefined) max = min;
-    if (to) max = Number(to);
-    if (max < min) throw invalid();
+    if (from !== undefined) {
+      min = Number(from);
+    }
+    if (from !== undefined && comma === undefined) {
+      max = min;
+    }
+    if (to) {
+      max = Number(to);
+    }
+    if (max < min) {
+      throw invalid();
+    }
     return { kind: "times", part, min, max };
   }
 
   #single(): Node {
     const place = this.#match(/[$^]|\\[bB]/y);
-    if (place !== undefined) return { kind: "place", test: places[place[0]]! };
+    if (place !== undefined) {
+      return { kind: "place", test: places[place[0]]! };
+    }
     if (this.#take("(")) {
-      if (this.#take("?") && this.#match(/:|<[a-z_$][\w$]*>/iy) === undefined) throw invalid();
+      if (this.#take("?") && this.#match(/:|<[a-z_$][\w$]*>/iy) === undefined) {
+        throw invalid();
+      }
       const inside = this.#choice();
-      if (!this.#take(")")) throw invalid();
+      if (!this.#take(")")) {
+        throw invalid();
+      }
       return { kind: "all", parts: [inside] };
     }
-    if (this.#take("[")) return { kind: "one", test: this.#class() };
-    if (this.#take("."))
+    if (this.#take("[")) {
+      return { kind: "one", test: this.#class() };
+    }
+    if (this.#take(".")) {
       return { kind: "one", test: (character) => !/[\n\r\u2028\u2029]/.test(character) };
-    if (this.#match(/[*+?]|\{\d+(?:,\d*)?\}/y) !== undefined) throw invalid();
+    }
+    if (this.#match(/[*+?]|\{\d+(?:,\d*)?\}/y) !== undefined) {
+      throw invalid();
+    }
     const read = this.#character();
     return { kind: "one", test: typeof read === "string" ? same(read) : read };
   }
@@ -291,7 +360,9 @@ class Parser {
         );
         continue;
       }
-      if (to < from) throw invalid();
+      if (to < from) {
+        throw invalid();
+      }
       tests.push((character) => {
         const upper = character.toUpperCase();
         return (character >= from && character <= to) || (upper >= from && upper <= to);
@@ -308,21 +379,31 @@ class Parser {
   /** One character, or the class that an escape stands for. */
   #character(): string | Test {
     const code = this.#match(/\\(?:x([\da-f]{2})|u([\da-f]{4}))/iy);
-    if (code !== undefined) return String.fromCharCode(parseInt(code[1] ?? code[2]!, 16));
+    if (code !== undefined) {
+      return String.fromCharCode(parseInt(code[1] ?? code[2]!, 16));
+    }
     const escaped = this.#match(/\\(.)/sy)?.[1];
     if (escaped !== undefined) {
-      if (!/[a-z\d]/i.test(escaped)) return escaped;
+      if (!/[a-z\d]/i.test(escaped)) {
+        return escaped;
+      }
       const meaning = classes[escaped] ?? controls[escaped];
-      if (meaning === undefined) throw invalid();
+      if (meaning === undefined) {
+        throw invalid();
+      }
       return meaning;
     }
     const character = this.#source[this.#at++];
-    if (character === undefined || character === "\\") throw invalid();
+    if (character === undefined || character === "\\") {
+      throw invalid();
+    }
     return character;
   }
 
   #take(character: string): boolean {
-    if (this.#source[this.#at] !== character) return false;
+    if (this.#source[this.#at] !== character) {
+      return false;
+    }
     this.#at += 1;
     return true;
   }
@@ -331,7 +412,9 @@ class Parser {
   #match(expression: RegExp): RegExpExecArray | undefined {
     expression.lastIndex = this.#at;
     const found = expression.exec(this.#source);
-    if (found === null) return undefined;
+    if (found === null) {
+      return undefined;
+    }
     this.#at = expression.lastIndex;
     return found;
   }

@@ -39,7 +39,9 @@ export function addRoutes(
     view: (session: WorkspaceSession, row: number) => WorkspaceSession,
   ): Response => {
     const query = readListQuery(queryOf(c));
-    if (query instanceof Response) return query;
+    if (query instanceof Response) {
+      return query;
+    }
     const { rows, total } = page(query);
     const sessions = query.sort(rows.map((row) => view(store.session(row), row)));
     return success({ sessions, total, count: query.count, offset: query.offset });
@@ -79,7 +81,9 @@ export function addRoutes(
         const row = store.newestMatching(new Pattern(queryOf(c).get("sessionId")!));
         return row === undefined ? sessionNotFound() : success(store.session(row));
       } catch (error) {
-        if (error instanceof PatternError) return failure(400, error.message);
+        if (error instanceof PatternError) {
+          return failure(400, error.message);
+        }
         throw error;
       }
     },
@@ -88,7 +92,9 @@ export function addRoutes(
   route("logoutOwnSession", logoutRules, async (c, caller) => {
     const sessionId = await sessionIdOf(c);
     const row = ownRow(store, sessionId, caller.userId);
-    if (row === undefined) return sessionNotFound();
+    if (row === undefined) {
+      return sessionNotFound();
+    }
     store.logOut(row);
     return success({ sessionId });
   });
@@ -99,7 +105,9 @@ export function addRoutes(
     async (c, caller) => {
       const sessionId = await sessionIdOf(c);
       const row = store.row(sessionId);
-      if (row === undefined) return sessionNotFound();
+      if (row === undefined) {
+        return sessionNotFound();
+      }
       store.logOut(row, caller.userId);
       return success({ sessionId });
     },
@@ -117,11 +125,15 @@ function ownRow(store: RocketChatStore, sessionId: string, userId: string): numb
 
 /** Schema check of the routes that take a session id and nothing else. */
 function checkSessionId(given: Record<string, unknown> | undefined): Response | undefined {
-  if (given === undefined) return invalidParams("must be object");
+  if (given === undefined) {
+    return invalidParams("must be object");
+  }
   if (given.sessionId === undefined) {
     return invalidParams("must have required property 'sessionId'");
   }
-  if (Object.keys(given).length > 1) return invalidParams("must NOT have additional properties");
+  if (Object.keys(given).length > 1) {
+    return invalidParams("must NOT have additional properties");
+  }
   return ["string", "number"].includes(typeof given.sessionId)
     ? undefined
     : invalidParams("must be string");

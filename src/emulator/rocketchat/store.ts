@@ -68,19 +68,25 @@ export class RocketChatStore {
   }
 
   logOut(row: number, by?: string): void {
-    if (!this.#logouts.has(row)) this.#rows.end([row]);
+    if (!this.#logouts.has(row)) {
+      this.#rows.end([row]);
+    }
     this.#logouts.set(row, by === undefined ? { at: this.#now() } : { at: this.#now(), by });
   }
 
   /** The user's newest session, to which its login token belongs. */
   newestRowOf(userId: string): number | undefined {
-    if (!this.#newest.has(userId)) this.#newest.set(userId, this.#findNewestRowOf(userId));
+    if (!this.#newest.has(userId)) {
+      this.#newest.set(userId, this.#findNewestRowOf(userId));
+    }
     return this.#newest.get(userId);
   }
 
   #findNewestRowOf(userId: string): number | undefined {
     for (let row = 0; row < this.#settings.rows; row += 1) {
-      if (ownerOfRow(row, this.#caller) === userId) return row;
+      if (ownerOfRow(row, this.#caller) === userId) {
+        return row;
+      }
     }
     return undefined;
   }
@@ -91,7 +97,9 @@ export class RocketChatStore {
   }
 
   username(userId: string): string {
-    if (userId === this.#caller.userId) return this.#caller.username;
+    if (userId === this.#caller.userId) {
+      return this.#caller.username;
+    }
     const row = this.newestRowOf(userId);
     return (row === undefined ? undefined : this.session(row)._user?.username) ?? "caller";
   }
@@ -128,7 +136,9 @@ export class RocketChatStore {
     let rows = this.#rows.from(0, scanRows);
     while (rows.length > 0) {
       const row = rows.find((candidate) => pattern.isIn(searchTermOf(candidate, this.#caller)));
-      if (row !== undefined) return row;
+      if (row !== undefined) {
+        return row;
+      }
       rows = this.#rows.from(rows.at(-1)! + 1, scanRows);
     }
     return undefined;
@@ -147,10 +157,14 @@ export class RocketChatStore {
 
   #matching(key: string, test: (row: number) => boolean): Uint32Array {
     const known = this.#matches.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      return known;
+    }
     const rows: number[] = [];
     for (let row = 0; row < this.#settings.rows; row += 1) {
-      if (test(row)) rows.push(row);
+      if (test(row)) {
+        rows.push(row);
+      }
     }
     const matches = Uint32Array.from(rows);
     this.#matches.set(key, matches);

@@ -73,7 +73,9 @@ const deviceOfRow = (row: number) => devices[row % devices.length]!;
 /** A session computed from its row alone. Every fiftieth is of a user whose record is gone. */
 export function workspaceRow(row: number, caller: Member): WorkspaceSession {
   const documented = documentedRows[row];
-  if (documented !== undefined) return documented;
+  if (documented !== undefined) {
+    return documented;
+  }
   const { userId, username, name } = memberOfRow(row, caller);
   const session: WorkspaceSession = {
     _id: rowId.of(row),
@@ -84,7 +86,9 @@ export function workspaceRow(row: number, caller: Member): WorkspaceSession {
     ip: syntheticAddress(row, row % 4 === 3 ? 6 : 4),
     loginAt: new Date(oldestDocumented - (row - documentedRows.length + 1) * 1000).toISOString(),
   };
-  if (row % 50 === 49) return session;
+  if (row % 50 === 49) {
+    return session;
+  }
   const avatar = row % 2 === 0 ? {} : { avatarOrigin: "upload", avatarETag: `fakeETag${row}` };
   return { ...session, _user: { username, ...(name !== undefined && { name }), ...avatar } };
 }
@@ -93,7 +97,9 @@ export function workspaceRow(row: number, caller: Member): WorkspaceSession {
 export function rowOfSession(sessionId: string, rows: number): number | undefined {
   const documented = documentedRows.findIndex((row) => row.sessionId === sessionId);
   const row = documented >= 0 ? documented : rowId.row(sessionId);
-  if (row === undefined || row >= rows) return undefined;
+  if (row === undefined || row >= rows) {
+    return undefined;
+  }
   return documented >= 0 || row >= documentedRows.length ? row : undefined;
 }
 

@@ -32,7 +32,9 @@ export type TwoFactorSettings = Required<TwoFactorOptions>;
 export function twoFactorSettings(
   options: false | TwoFactorOptions | undefined,
 ): false | TwoFactorSettings {
-  if (options === undefined || options === false) return false;
+  if (options === undefined || options === false) {
+    return false;
+  }
   const name = "rocketchat.twoFactor";
   checkKeys(options, name, [
     "methods",

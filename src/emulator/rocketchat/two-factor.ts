@@ -48,10 +48,14 @@ export class TwoFactor {
   /** The 400 that asks for or refuses a code, or undefined where the request may go on. */
   async challenge(c: Context, caller: TwoFactorCaller): Promise<Response | undefined> {
     const device = `${caller.authToken} ${c.req.header("user-agent") ?? ""}`;
-    if ((this.#approvedUntil.get(device) ?? -Infinity) > this.#now()) return undefined;
+    if ((this.#approvedUntil.get(device) ?? -Infinity) > this.#now()) {
+      return undefined;
+    }
 
     const method = this.#method(c.req.header("x-2fa-method"));
-    if (method === undefined) return undefined;
+    if (method === undefined) {
+      return undefined;
+    }
     // Runs before the code is looked at, so that a late or repeated try can send another mail.
     const mail = method === "email" ? this.#mailIfNeeded(caller) : { codeGenerated: false };
     const details: Details = {
@@ -60,7 +64,9 @@ export class TwoFactor {
       availableMethods: this.#settings.methods.filter((name) => name !== "password"),
     };
     const code = c.req.header("x-2fa-code");
-    if (!code) return refusal("totp-required", "TOTP Required", details);
+    if (!code) {
+      return refusal("totp-required", "TOTP Required", details);
+    }
     // It was sent before the code of this very request was mailed, so it cannot be that one, right or wrong.
     if (!mail.codeGenerated && (await this.#accepts(method, code, caller))) {
       const { rememberForSeconds } = this.#settings;
@@ -89,14 +95,18 @@ export class TwoFactor {
 
   #method(asked: string | undefined): TwoFactorMethod | undefined {
     // Only these two are known by name: a wish for the password is not heard.
-    if (asked === "totp" || asked === "email") return asked;
+    if (asked === "totp" || asked === "email") {
+      return asked;
+    }
     const { methods } = this.#settings;
     return (["totp", "email", "password"] as const).find((method) => methods.includes(method));
   }
 
   #mailIfNeeded(caller: TwoFactorCaller): Omit<Details, "method"> {
     const emailOrUsername = caller.username;
-    if (!this.#settings.methods.includes("email")) return { codeGenerated: false };
+    if (!this.#settings.methods.includes("email")) {
+      return { codeGenerated: false };
+    }
     const current = this.#mailed.get(caller.userId);
     if (current !== undefined && current.expiresAt > this.#now() && !this.#isSpent(caller)) {
       const codeExpires = new Date(current.expiresAt).toISOString();
@@ -120,12 +130,22 @@ export class TwoFactor {
 
   async #accepts(method: TwoFactorMethod, code: string, caller: TwoFactorCaller): Promise<boolean> {
     const { methods, password, totpCode } = this.#settings;
-    if (!methods.includes(method)) return false;
-    if (method === "password") return code.toLowerCase() === (await sha256(password));
-    if (method === "totp") return code === totpCode || this.#backupCodes.delete(code);
+    if (!methods.includes(method)) {
+      return false;
+    }
+    if (method === "password") {
+      return code.toLowerCase() === (await sha256(password));
+    }
+    if (method === "totp") {
+      return code === totpCode || this.#backupCodes.delete(code);
+    }
     const current = this.#mailed.get(caller.userId);
-    if (current?.code === code.replaceAll(/\D/g, "")) return this.#mailed.delete(caller.userId);
-    if (current !== undefined) current.wrongTries += 1;
+    if (current?.code === code.replaceAll(/\D/g, "")) {
+      return this.#mailed.delete(caller.userId);
+    }
+    if (current !== undefined) {
+      current.wrongTries += 1;
+    }
     return false;
   }
 }

@@ -122,7 +122,11 @@ test("a failing page comes after the sessions before it", async () => {
 
 test("abandoning the walk stops the requests", async () => {
   const server = recording((_, index) => page(`a${index} b${index}`, `c${index}`));
-  for await (const { id } of client(server).allUserSessions("u")) if (id === "a1") break;
+  for await (const { id } of client(server).allUserSessions("u")) {
+    if (id === "a1") {
+      break;
+    }
+  }
   await new Promise((resolve) => setImmediate(resolve));
   expect(server.lines).toHaveLength(2);
 });
@@ -173,7 +177,11 @@ test("an aborted signal ends the walk with its reason", async () => {
   const walk = client(server).allUserSessions("u", {}, { signal: controller.signal });
   const error = await failure(
     (async () => {
-      for await (const { id } of walk) if (id === "s1") controller.abort(reason);
+      for await (const { id } of walk) {
+        if (id === "s1") {
+          controller.abort(reason);
+        }
+      }
     })(),
   );
   expect(error).toBe(reason);

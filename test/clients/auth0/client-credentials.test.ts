@@ -22,7 +22,9 @@ function tenant({ token, api = () => Response.json(empty) }: Tenant = {}) {
     Response.json({ access_token: `fake-token-${n}`, token_type: "Bearer", expires_in: 86_400 });
   const bodies: Promise<string>[] = [];
   const server = recording((request) => {
-    if (!request.url.endsWith("/oauth/token")) return api(request);
+    if (!request.url.endsWith("/oauth/token")) {
+      return api(request);
+    }
     bodies.push(request.clone().text());
     return (token ?? issue)(++exchanges);
   });

@@ -23,8 +23,9 @@ test("any sequence of pages: every session before the end once and in order, or 
         const { size, next } = pages[index] ?? { size: 0, next: null };
         const sessions = Array.from({ length: size }, (_, n) => ({ id: `${index}.${n}` }));
         sent.push(...sessions.map(({ id }) => id));
-        if (next !== "new" && (next === null || typeof next !== "object"))
+        if (next !== "new" && (next === null || typeof next !== "object")) {
           return Response.json({ sessions, next });
+        }
         const earlier = next === "new" ? undefined : cursors[next.back % (cursors.length || 1)];
         cursors.push(earlier ?? `c${index}`);
         return Response.json({ sessions, next: cursors.at(-1) });
@@ -42,8 +43,9 @@ test("any sequence of pages: every session before the end once and in order, or 
       const asked = server.requests.map(({ url }) => new URL(url).searchParams.get("from"));
       expect(new Set(asked).size).toBe(asked.length);
       const last = pages[asked.length - 1]?.next ?? null;
-      if (error === undefined) expect(last === null || last === "").toBe(true);
-      else {
+      if (error === undefined) {
+        expect(last === null || last === "").toBe(true);
+      } else {
         const repeated = new Set(cursors).size < cursors.length;
         const barren = pages.slice(asked.length - 11, asked.length).every(({ size }) => size === 0);
         expect(error).toBeInstanceOf(PagingError);

@@ -75,8 +75,9 @@ test.each([
 ] as const)("each example page of %s comes back as it is", async (operation, pages) => {
   const { run, ids } = auth0Operations.find((entry) => entry.operation === operation)!;
   const objects = Object.entries(pages).filter(([name]) => name !== "bareArray");
-  for (const [, page] of objects)
+  for (const [, page] of objects) {
     expect(await run(ids, { fetch: always(page).fetch })).toEqual(page);
+  }
 });
 
 test("each list of refresh tokens is walked by its own key", async () => {
@@ -85,12 +86,14 @@ test("each list of refresh tokens is walked by its own key", async () => {
     recording((_, index) => (index ? page(key, "b") : page(key, "a", "c1")));
   const ofUser = two("tokens");
   const ids: (string | undefined)[] = [];
-  for await (const { id } of auth0Client({ fetch: ofUser.fetch }).allUserRefreshTokens("auth0|u"))
+  for await (const { id } of auth0Client({ fetch: ofUser.fetch }).allUserRefreshTokens("auth0|u")) {
     ids.push(id);
+  }
   const all = two("refresh_tokens");
   const query = { user_id: "auth0|u", client_id: "c", take: 1 };
-  for await (const { id } of auth0Client({ fetch: all.fetch }).allRefreshTokens(query))
+  for await (const { id } of auth0Client({ fetch: all.fetch }).allRefreshTokens(query)) {
     ids.push(id);
+  }
   expect(ids).toEqual(["a", "b", "a", "b"]);
   expect([...ofUser.lines, ...all.lines]).toEqual([
     "GET /api/v2/users/auth0%7Cu/refresh-tokens?include_totals=true",
@@ -225,18 +228,20 @@ describe("bodies", () => {
       userId: auth0.revokeRefreshTokens({ userId: "u" } as never),
       sessionMetadata: auth0.updateSession("s", { sessionMetadata: {} } as never),
     };
-    for (const [argument, call] of Object.entries(calls))
+    for (const [argument, call] of Object.entries(calls)) {
       expect(await failure(call)).toMatchObject({ name: "ArgumentError", argument });
+    }
     expect(server.lines).toEqual([]);
   });
 
   test("a body that is no object is refused", async () => {
     const server = always({});
     const auth0 = auth0Client({ fetch: server.fetch });
-    for (const body of [null, "sess_1", 7, true])
+    for (const body of [null, "sess_1", 7, true]) {
       expect(await failure(auth0.revokeUserAccess("u", body as never))).toEqual(
         new ArgumentError("the body", "must be an object"),
       );
+    }
     expect(server.lines).toEqual([]);
   });
 

@@ -113,5 +113,7 @@ test("the guard narrows the body of an error", () => {
     // @ts-expect-error the field is errorCode
     error.body.error_code;
   }
-  if (isAuth0Error(error, 404)) expectTypeOf(error.status).toEqualTypeOf<404>();
+  if (isAuth0Error(error, 404)) {
+    expectTypeOf(error.status).toEqualTypeOf<404>();
+  }
 });

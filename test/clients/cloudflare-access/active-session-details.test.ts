@@ -27,7 +27,9 @@ function account(
   let underWay = 0;
   const server = recording(async ({ url }) => {
     const nonce = /active_sessions\/(.+)$/.exec(url)?.[1];
-    if (!nonce) return list(...nonces);
+    if (!nonce) {
+      return list(...nonces);
+    }
     most.underWay = Math.max(most.underWay, ++underWay);
     await new Promise((resolve) => setImmediate(resolve));
     underWay--;
@@ -61,7 +63,9 @@ test("a 404 of another call, as the reason of an abort or from the token functio
   const other = await failure(client({ fetch: gone.fetch }).listActiveSessions("gone"));
   const controller = new AbortController();
   const server = account(["n1", "n2"], (nonce) => {
-    if (nonce === "n1") controller.abort(other);
+    if (nonce === "n1") {
+      controller.abort(other);
+    }
     return envelope({ ip: nonce });
   });
   const walk = activeSessionDetails(client({ fetch: server.fetch }), "u", {
@@ -101,8 +105,12 @@ test("abandoning it aborts the calls under way, and starts no other", async () =
   const aborted: string[] = [];
   const server = recording(({ url, signal }) => {
     const nonce = /active_sessions\/(.+)$/.exec(url)?.[1];
-    if (!nonce) return list("n1", "n2", "n3", "n4", "n5");
-    if (nonce === "n1") return envelope({ ip: nonce });
+    if (!nonce) {
+      return list("n1", "n2", "n3", "n4", "n5");
+    }
+    if (nonce === "n1") {
+      return envelope({ ip: nonce });
+    }
     return new Promise<Response>((_, reject) =>
       signal.addEventListener("abort", () => {
         aborted.push(nonce);
@@ -125,7 +133,9 @@ test("the caller's signal ends it with its reason", async () => {
   const controller = new AbortController();
   const reason = new Error("enough");
   const server = recording(({ url }) => {
-    if (url.endsWith("active_sessions")) return list("n1", "n2");
+    if (url.endsWith("active_sessions")) {
+      return list("n1", "n2");
+    }
     controller.abort(reason);
     return new Promise<Response>(() => {});
   });
@@ -196,7 +206,9 @@ test("a failure ahead of its turn names the line of the caller", async () => {
   );
   const access = client({ fetch: server.fetch, retry: false });
   const theCaller = async () => {
-    for await (const _ of activeSessionDetails(access, "u")) expect(_).toBeDefined();
+    for await (const _ of activeSessionDetails(access, "u")) {
+      expect(_).toBeDefined();
+    }
   };
   expect((await failure(theCaller())).stack).toContain("theCaller");
 });

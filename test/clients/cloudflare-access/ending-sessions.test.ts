@@ -46,9 +46,11 @@ test.each([
   "the accepted answers of %s come back as they are, an empty one as undefined",
   async (name, answers) => {
     const { run, ids } = operation(name);
-    for (const body of Object.values(answers))
-      if (body)
+    for (const body of Object.values(answers)) {
+      if (body) {
         expect(await run(ids, { fetch: always(body, { status: 202 }).fetch })).toEqual(body);
+      }
+    }
     expect(
       await run(ids, { fetch: async () => new Response(null, { status: 202 }) }),
     ).toBeUndefined();
@@ -96,7 +98,8 @@ test.each(["listActiveSessions", "listFailedLogins", "getUser", "getLastSeenIden
   "the examples of %s come back as they are",
   async (name) => {
     const { run, ids } = operation(name);
-    for (const body of Object.values(examples[name][200]))
+    for (const body of Object.values(examples[name][200])) {
       expect(await run(ids, { fetch: always(body).fetch })).toEqual(body);
+    }
   },
 );

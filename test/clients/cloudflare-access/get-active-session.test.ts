@@ -99,8 +99,9 @@ test.each<[string, CloudflareAccessCredentials, Record<string, string | null>]>(
 ])("%s is the credential of the request", async (_, credential, expected) => {
   const server = always(documented);
   await client(server, credential).getActiveSession(USER, NONCE);
-  for (const [name, value] of Object.entries(expected))
+  for (const [name, value] of Object.entries(expected)) {
     expect(server.requests[0]!.headers.get(name), name).toBe(value);
+  }
 });
 
 test.each([

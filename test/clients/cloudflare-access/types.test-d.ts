@@ -69,5 +69,7 @@ test("the guard narrows the body of an error", () => {
     // @ts-expect-error the field is errors
     error.body.error;
   }
-  if (isCloudflareAccessError(error, 429)) expectTypeOf(error.status).toEqualTypeOf<429>();
+  if (isCloudflareAccessError(error, 429)) {
+    expectTypeOf(error.status).toEqualTypeOf<429>();
+  }
 });

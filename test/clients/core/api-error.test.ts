@@ -62,8 +62,9 @@ describe.each(everyOperation)("%s", (_, entry) => {
     for (const status of [302, 400, 401, 403, 404, 500]) {
       const { message } = await failure(run(ids, answering(status)));
       expect(message).not.toMatch(/https?:/);
-      for (const secret of [CREDENTIAL, ...Object.values(ids)])
+      for (const secret of [CREDENTIAL, ...Object.values(ids)]) {
         expect(message).not.toContain(secret);
+      }
     }
   });
 

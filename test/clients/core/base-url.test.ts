@@ -78,7 +78,9 @@ describe.each(Object.entries(clients))("%s", (provider, create) => {
 
   test.each([undefined, null, 7, {}, []])("refuses %j", (value) => {
     const baseUrl = value as unknown as string;
-    if (baseUrl === undefined && isKnown) return;
+    if (baseUrl === undefined && isKnown) {
+      return;
+    }
     expect(() => create({ baseUrl })).toThrow(ArgumentError);
   });
 });

@@ -135,10 +135,12 @@ describe("options by name", () => {
         { log: true },
         { onExchange: null },
         { clock: { now: () => 0 } },
-      ])
+      ]) {
         expect(() => create({ ...valid, ...wrong }), JSON.stringify(wrong)).toThrow(ArgumentError);
-      for (const options of ["planted", 7, null, [], undefined])
+      }
+      for (const options of ["planted", 7, null, [], undefined]) {
         expect(() => create(options)).toThrow(ArgumentError);
+      }
     },
   );
 
@@ -161,10 +163,11 @@ describe("options by name", () => {
         expect(error, argument).toBeInstanceOf(ArgumentError);
         expect(error).toMatchObject({ argument });
       }
-      for (const options of ["planted", 7, null, []] as object[])
+      for (const options of ["planted", 7, null, []] as object[]) {
         expect(await failure(run(ids, { fetch: server.fetch }, options))).toBeInstanceOf(
           ArgumentError,
         );
+      }
       expect(server.lines).toEqual([]);
     }
   });
@@ -173,8 +176,9 @@ describe("options by name", () => {
     const proto = Object.prototype as { planted?: unknown; retry?: unknown };
     Object.assign(proto, { planted: "1", retry: "planted" });
     try {
-      for (const { run, ids, answer } of oneOfEach)
+      for (const { run, ids, answer } of oneOfEach) {
         await expect(run(ids, { fetch: async () => answer() }, {})).resolves.toBeDefined();
+      }
     } finally {
       delete proto.planted;
       delete proto.retry;
@@ -197,7 +201,9 @@ describe("headers of a call", () => {
       const [without, with_] = server.requests.map(({ headers }) => headers);
       const own = secretHeaders.filter((name) => without!.has(name));
       expect(own).not.toEqual([]);
-      for (const name of own) expect(with_!.get(name)).toBe(without!.get(name));
+      for (const name of own) {
+        expect(with_!.get(name)).toBe(without!.get(name));
+      }
       expect(with_!.get("x-correlation-id")).toBe("c1");
     }
   });

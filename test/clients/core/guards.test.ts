@@ -32,7 +32,9 @@ describe.each(guards)("the guard of %s", (provider, isOwn) => {
       () => Response.json({ foo: 1 }, { status: 502 }),
       () => Response.json({ message: "no healthy upstream" }, { status: 503 }),
     ];
-    for (const answer of answers) expect(isOwn(await errorOf(entry, answer))).toBe(false);
+    for (const answer of answers) {
+      expect(isOwn(await errorOf(entry, answer))).toBe(false);
+    }
   });
 
   test.each([

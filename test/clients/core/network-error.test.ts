@@ -21,8 +21,9 @@ describe.each(oneOfEach.map((entry) => [entry.provider, entry] as const))(
       expect(error.message).toContain("(ECONNREFUSED)");
       expect(error).toMatchObject({ code: "ECONNREFUSED", mayHaveRun: false });
       const codes: unknown[] = [];
-      for (let cause: unknown = error.cause; cause instanceof Error; cause = cause.cause)
+      for (let cause: unknown = error.cause; cause instanceof Error; cause = cause.cause) {
         codes.push((cause as { code?: string }).code);
+      }
       expect(codes).toContain("ECONNREFUSED");
     });
 

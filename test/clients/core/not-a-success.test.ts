@@ -116,9 +116,13 @@ const VALUES: [type: string, value: unknown][] = [
 
 /** Whether a row lets a property be one of {@link VALUES}. */
 const fits = ([type, value]: (typeof VALUES)[number], held: Held) => {
-  if (typeof held === "object" && "const" in held) return value === held.const;
+  if (typeof held === "object" && "const" in held) {
+    return value === held.const;
+  }
   const types: readonly JsonType[] = [held].flat();
-  if (type === "list of null") return types.includes("array");
+  if (type === "list of null") {
+    return types.includes("array");
+  }
   return types.includes(type as JsonType) || (type === "array" && types.includes("objects"));
 };
 

@@ -26,13 +26,15 @@ test.each(Object.entries(clients))("the client of %s shows no credential", (prov
 const echo = (status: number, form: "json" | "text" | "headers") =>
   recording((request) => {
     const sent = Object.fromEntries(request.headers);
-    if (form === "json")
+    if (form === "json") {
       return Response.json(
         { sent, [CREDENTIAL]: [Object.values(sent)], message: `${CREDENTIAL} and ${CREDENTIAL}` },
         { status },
       );
-    if (form === "text")
+    }
+    if (form === "text") {
       return new Response(`<pre>${JSON.stringify([sent, sent])}</pre>`, { status });
+    }
     return Response.json(
       {},
       {
@@ -64,13 +66,16 @@ describe.each(everyOperation)("%s", (_, entry) => {
     "an error after %i with the request echoed as %s shows no credential",
     async (status, form) => {
       // Where a body need not hold anything, an echo cannot be told from a success.
-      if (status === 200 && form === "json" && !isTold(row)) return;
+      if (status === 200 && form === "json" && !isTold(row)) {
+        return;
+      }
       const server = echo(status, form);
       const error = await failure(run(ids, { fetch: server.fetch, retry: false }));
       expect(error["status"]).toBe(status);
       expect(shown(error)).not.toContain(CREDENTIAL);
-      for (const value of (error["headers"] as Headers).values())
+      for (const value of (error["headers"] as Headers).values()) {
         expect(value).not.toContain(CREDENTIAL);
+      }
     },
   );
 
@@ -103,7 +108,7 @@ test("a credential with characters that JSON escapes is taken out, too", async (
 });
 
 test("a credential that JSON could hold as a number or a word leaves an ApiError", async () => {
-  for (const token of ["123456", "true", "status", "{", '"'])
+  for (const token of ["123456", "true", "status", "{", '"']) {
     for (const { provider, run, ids } of operations) {
       const options = { [underTest[provider]!.tokenOption ?? "token"]: token };
       const body = { status: "error", id: 123456, retry: true, message: "no" };
@@ -111,6 +116,7 @@ test("a credential that JSON could hold as a number or a word leaves an ApiError
       const error = await failure(run(ids, { ...options, fetch }));
       expect(error, token).toMatchObject({ name: "ApiError", status: 400 });
     }
+  }
 });
 
 test("the older pair of Cloudflare and a code of Rocket.Chat are credentials, too", async () => {

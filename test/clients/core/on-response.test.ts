@@ -20,16 +20,18 @@ test.each(everyOperation)("%s tells onResponse of its success", async (_, { run,
 });
 
 test("what it throws or rejects with does not change the call", async () => {
-  for (const { run, ids, answer } of oneOfEach)
+  for (const { run, ids, answer } of oneOfEach) {
     for (const onResponse of [
       () => {
         throw new Error("planted");
       },
       () => Promise.reject(new Error("planted")) as never,
-    ])
+    ]) {
       await expect(
         run(ids, { fetch: async () => answer() }, { onResponse }),
       ).resolves.toBeDefined();
+    }
+  }
 });
 
 test("it is not told of a failure", async () => {

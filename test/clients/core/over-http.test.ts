@@ -7,7 +7,9 @@ test.each(everyOperation)("%s goes over a real connection", async (_, entry) => 
   const bodies: string[] = [];
   const server = await httpServer(async (request, response) => {
     let body = "";
-    for await (const chunk of request) body += String(chunk);
+    for await (const chunk of request) {
+      body += String(chunk);
+    }
     bodies.push(body);
     const { status } = answer();
     response.writeHead(status, { "content-type": "application/json" }).end(await answer().text());

@@ -90,7 +90,9 @@ test.each(free)("%s is sent as one segment", async (_, entry, name) => {
   // These stand in the options, where they are checked like a credential.
   const isOption = name in (underTest[provider]!.ofFactory ?? {});
   for (const [value, segment] of ENCODED) {
-    if (isOption && !/^[\x21-\x7e]+$/.test(value)) continue;
+    if (isOption && !/^[\x21-\x7e]+$/.test(value)) {
+      continue;
+    }
     const server = recording(answer);
     await run({ ...ids, [name]: value }, { fetch: server.fetch });
     const path = line

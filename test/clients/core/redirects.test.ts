@@ -36,7 +36,9 @@ describe.each(followed)("%s", (_, entry) => {
 
   test.each(STATUSES)("a %i to the same origin is not followed either", async (status) => {
     const server = await httpServer((request, response) => {
-      if (request.url === "/elsewhere") return succeed(response);
+      if (request.url === "/elsewhere") {
+        return succeed(response);
+      }
       response.writeHead(status, { location: "/elsewhere" }).end();
     });
     const error = await failure(run(ids, sentTo(entry, server.origin)));

@@ -91,7 +91,9 @@ describe("an id that is no PFID is refused before a request", () => {
     expect(error).toBeInstanceOf(ArgumentError);
     expect(error).toMatchObject({ argument: "session_id" });
     expect(error.message).toMatch(/session_id.*PFID/);
-    if (typeof id === "string" && id) expect(error.message).not.toContain(id);
+    if (typeof id === "string" && id) {
+      expect(error.message).not.toContain(id);
+    }
     expect(server.lines).toEqual([]);
   });
 });

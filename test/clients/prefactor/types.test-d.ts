@@ -51,5 +51,7 @@ test("the guard narrows the body of an error, whose code is open", () => {
     // @ts-expect-error the field is code
     error.body.errorCode;
   }
-  if (isPrefactorError(error, 404)) expectTypeOf(error.status).toEqualTypeOf<404>();
+  if (isPrefactorError(error, 404)) {
+    expectTypeOf(error.status).toEqualTypeOf<404>();
+  }
 });

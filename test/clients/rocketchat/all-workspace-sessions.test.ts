@@ -38,8 +38,9 @@ test("filter and sort go with every page", async () => {
     return searchParams.toString();
   });
   expect(queries).toHaveLength(2);
-  for (const [index, query] of queries.entries())
+  for (const [index, query] of queries.entries()) {
     expect(query).toBe(`count=3&${rest.split("&")[0]}&offset=${index * 2}&${rest.split("&")[1]}`);
+  }
 });
 
 test("a page length that the server lowers skips nothing", async () => {
@@ -63,7 +64,9 @@ test("a device that reconnects between two pages is found at the top, by one req
     ["a", "b", "c", "d", "e", "f"],
     () => 100,
     (request) => {
-      if (request === 1) server.ids = ["new", "a", "b", "c", "d", "e"];
+      if (request === 1) {
+        server.ids = ["new", "a", "b", "c", "d", "e"];
+      }
     },
   );
   const { items, error } = await collect(client(server).allWorkspaceSessions({ count: 4 }));
@@ -79,7 +82,9 @@ test("a row that changed places between two pages is found when the list is read
     [..."abcdef"],
     () => 100,
     (request) => {
-      if (request === 1) server.ids = [..."afbcde"];
+      if (request === 1) {
+        server.ids = [..."afbcde"];
+      }
     },
   );
   const { items, error } = await collect(client(server).allWorkspaceSessions({ count: 4 }));
@@ -98,7 +103,9 @@ test("a list that has fewer rows than its total the second time too is not whole
 
 test("when others log out, it steps back until a known row overlaps", async () => {
   const server = workspace(["a", "b", "c", "d", "e", "f"], undefined, (request) => {
-    if (request === 1) server.ids = server.ids.filter((id) => !"abc".includes(id));
+    if (request === 1) {
+      server.ids = server.ids.filter((id) => !"abc".includes(id));
+    }
   });
   const { items, error } = await collect(client(server).allWorkspaceSessions({ count: 3 }));
   expect(error).toBeUndefined();
@@ -107,7 +114,9 @@ test("when others log out, it steps back until a known row overlaps", async () =
 
 test("when others log in, a row is not yielded twice and none is lost", async () => {
   const server = workspace(["a", "b", "c", "d", "e"], undefined, (request) => {
-    if (request === 1) server.ids = ["y", "x", ...server.ids];
+    if (request === 1) {
+      server.ids = ["y", "x", ...server.ids];
+    }
   });
   const { items, error } = await collect(client(server).allWorkspaceSessions({ count: 3 }));
   expect(error).toBeUndefined();
@@ -224,7 +233,9 @@ test("a signal that is aborted ends the walk with its reason", async () => {
     (async () => {
       for await (const { sessionId } of walk) {
         seen.push(sessionId);
-        if (sessionId === "b") controller.abort(reason);
+        if (sessionId === "b") {
+          controller.abort(reason);
+        }
       }
     })(),
   );

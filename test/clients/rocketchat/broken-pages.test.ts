@@ -86,9 +86,11 @@ test.each([0, 1, 2, 3, 4])(
       return pageOf(rows(...all.slice(offset, offset + 2)), total, offset, 2);
     });
     const { items, error } = await collect(client(server).allWorkspaceSessions({ count: 2 }));
-    if (error === undefined) expect(ids(items)).toBe("a b c d e");
-    else
+    if (error === undefined) {
+      expect(ids(items)).toBe("a b c d e");
+    } else {
       expect(error).toSatisfy((e) => e instanceof PagingError || e instanceof IncompleteListError);
+    }
     expect(server.lines.length).toBeLessThanOrEqual(12);
   },
 );

@@ -24,7 +24,9 @@ async function walk({ size, caps, changes, endsYielded }: Churn) {
   let logins = 0;
   const gone = new Set<string>();
   const end = (id: string | undefined) => {
-    if (id === undefined) return;
+    if (id === undefined) {
+      return;
+    }
     gone.add(id);
     server.ids = server.ids.filter((other) => other !== id);
   };
@@ -33,14 +35,20 @@ async function walk({ size, caps, changes, endsYielded }: Churn) {
     (request) => caps[request % caps.length]!,
     (request) => {
       const now = request ? changes[request - 1] : undefined;
-      for (const at of now?.logouts ?? []) end(server.ids[Math.floor(at * server.ids.length)]);
-      for (let n = now?.logins ?? 0; n > 0; n--) server.ids.unshift(`new${logins++}`);
+      for (const at of now?.logouts ?? []) {
+        end(server.ids[Math.floor(at * server.ids.length)]);
+      }
+      for (let n = now?.logins ?? 0; n > 0; n--) {
+        server.ids.unshift(`new${logins++}`);
+      }
     },
   );
   const everything = async function* () {
     for await (const { sessionId } of client(server).allWorkspaceSessions({ count: 100 })) {
       yield sessionId;
-      if (endsYielded) end(sessionId);
+      if (endsYielded) {
+        end(sessionId);
+      }
     }
   };
   const { items, error } = await collect(everything());
@@ -65,10 +73,11 @@ test("whatever changes meanwhile: once each, or a rejection that says so", async
         if (error === undefined) {
           complete++;
           expect(items).toEqual(expect.arrayContaining(stayed));
-        } else
+        } else {
           expect(error).toSatisfy(
             (e) => e instanceof PagingError || e instanceof IncompleteListError,
           );
+        }
       },
     ),
     { numRuns: runs },

@@ -74,7 +74,9 @@ describe("the record of a session", () => {
     const chat = client({ ...always(documented), log: see, onExchange: see, onRetry: see });
     await chat.getOwnSession(ID, { onResponse: see, includeLoginToken: true });
     expect(seen.length).toBeGreaterThan(1);
-    for (const event of seen) expect(shown(event)).not.toContain(documented.loginToken);
+    for (const event of seen) {
+      expect(shown(event)).not.toContain(documented.loginToken);
+    }
   });
 });
 
@@ -180,5 +182,7 @@ test.each([
 ])("%i with %j: a missing licence is known", async (status, body, expected) => {
   const error = await failure(client(always(body, { status })).listOwnSessions());
   expect(isLicenceError(error)).toBe(expected);
-  if (expected) expect(error.message).toMatch(/licence|enterprise/);
+  if (expected) {
+    expect(error.message).toMatch(/licence|enterprise/);
+  }
 });

@@ -18,8 +18,11 @@ function limited(time: FakeClock, aheadMs: number) {
       left = 10;
     }
     const isRefused = left === 0;
-    if (isRefused) refused++;
-    else left--;
+    if (isRefused) {
+      refused++;
+    } else {
+      left--;
+    }
     const response = isRefused
       ? Response.json({ success: false, error: "too many requests" }, { status: 429 })
       : await server.fetch(...sent);

@@ -27,7 +27,9 @@ function pendingQuestion() {
 
 /** Lets everything that is ready run, without waiting for time to pass. */
 async function settle() {
-  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 20; turn++) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 test("of calls that are challenged together one asks, and the others try again without a code", async () => {
@@ -142,7 +144,9 @@ test("two wrong answers fail each of them, and no call asks a third time", async
   let asked = 0;
   const chat = client({ fetch: server.fetch, twoFactor: async () => `wrong${++asked}` });
   const calls = Array.from({ length: 3 }, () => chat.listWorkspaceSessions());
-  for (const result of await Promise.allSettled(calls)) expect(result.status).toBe("rejected");
+  for (const result of await Promise.allSettled(calls)) {
+    expect(result.status).toBe("rejected");
+  }
   expect(asked).toBe(6);
   const sent = server.requests.map(factor).filter(Boolean);
   expect(new Set(sent).size).toBe(sent.length);

@@ -133,8 +133,9 @@ test("the second code may be right", async () => {
 test("a rejected code is not sent again, neither by this call nor by a later one", async () => {
   const server = guarded(["right"]);
   const chat = client({ fetch: server.fetch, twoFactor: () => "wrong" });
-  for (let call = 0; call < 3; call++)
+  for (let call = 0; call < 3; call++) {
     expect(await failure(chat.listWorkspaceSessions())).toMatchObject({ status: 400 });
+  }
   expect(server.requests.map(factor).filter(Boolean)).toEqual(["wrong totp"]);
 });
 
@@ -174,8 +175,9 @@ test("a walk answers the challenge of each page, and an approved one goes on wit
   const server = guarded(["right"], { remembers: true });
   let asked = 0;
   const twoFactor = () => `${asked++ ? "unexpected" : "right"}`;
-  for await (const session of client({ fetch: server.fetch, twoFactor }).allWorkspaceSessions())
+  for await (const session of client({ fetch: server.fetch, twoFactor }).allWorkspaceSessions()) {
     expect(session.sessionId).toBe("a");
+  }
   expect(asked).toBe(1);
 });
 
@@ -188,7 +190,9 @@ describe("an answer of twoFactor that is no code", () => {
       const error = await failure(chat.listWorkspaceSessions());
       expect(error).toBeInstanceOf(TypeError);
       expect(error.message).toMatch(/second factor/);
-      if (answer) expect(error.message).not.toContain(String(answer));
+      if (answer) {
+        expect(error.message).not.toContain(String(answer));
+      }
       expect(server.requests.map(factor)).toEqual([""]);
     },
   );
@@ -212,7 +216,9 @@ describe("an answer of twoFactor that is no code", () => {
     const server = guarded(["right"]);
     let asked = 0;
     const twoFactor = () => {
-      if (asked++ === 0) throw new Error("no phone");
+      if (asked++ === 0) {
+        throw new Error("no phone");
+      }
       return "right";
     };
     const chat = client({ fetch: server.fetch, twoFactor });

@@ -82,11 +82,16 @@ test("the guard narrows the body of an error by its status", () => {
     // @ts-expect-error a 403 has no details
     error.body.details;
   }
-  if (isRocketChatError(error, 401))
+  if (isRocketChatError(error, 401)) {
     expectTypeOf(error.body.message).toEqualTypeOf<string | undefined>();
-  if (isRocketChatError(error, 400) && error.body.errorType === "totp-required")
+  }
+  if (isRocketChatError(error, 400) && error.body.errorType === "totp-required") {
     expectTypeOf(error.body.success).toEqualTypeOf<false>();
-  if (isRocketChatError(error, 429))
+  }
+  if (isRocketChatError(error, 429)) {
     expectTypeOf(error.body.error).toEqualTypeOf<string | undefined>();
-  if (isRocketChatError(error)) expectTypeOf(error.provider).toEqualTypeOf<"rocketchat">();
+  }
+  if (isRocketChatError(error)) {
+    expectTypeOf(error.provider).toEqualTypeOf<"rocketchat">();
+  }
 });

@@ -53,5 +53,7 @@ equal("guard", isAuth0Error(refused, 404) && refused.body.statusCode, 404);
 await server.close();
 
 function equal(what: string, actual: unknown, expected: unknown) {
-  if (actual !== expected) throw new Error(`${what}: ${String(actual)}, not ${String(expected)}`);
+  if (actual !== expected) {
+    throw new Error(`${what}: ${String(actual)}, not ${String(expected)}`);
+  }
 }

@@ -7,6 +7,8 @@ const auth0 = createAuth0Client({
   token: credentials.auth0.token,
   fetch,
 });
-auth0.listUserSessions(ids.auth0.userId).then(({ sessions }) => {
-  if (sessions.length !== 3) throw new Error(`expected 3 sessions, got ${sessions.length}`);
+void auth0.listUserSessions(ids.auth0.userId).then(({ sessions }) => {
+  if (sessions.length !== 3) {
+    throw new Error(`expected 3 sessions, got ${sessions.length}`);
+  }
 });

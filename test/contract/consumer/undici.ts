@@ -39,10 +39,14 @@ for (const each of fetches) {
     fetch: each,
   });
   const { sessions } = await auth0.listUserSessions(emulator.ids.auth0.userId);
-  if (sessions.length !== 3) throw new Error(`expected 3 sessions, got ${sessions.length}`);
+  if (sessions.length !== 3) {
+    throw new Error(`expected 3 sessions, got ${sessions.length}`);
+  }
   await auth0.updateSession("sess_9f2c", { session_metadata: { seen: "yes" } });
 }
-if (tunnels === 0) throw new Error("nothing went through the proxy");
+if (tunnels === 0) {
+  throw new Error("nothing went through the proxy");
+}
 
 await Promise.all([agent6.close(), agent7.close()]);
 await server.close();

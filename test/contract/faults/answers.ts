@@ -83,7 +83,9 @@ export function cutChunked(body: unknown, status = 200): Answer {
 /** Exactly these bytes on the connection, which is then closed. */
 export function raw(...parts: (string | Uint8Array)[]): Answer {
   return (response) => {
-    for (const part of parts) response.socket?.write(part);
+    for (const part of parts) {
+      response.socket?.write(part);
+    }
     response.socket?.end();
   };
 }
@@ -94,7 +96,9 @@ export function endless(status = 200, taken: { bytes: number } = { bytes: 0 }): 
   return (response) => {
     response.writeHead(status, JSON_TYPE);
     const fill = () => {
-      while (!response.destroyed && response.write(block)) taken.bytes += block.length;
+      while (!response.destroyed && response.write(block)) {
+        taken.bytes += block.length;
+      }
     };
     response.on("drain", fill);
     fill();

@@ -26,8 +26,12 @@ export class FakeClock {
       const timer = { at: this.#now + ms, ms, run };
       this.#timers.add(timer);
       this.asked.push(ms);
-      for (const watch of this.#watchers.splice(0)) watch();
-      if (this.#flowing) this.#flow();
+      for (const watch of this.#watchers.splice(0)) {
+        watch();
+      }
+      if (this.#flowing) {
+        this.#flow();
+      }
       return () => this.#timers.delete(timer);
     },
     // Spread evenly and the same in each run.
@@ -45,7 +49,9 @@ export class FakeClock {
 
   flow(): void {
     this.#flowing = true;
-    if (this.#timers.size) this.#flow();
+    if (this.#timers.size) {
+      this.#flow();
+    }
   }
 
   stand(): void {
@@ -55,14 +61,17 @@ export class FakeClock {
   /** Lets time pass, timer by timer. */
   advance(ms: number): void {
     const end = this.#now + ms;
-    for (let timer; (timer = this.#next()) && timer.at <= end;) this.#fire(timer);
+    for (let timer; (timer = this.#next()) && timer.at <= end;) {
+      this.#fire(timer);
+    }
     this.#now = end;
   }
 
   /** Resolves once a timer of `ms` milliseconds is pending. */
   async pendingTimer(ms: number): Promise<void> {
-    while (![...this.#timers].some((timer) => timer.ms === ms))
+    while (![...this.#timers].some((timer) => timer.ms === ms)) {
       await new Promise<void>((resolve) => this.#watchers.push(resolve));
+    }
   }
 
   #next(): Timer | undefined {
@@ -79,8 +88,12 @@ export class FakeClock {
   #flow(): void {
     setTimeout(() => {
       const timer = this.#flowing ? this.#next() : undefined;
-      if (timer) this.#fire(timer);
-      if (this.#timers.size) this.#flow();
+      if (timer) {
+        this.#fire(timer);
+      }
+      if (this.#timers.size) {
+        this.#flow();
+      }
     }, 2).unref();
   }
 }

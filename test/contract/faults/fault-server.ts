@@ -77,12 +77,15 @@ export class FaultServer {
 
   /** Resolves once `count` requests have arrived in all. */
   async arrived(count: number): Promise<void> {
-    while (this.requests.length < count)
+    while (this.requests.length < count) {
       await new Promise<void>((resolve) => this.#watchers.push(resolve));
+    }
   }
 
   async stop(): Promise<void> {
-    for (const socket of this.sockets) socket.destroy();
+    for (const socket of this.sockets) {
+      socket.destroy();
+    }
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
@@ -91,7 +94,9 @@ export class FaultServer {
     response.on("close", () => this.#active--);
     let body = "";
     try {
-      for await (const chunk of message) body += String(chunk);
+      for await (const chunk of message) {
+        body += String(chunk);
+      }
     } catch {
       return;
     }
@@ -101,7 +106,9 @@ export class FaultServer {
     const index = this.requests.push(request) - 1 - this.#first;
     // Vendors' dates and resets are by their own clock: the test's.
     response.setHeader("date", new Date(this.#now()).toUTCString());
-    for (const watch of this.#watchers.splice(0)) watch();
+    for (const watch of this.#watchers.splice(0)) {
+      watch();
+    }
     this.#answers[Math.min(index, this.#answers.length - 1)]?.(response, request);
   }
 }

@@ -16,7 +16,9 @@ export async function leftByACall(calls: number, call: () => Promise<unknown>): 
     for (let index = 0; index < count; index++) {
       await call();
       // As real calls do: within one endless turn the platform frees nothing that is held weakly.
-      if (index % 100 === 99) await turn();
+      if (index % 100 === 99) {
+        await turn();
+      }
     }
   };
   await run(WARM_UP);
@@ -38,7 +40,10 @@ export async function mostInUse(items: AsyncIterable<unknown>, every: number): P
   const start = await settledHeap();
   let most = 0;
   let seen = 0;
-  for await (const _ of items)
-    if (++seen % every === 0) most = Math.max(most, (await settledHeap()) - start);
+  for await (const _ of items) {
+    if (++seen % every === 0) {
+      most = Math.max(most, (await settledHeap()) - start);
+    }
+  }
   return most;
 }

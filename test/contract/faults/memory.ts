@@ -28,7 +28,9 @@ export function watchMemory(): { stop(): number } {
   let watching = true;
   const look = () => {
     most = Math.max(most, inUse());
-    if (watching) setImmediate(look);
+    if (watching) {
+      setImmediate(look);
+    }
   };
   look();
   return {

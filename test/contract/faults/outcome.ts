@@ -40,7 +40,9 @@ export async function attempt(call: () => unknown): Promise<{ value: unknown } |
 export async function collect(walk: AsyncIterable<unknown>) {
   const items: unknown[] = [];
   try {
-    for await (const item of walk) items.push(item);
+    for await (const item of walk) {
+      items.push(item);
+    }
   } catch (error) {
     return { items, error };
   }

@@ -36,9 +36,13 @@ async function addressOf(call: (fetch: (url: string) => Promise<Response>) => Pr
       return new Response(null, { status: 400 });
     });
   } catch (error) {
-    if (urls.length === 0) refusal = error;
+    if (urls.length === 0) {
+      refusal = error;
+    }
   }
-  if (refusal) expect(refusal).toBeInstanceOf(ArgumentError);
+  if (refusal) {
+    expect(refusal).toBeInstanceOf(ArgumentError);
+  }
   expect(urls.length + (refusal ? 1 : 0)).toBe(1);
   return urls[0] === undefined ? undefined : new URL(urls[0]);
 }
@@ -54,7 +58,9 @@ test("an id is refused or is exactly one segment that decodes to it, and nothing
           retry: false,
         }).listUserSessions(id),
       );
-      if (!url) return;
+      if (!url) {
+        return;
+      }
       const [empty, api, v2, users, segment = "", sessions, ...rest] = url.pathname.split("/");
       expect([empty, api, v2, users, sessions, rest]).toEqual([
         "",
@@ -86,7 +92,9 @@ test("several ids in one path cannot change each other's place", async () => {
           retry: false,
         }).getActiveSession(userId, nonce),
       );
-      if (!url) return;
+      if (!url) {
+        return;
+      }
       const segments = url.pathname.split("/").map(decodeURIComponent);
       expect(segments).toEqual([
         "",

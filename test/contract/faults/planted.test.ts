@@ -26,7 +26,9 @@ beforeAll(async () => {
     return FLAWS.map((flaw) => () => plant(entry, adapter, flaw));
   });
   const work = async () => {
-    for (let next; (next = line.shift());) await next();
+    for (let next; (next = line.shift());) {
+      await next();
+    }
   };
   await Promise.all(Array.from({ length: 6 }, work));
 }, 300_000);
@@ -50,5 +52,7 @@ test.each([
 ] as const)("a client that is %s passes what its flaw does not touch", async (flaw, ids) => {
   const untouched = cases.filter(({ id }) => ids.includes(id as never));
   expect(untouched).toHaveLength(ids.length);
-  for (const entry of untouched) await runCase(entry, planted(adapters[0]!, flaw));
+  for (const entry of untouched) {
+    await runCase(entry, planted(adapters[0]!, flaw));
+  }
 });

@@ -40,7 +40,9 @@ const senders: Record<Flaw, (options: Options) => Send> = {
     for (let attempt = 0; attempt < 12; attempt++) {
       try {
         const response = await fetch(request.url, request);
-        if (response.ok) return await response.json();
+        if (response.ok) {
+          return await response.json();
+        }
       } catch {
         continue;
       }
@@ -80,21 +82,33 @@ function flawed(adapter: Adapter, flaw: Flaw, options: Options & { baseUrl: stri
       for (let page = 0, next: unknown; ; page++) {
         const recorded = await request((subject) => subject.list!());
         const url = new URL(recorded.url);
-        if (next) url.searchParams.set("from", String(next));
-        if (adapter.paging?.id === "sessionId") url.searchParams.set("offset", `${page * 100}`);
-        if (adapter.lacks.cursor) url.searchParams.set("page", `${page + 1}`);
+        if (next) {
+          url.searchParams.set("from", String(next));
+        }
+        if (adapter.paging?.id === "sessionId") {
+          url.searchParams.set("offset", `${page * 100}`);
+        }
+        if (adapter.lacks.cursor) {
+          url.searchParams.set("page", `${page + 1}`);
+        }
         const body = (await send({ ...recorded, url: url.href }, call)) as { next?: unknown };
         yield body;
         next = body.next;
-        if (!next || page > 20) return;
+        if (!next || page > 20) {
+          return;
+        }
       }
     };
     return {
       pages,
       async *[Symbol.asyncIterator]() {
-        for await (const page of pages())
-          for (const value of Object.values(page as object))
-            if (Array.isArray(value)) yield* value as unknown[];
+        for await (const page of pages()) {
+          for (const value of Object.values(page as object)) {
+            if (Array.isArray(value)) {
+              yield* value as unknown[];
+            }
+          }
+        }
       },
       toArray: () => Promise.reject(new Error("no case collects")),
     };
@@ -137,6 +151,8 @@ async function record(
     },
   });
   await call(subject).catch(() => {});
-  if (!seen) throw new Error("nothing was sent");
+  if (!seen) {
+    throw new Error("nothing was sent");
+  }
   return seen;
 }

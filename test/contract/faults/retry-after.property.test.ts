@@ -47,8 +47,11 @@ test("a date ahead is waited for to within a second, a date behind is none", () 
   fc.assert(
     fc.property(fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), (aheadMs) => {
       const wait = read({ "retry-after": new Date(NOW + aheadMs).toUTCString() });
-      if (wait === undefined) expect(aheadMs).toBeLessThan(1000);
-      else expect(Math.abs(wait - aheadMs)).toBeLessThanOrEqual(1000);
+      if (wait === undefined) {
+        expect(aheadMs).toBeLessThan(1000);
+      } else {
+        expect(Math.abs(wait - aheadMs)).toBeLessThanOrEqual(1000);
+      }
     }),
   );
 });
@@ -58,7 +61,9 @@ test("whatever stands there, the wait is more than nothing and a number, or ther
     fc.property(headerText, headerText, headerText, (seconds, ms, date) => {
       const headers = { "retry-after": seconds, "retry-after-ms": ms, date };
       const wait = read(headers);
-      if (wait !== undefined) expect(wait).toBeGreaterThan(0);
+      if (wait !== undefined) {
+        expect(wait).toBeGreaterThan(0);
+      }
       expect(wait).not.toBeNaN();
     }),
     { numRuns: 3000 },
@@ -67,9 +72,14 @@ test("whatever stands there, the wait is more than nothing and a number, or ther
 
 test("whatever stands in rate limit headers, what is read is counts and a real date, or nothing", () => {
   const check = (limit: ReturnType<typeof xRateLimit>) => {
-    for (const count of [limit?.limit, limit?.remaining])
-      if (count !== undefined) expect(Number.isSafeInteger(count) && count >= 0).toBe(true);
-    if (limit?.resetAt) expect(limit.resetAt.getTime()).not.toBeNaN();
+    for (const count of [limit?.limit, limit?.remaining]) {
+      if (count !== undefined) {
+        expect(Number.isSafeInteger(count) && count >= 0).toBe(true);
+      }
+    }
+    if (limit?.resetAt) {
+      expect(limit.resetAt.getTime()).not.toBeNaN();
+    }
   };
   fc.assert(
     fc.property(headerText, headerText, headerText, (limit, remaining, reset) => {

@@ -13,7 +13,9 @@ export function shown(value: unknown): string {
   for (let error = value; error instanceof Error; error = error.cause) {
     parts.push(error.message, error.stack ?? "", JSON.stringify({ ...error }));
     const { headers } = error as { headers?: unknown };
-    if (headers instanceof Headers) parts.push(JSON.stringify([...headers]));
+    if (headers instanceof Headers) {
+      parts.push(JSON.stringify([...headers]));
+    }
   }
   return parts.join("\n");
 }
@@ -36,7 +38,11 @@ export function codesOf(error: unknown): string[] {
   const codes: string[] = [];
   for (let link = error; link instanceof Error; link = link.cause) {
     const { code, errors = [] } = link as { code?: string; errors?: { code?: string }[] };
-    for (const part of [code, ...errors.map((inner) => inner.code)]) if (part) codes.push(part);
+    for (const part of [code, ...errors.map((inner) => inner.code)]) {
+      if (part) {
+        codes.push(part);
+      }
+    }
   }
   return codes;
 }

@@ -83,11 +83,14 @@ describe.each(adapters.map((adapter) => [adapter.provider, adapter] as const))(
       expect(left).toBeLessThan(LEFT);
     }, 180_000);
 
-    if (adapter.lacks.walk) return;
+    if (adapter.lacks.walk) {
+      return;
+    }
     test("walks 1,000 pages of 100 in the memory of a few", async () => {
       const total = 100_000;
       // What the platform loads and compiles for a first walk stays, and is not this walk's.
-      for await (const _ of longWalk(adapter, total / 10).walk());
+      for await (const _ of longWalk(adapter, total / 10).walk()) {
+      }
       const { walk, asked } = longWalk(adapter, total);
       let seen = 0;
       const counted = async function* () {

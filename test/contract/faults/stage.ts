@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { setImmediate as turn } from "node:timers/promises";
 import type { Adapter, Options, Subject } from "./adapter.ts";
 import { json } from "./answers.ts";
-import { type Case } from "./case.ts";
+import type { Case } from "./case.ts";
 import { FakeClock } from "./fake-clock.ts";
 import { FaultServer } from "./fault-server.ts";
 
@@ -66,12 +66,15 @@ export class Stage {
     this.time.stand();
     this.time.advance(86_400_000);
     this.server.answer(this.healthy);
-    for (const subject of this.subjects)
+    for (const subject of this.subjects) {
       assert.deepEqual(await subject.get(), this.adapter.success, "the next call");
+    }
   }
 
   async strike(): Promise<void> {
-    for (const tidy of this.afterwards) tidy();
+    for (const tidy of this.afterwards) {
+      tidy();
+    }
     this.time.stand();
     await Promise.all(this.#servers.map((server) => server.stop()));
   }
@@ -97,7 +100,9 @@ export async function runCase(
   });
   const whole = async () => {
     await run(stage);
-    if (!spoils) await stage.checkAftermath();
+    if (!spoils) {
+      await stage.checkAftermath();
+    }
     await turn();
   };
   try {

@@ -15,17 +15,22 @@ test("every case runs for at least one client, and each of the others says why n
   for (const entry of cases) {
     const reasons = adapters.map((adapter) => whyNot(entry, adapter));
     expect(reasons, entry.id).toContain(undefined);
-    for (const reason of reasons) if (reason !== undefined) expect(reason).toMatch(/\w \w/);
+    for (const reason of reasons) {
+      if (reason !== undefined) {
+        expect(reason).toMatch(/\w \w/);
+      }
+    }
   }
 });
 
 test("a reason not to run is no excuse: what a client has, its adapter offers", () => {
   for (const adapter of adapters) {
     const subject = adapter.open({ baseUrl: `https://api.example${adapter.basePath}` });
-    for (const feature of ["list", "walk", "post", "remove", "query"] as const)
+    for (const feature of ["list", "walk", "post", "remove", "query"] as const) {
       expect(subject[feature] === undefined, `${adapter.provider} ${feature}`).toBe(
         adapter.lacks[feature] !== undefined,
       );
+    }
     expect(adapter.rateLimit === undefined).toBe(adapter.lacks.rateLimit !== undefined);
     expect(adapter.envelope === undefined).toBe(adapter.lacks.envelope !== undefined);
     expect(adapter.paging === undefined).toBe(adapter.lacks.walk !== undefined);

@@ -51,7 +51,9 @@ export function compareClients<Theirs, Ours>(comparison: Comparison<Theirs, Ours
     const ours = await its.ours(connect(server.origin, second.emulator).ours);
 
     differences.push(...differencesOf(first.sent, second.sent));
-    for (const { operation } of second.sent) operations.add(`${operation}`);
+    for (const { operation } of second.sent) {
+      operations.add(`${operation}`);
+    }
     expect(second.sent.length).toBeGreaterThan(0);
     expect(theirs).toStrictEqual(ours);
   });
@@ -79,7 +81,9 @@ export function compareClients<Theirs, Ours>(comparison: Comparison<Theirs, Ours
       ),
     }));
     expect(sorted(found)).toEqual(sorted(expected));
-    for (const { reason } of reviewed) expect(reason.length).toBeGreaterThan(10);
+    for (const { reason } of reviewed) {
+      expect(reason.length).toBeGreaterThan(10);
+    }
   });
 }
 

@@ -12,8 +12,9 @@ export function differencesOf(theirs: SentRequest[], ours: SentRequest[]): Diffe
   return Array.from({ length: Math.max(theirs.length, ours.length) }, (_, index) => {
     const [their, our] = [theirs[index], ours[index]];
     const operation = `${(their ?? our)?.operation}`;
-    if (!their || !our)
+    if (!their || !our) {
       return [{ text: `a request: only ${their ? "theirs" : "ours"}`, operation }];
+    }
     return requestDifferences(their, our).map((text) => ({ text, operation }));
   }).flat();
 }
@@ -41,7 +42,9 @@ function fieldDifferences(part: string, theirs: Fields, ours: Fields): string[] 
 function headerDifferences(theirs: Fields, ours: Fields): string[] {
   return namesOf(theirs, ours).flatMap((name) => {
     // Follows from the body, which is compared itself.
-    if (name === "content-length" || theirs[name] === ours[name]) return [];
+    if (name === "content-length" || theirs[name] === ours[name]) {
+      return [];
+    }
     const where = !(name in theirs) ? "only ours" : name in ours ? "another value" : "only theirs";
     return [`header ${name}: ${where}`];
   });

@@ -35,7 +35,9 @@ export async function recordingServer(): Promise<RecordingServer> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = "", url = "", headers } = request;
     let body = "";
-    for await (const chunk of request) body += chunk;
+    for await (const chunk of request) {
+      body += chunk;
+    }
     const { pathname, searchParams } = new URL(url, origin);
     const record: SentRequest = {
       operation: undefined,

@@ -20,13 +20,17 @@ async function allRows(get: Get, path: string, count: number): Promise<unknown[]
   for (;;) {
     const page = await get(path, { count, offset: rows.length });
     rows.push(...page.sessions);
-    if (rows.length >= page.total || page.sessions.length === 0) return rows;
+    if (rows.length >= page.total || page.sessions.length === 0) {
+      return rows;
+    }
   }
 }
 
 async function rowsOf(walk: AsyncIterable<unknown>): Promise<unknown[]> {
   const rows = [];
-  for await (const row of walk) rows.push(row);
+  for await (const row of walk) {
+    rows.push(row);
+  }
   return rows;
 }
 

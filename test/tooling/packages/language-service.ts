@@ -8,19 +8,17 @@ const consumer: ts.CompilerOptions = {
   maxNodeModuleJsDepth: 1,
 };
 
-/** What an editor knows of these files, with those of the disk where it has `options` of its own. */
+/** What an editor knows of these files. */
 export function languageService(
   roots: string[],
   files: ReadonlyMap<string, string>,
-  options?: ts.CompilerOptions,
 ): ts.LanguageService {
-  const library = (path: string) => options !== undefined || path.includes("/typescript/lib/");
-  const onDisk = (path: string) => library(path) && ts.sys.fileExists(path);
+  const library = (path: string) => path.includes("/typescript/lib/");
   const readFile = (path: string) =>
     files.get(path) ?? (library(path) ? ts.sys.readFile(path) : undefined);
   return ts.createLanguageService({
-    getCompilationSettings: () => options ?? consumer,
-    getCurrentDirectory: () => (options ? process.cwd() : "/"),
+    getCompilationSettings: () => consumer,
+    getCurrentDirectory: () => "/",
     getDefaultLibFileName: ts.getDefaultLibFilePath,
     getScriptFileNames: () => roots,
     getScriptSnapshot: (path) => {
@@ -28,15 +26,9 @@ export function languageService(
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
     },
     getScriptVersion: () => "1",
-    fileExists: (path) => files.has(path) || onDisk(path),
+    fileExists: (path) => files.has(path) || (library(path) && ts.sys.fileExists(path)),
     readFile,
   });
-}
-
-/** The options that the sources are compiled with. */
-export function sourceOptions(): ts.CompilerOptions {
-  const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
-  return ts.parseJsonConfigFileContent(config, ts.sys, process.cwd()).options;
 }
 
 /** The names that a module exports as values: nothing that stands in its types alone. */
@@ -53,7 +45,9 @@ export function moduleAt(service: ts.LanguageService, path: string): ts.Symbol {
   const program = service.getProgram()!;
   const file = program.getSourceFile(path);
   const symbol = file && program.getTypeChecker().getSymbolAtLocation(file);
-  if (!symbol) throw new Error(`${path} is no module`);
+  if (!symbol) {
+    throw new Error(`${path} is no module`);
+  }
   return symbol;
 }
 

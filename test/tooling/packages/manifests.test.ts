@@ -9,7 +9,9 @@ test.each(packages)("%s says what a registry and a bundler need", (name) => {
   const { description, version, keywords, dependencies, ...rest } = manifest(`src/${name}`);
   expect(description).toMatch(/^[A-Z].{20,90}[^.]$/);
   expect(keywords).toContain("session-management");
-  for (const word of keywords) expect(word).toMatch(/^[a-z0-9]+([.-][a-z0-9]+)*$/);
+  for (const word of keywords) {
+    expect(word).toMatch(/^[a-z0-9]+([.-][a-z0-9]+)*$/);
+  }
   expect(version).toMatch(exact);
   expect(rest).toEqual({
     name: `@session-clients/${name}`,
@@ -36,29 +38,29 @@ test.each(packages)("%s says what a registry and a bundler need", (name) => {
       prepublishOnly: "echo 'npm run pack' makes what is published >&2 && exit 1",
     },
   });
-});
-
-test.each(packages)("%s resolves to its sources first and to its types before its code", (name) => {
   // The first condition that applies wins, so the order of the keys counts.
-  expect(Object.keys(manifest(`src/${name}`).exports["."])).toEqual([
-    "@session-clients/source",
-    "types",
-    "default",
-  ]);
+  expect(Object.keys(rest.exports["."]).join()).toBe("@session-clients/source,types,default");
 });
 
 test.each(packages)("%s pins its dependencies, ours to their present version", (name) => {
   const { dependencies = {} } = manifest(`src/${name}`);
   for (const [dependency, range] of Object.entries<string>(dependencies)) {
     expect(range).toMatch(exact);
-    const own = /^@session-clients\/(.+)$/.exec(dependency)?.[1];
-    if (own) expect(range).toBe(manifest(`src/${own}`).version);
+    if (dependency.startsWith("@session-clients/")) {
+      expect(range).toBe(manifest(`node_modules/${dependency}`).version);
+    }
   }
 });
 
 test("the workspace is private and pins every tool", () => {
-  expect(root).toMatchObject({ private: true, workspaces: ["src/*"], license: "MIT" });
-  expect(root.engines).toEqual({ node: ">=20.19.0" });
+  expect(root).toMatchObject({
+    private: true,
+    workspaces: ["src/*"],
+    license: "MIT",
+    engines: { node: ">=20.19.0" },
+  });
   expect(root.dependencies).toBeUndefined();
-  for (const range of Object.values(root.devDependencies)) expect(range).toMatch(exact);
+  expect(Object.values<string>(root.devDependencies).filter((range) => !exact.test(range))).toEqual(
+    [],
+  );
 });

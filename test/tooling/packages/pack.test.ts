@@ -20,8 +20,9 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "session-clients-pack-"));
   core = join(root, "src/core");
   mkdirSync(core, { recursive: true });
-  for (const file of ["package.json", "README.md"])
+  for (const file of ["package.json", "README.md"]) {
     cpSync(join("src/core", file), join(core, file));
+  }
   const manifest = { private: true, workspaces: ["src/*"], scripts: { build: "node build.mjs" } };
   writeFileSync(join(root, "package.json"), JSON.stringify(manifest));
 });

@@ -33,7 +33,8 @@ export function missingOf(provider: string, root: string): string[] {
   const { apis } = parse(readFileSync(join(root, "specs/redocly.yaml"), "utf8")) as {
     apis: object;
   };
-  if (!(provider in apis))
+  if (!(provider in apis)) {
     missing.push(`specs/redocly.yaml must have ${provider} among its apis, with the spec as root.`);
+  }
   return missing;
 }

@@ -13,18 +13,23 @@ export function resultsShown(
   const checker = service.getProgram()!.getTypeChecker();
   const constants: Record<string, string> = {};
   for (const exported of checker.getExportsOfModule(moduleAt(service, types))) {
-    if (!/^[A-Z].*Client$/.test(exported.name)) continue;
+    if (!/^[A-Z].*Client$/.test(exported.name)) {
+      continue;
+    }
     for (const operation of checker.getDeclaredTypeOfSymbol(exported).getProperties()) {
       const result = `${exported.name}_${operation.name}`;
       constants[result] = `await (null! as ReturnType<all.${exported.name}["${operation.name}"]>)`;
       for (const signature of checker.getTypeOfSymbol(operation).getCallSignatures()) {
         const awaited = checker.getAwaitedType(signature.getReturnType())!;
         const type = checker.getNonNullableType(awaited);
-        if (type.symbol?.name === "Walk") constants[`${result}_item`] = `await first(${result})`;
+        if (type.symbol?.name === "Walk") {
+          constants[`${result}_item`] = `await first(${result})`;
+        }
         for (const list of operation.name.startsWith("list") ? type.getProperties() : []) {
           const held = checker.getNonNullableType(checker.getTypeOfSymbol(list));
-          if (!checker.isArrayType(held)) continue;
-          constants[`${result}_${list.name}`] = `${result}!.${list.name}![0]!`;
+          if (checker.isArrayType(held)) {
+            constants[`${result}_${list.name}`] = `${result}!.${list.name}![0]!`;
+          }
         }
       }
     }

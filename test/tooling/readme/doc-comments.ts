@@ -30,21 +30,28 @@ export function docProblems(files: Record<string, string>, calls: Record<string,
   return all.flatMap((call) => {
     const named = documented.filter(({ name }) => name === call.function);
     const own = named.filter((each) => operationIn(each) === call.operationId);
-    if (named.length === 0)
+    if (named.length === 0) {
       return [`no interface has ${call.function}: write it, with a doc comment`];
+    }
     if (own.length === 0) {
       const where = named.map(({ file }) => file).join(" or ");
       return [`${where}: ${call.function}: write that errors name it \`${call.operationId}\``];
     }
     // One of them is another operation's, which is told so.
-    if (own.length > 1) return [];
+    if (own.length > 1) {
+      return [];
+    }
     const problems: string[] = [];
     for (const { file, name, text } of [...own, ...walkOver(call)]) {
       const wrong = [
         permissionProblem(text, call.permission, words),
         seeProblem(text, call, name === call.function),
       ];
-      for (const problem of wrong) if (problem) problems.push(`${file}: ${name}: ${problem}`);
+      for (const problem of wrong) {
+        if (problem) {
+          problems.push(`${file}: ${name}: ${problem}`);
+        }
+      }
     }
     return problems;
   });
@@ -77,20 +84,27 @@ function permissionProblem(
 ): string | undefined {
   const needed = wordsOf(permission);
   const missing = needed.filter((word) => !text.includes(`\`${word}\``));
-  if (missing.length > 0)
+  if (missing.length > 0) {
     return `write that it needs ${missing.map((word) => `\`${word}\``).join(", ")}`;
+  }
   const wrong = [...words].filter((word) => !needed.includes(word) && text.includes(`\`${word}\``));
-  if (wrong.length > 0) return `it does not need \`${wrong.join("`, `")}\`: take that out`;
-  if (permission === "none" && !/\bneeds no permission\b/i.test(text))
+  if (wrong.length > 0) {
+    return `it does not need \`${wrong.join("`, `")}\`: take that out`;
+  }
+  if (permission === "none" && !/\bneeds no permission\b/i.test(text)) {
     return 'write "Needs no permission."';
-  if (permission === "undocumented" && !/\bpermission\b[^.]*\bundocumented\b/i.test(text))
+  }
+  if (permission === "undocumented" && !/\bpermission\b[^.]*\bundocumented\b/i.test(text)) {
     return 'write "Which permission it needs is undocumented."';
+  }
   return undefined;
 }
 
 function seeProblem(text: string, { documented }: Call, isRequired: boolean): string | undefined {
   const pages = [...text.matchAll(/@see (\S+)/g)].map(([, page]) => page);
-  if (pages.length === 0 && !isRequired) return undefined;
+  if (pages.length === 0 && !isRequired) {
+    return undefined;
+  }
   return pages.length === 1 && pages[0] === documented ? undefined : `write "@see ${documented}"`;
 }
 

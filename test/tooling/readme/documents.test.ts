@@ -40,15 +40,21 @@ function anchorsOf(file: string): string[] {
 /** What is wrong with a link of a document to a place in the repository. */
 function problemOf(target: string, document: string): string | undefined {
   const own = target.startsWith(`${repository}/`);
-  if (/^\w+:/.test(target) && !own) return undefined;
+  if (/^\w+:/.test(target) && !own) {
+    return undefined;
+  }
   const [path = "", anchor] = target.replace(/^.*\/(blob|tree)\/main\//, "").split("#");
   const beside = path === "" ? document : join(dirname(document), path);
   const file = own ? path : beside;
-  if (!existsSync(file)) return `${target} is not there`;
+  if (!existsSync(file)) {
+    return `${target} is not there`;
+  }
   if (own && target.includes("/blob/") !== statSync(file).isFile()) {
     return `${target}: a file is at /blob/main/, a folder at /tree/main/`;
   }
-  if (anchor && !anchorsOf(file).includes(anchor)) return `${target}: no heading is called so`;
+  if (anchor && !anchorsOf(file).includes(anchor)) {
+    return `${target}: no heading is called so`;
+  }
   return undefined;
 }
 
@@ -65,7 +71,9 @@ test.each(published)("every link of %s is absolute, as the registry shows it", (
 test("a link to nothing is found, however it is written", () => {
   const text = "[a](docs/no.md), [b] and [c](README.md#no), not `[d](e)`\n\n[b]: src/no.ts\n";
   expect(linksIn(text)).toEqual(["docs/no.md", "README.md#no", "src/no.ts"]);
-  for (const link of linksIn(text)) expect(problemOf(link, "README.md")).toContain(link);
+  for (const link of linksIn(text)) {
+    expect(problemOf(link, "README.md")).toContain(link);
+  }
   expect(problemOf(`${repository}/blob/main/docs/no.md`, "README.md")).toContain("is not there");
   expect(problemOf(`${repository}/blob/main/docs`, "README.md")).toContain("/tree/main/");
   expect(problemOf("#try-it", "README.md")).toBeUndefined();

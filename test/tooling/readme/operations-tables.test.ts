@@ -16,6 +16,7 @@ test.each(providers)("the changelog names every function of the client of %s", a
 });
 
 test("a package's README is at most 150 lines long", () => {
-  for (const name of packages)
+  for (const name of packages) {
     expect(read(`src/${name}/README.md`).split("\n").length, name).toBeLessThanOrEqual(151);
+  }
 });

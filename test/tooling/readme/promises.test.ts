@@ -22,5 +22,7 @@ test("every case that docs/proof.md names is a case of the fault suite", () => {
 test("every test file that docs/proof.md names is there", () => {
   const files = named.filter((name) => name.startsWith("test/"));
   expect(files.length).toBeGreaterThan(5);
-  for (const file of files) expect(existsSync(new URL(file, root)), file).toBe(true);
+  for (const file of files) {
+    expect(existsSync(new URL(file, root)), file).toBe(true);
+  }
 });

@@ -140,6 +140,8 @@ test("many at once: after a failure it goes on with what is left, and repeats no
   const before = [...done];
   await endSessions(auth0, ids, done);
   expect(sent()).toHaveLength(ids.length - 10);
-  for (const id of before) expect(sent().join("\n")).not.toContain(id);
+  for (const id of before) {
+    expect(sent().join("\n")).not.toContain(id);
+  }
   expect(await idsNow()).toEqual([]);
 });

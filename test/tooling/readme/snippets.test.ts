@@ -64,7 +64,9 @@ const snippetsOf = (readme: string) =>
   );
 
 test("every snippet of a README, of docs/ and of the root compiles", () => {
-  for (const readme of readmes) expect(snippetsOf(readme), readme).not.toEqual([]);
+  for (const readme of readmes) {
+    expect(snippetsOf(readme), readme).not.toEqual([]);
+  }
   expect(others).toContain("docs/recipes.md");
   expect(problems([...readmes, ...others].flatMap(snippetsOf))).toEqual([]);
 });

@@ -75,6 +75,8 @@ test("from one release to the next", { timeout: 120_000 }, () => {
       '"src/prefactor": {\n      "name": "@session-clients/prefactor",\n      "version": "0.2.0"',
     ],
   ] as const;
-  for (const [file, text] of written) expect(read(file)).toContain(text);
+  for (const [file, text] of written) {
+    expect(read(file)).toContain(text);
+  }
   expect(readdirSync(join(copy, ".changeset"))).toEqual(["config.json"]);
 });

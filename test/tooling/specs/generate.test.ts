@@ -12,13 +12,16 @@ const script = join(root, "scripts/generate.mjs");
 const copies: string[] = [];
 
 afterEach(() => {
-  for (const copy of copies.splice(0)) rmSync(copy, { recursive: true });
+  for (const copy of copies.splice(0)) {
+    rmSync(copy, { recursive: true });
+  }
 });
 
 function copyWorkspace() {
   const copy = copyOf("specs", "generated");
-  for (const readme of providers.map((provider) => `src/${provider}/README.md`))
+  for (const readme of providers.map((provider) => `src/${provider}/README.md`)) {
     cpSync(join(root, readme), join(copy, readme));
+  }
   copies.push(copy);
   return copy;
 }
@@ -62,10 +65,11 @@ test("a README without a place for its table is told what to write, and where", 
   const readme = readFileSync(join(root, path), "utf8");
   const words = { needed: "any" } as const;
   expect(await withOperationsTable(path, readme, await callsOf("prefactor"), words)).toBe(readme);
-  for (const wrong of [readme.replace(end, ""), readme.replace(start, ""), readme + readme])
+  for (const wrong of [readme.replace(end, ""), readme.replace(start, ""), readme + readme]) {
     await expect(withOperationsTable(path, wrong, {}, words)).rejects.toThrow(
       `${path}: write these two lines, once, under "## Operations":\n${start}\n${end}`,
     );
+  }
 });
 
 test("a changed spec is found, and generating again mends everything", { timeout: 60_000 }, () => {

@@ -10,9 +10,15 @@ test.each(providers)("%s says its permission in words too", (provider) => {
   for (const operation of operations(bundleSpec(provider))) {
     const permission = operation["x-permission"];
     const said: string = operation.description.replace(/\s+/g, " ");
-    if (permission === "none") expect(said).toContain("no permission");
-    else if (permission === "undocumented") expect(said).toContain("undocumented");
-    else for (const name of permission) expect(said).toContain(`\`${name}\``);
+    if (permission === "none") {
+      expect(said).toContain("no permission");
+    } else if (permission === "undocumented") {
+      expect(said).toContain("undocumented");
+    } else {
+      for (const name of permission) {
+        expect(said).toContain(`\`${name}\``);
+      }
+    }
   }
 });
 

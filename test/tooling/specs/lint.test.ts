@@ -11,7 +11,9 @@ const connections = new URL("./record-connections.mjs", import.meta.url).href;
 const copies: string[] = [];
 
 afterEach(() => {
-  for (const copy of copies.splice(0)) rmSync(copy, { recursive: true });
+  for (const copy of copies.splice(0)) {
+    rmSync(copy, { recursive: true });
+  }
 });
 
 function copySpecs() {
@@ -23,7 +25,9 @@ function copySpecs() {
 function change(file: string, edit: (text: string) => string) {
   const before = readFileSync(file, "utf8");
   const after = edit(before);
-  if (after === before) throw new Error(`${file} did not change`);
+  if (after === before) {
+    throw new Error(`${file} did not change`);
+  }
   writeFileSync(file, after);
 }
 

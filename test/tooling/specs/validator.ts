@@ -29,7 +29,9 @@ export function createValidator(provider: Provider): Validator {
 
   const find = (operationId: string) => {
     const operation = all.find((candidate) => candidate.operationId === operationId);
-    if (!operation) throw new Error(`${provider} has no operation ${operationId}`);
+    if (!operation) {
+      throw new Error(`${provider} has no operation ${operationId}`);
+    }
     return operation;
   };
 
@@ -57,6 +59,8 @@ export function createValidator(provider: Provider): Validator {
 }
 
 function textOf(body: unknown, type: string): string {
-  if (body === undefined) return "";
+  if (body === undefined) {
+    return "";
+  }
   return typeof body === "string" && !type.includes("json") ? body : JSON.stringify(body);
 }

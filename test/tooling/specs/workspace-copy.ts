@@ -7,6 +7,8 @@ const root = join(import.meta.dirname, "../../..");
 export function copyOf(...folders: string[]) {
   mkdirSync(join(root, ".tmp"), { recursive: true });
   const copy = mkdtempSync(join(root, ".tmp", "specs-"));
-  for (const folder of folders) cpSync(join(root, folder), join(copy, folder), { recursive: true });
+  for (const folder of folders) {
+    cpSync(join(root, folder), join(copy, folder), { recursive: true });
+  }
   return copy;
 }

@@ -24,7 +24,9 @@ function start(...args: string[]): Promise<Started> {
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text: string) => {
         printed += text;
-        if (curlLines(printed).length === providers.length) resolve({ child, printed });
+        if (curlLines(printed).length === providers.length) {
+          resolve({ child, printed });
+        }
       });
     }
     child.once("close", (code) => reject(new Error(`ended with ${code}: ${printed}`)));
@@ -58,14 +60,18 @@ test("it serves until Ctrl-C, and every line that it prints works as printed", a
   );
   const answers = await Promise.all(curlLines(printed).map(run));
   expect(answers.map(({ status }) => status)).toEqual(providers.map(() => 200));
-  for (const { body } of answers) expect(body).toBeTypeOf("object");
+  for (const { body } of answers) {
+    expect(body).toBeTypeOf("object");
+  }
 
   // What is sent stands among the credentials.
   for (const section of printed.split(/\n(?=\S)/).slice(1)) {
     const [line = ""] = curlLines(section);
     const sent = [...line.matchAll(/-H "[^:]+: (?:Bearer )?([^"]+)"/g)].map(([, value]) => value!);
     expect(sent).not.toEqual([]);
-    for (const value of sent) expect(section.replace(line, "")).toMatch(RegExp(` ${value}$`, "m"));
+    for (const value of sent) {
+      expect(section.replace(line, "")).toMatch(RegExp(` ${value}$`, "m"));
+    }
   }
 
   const ended = new Promise((resolve) => child.once("exit", (...how) => resolve(how)));

@@ -22,7 +22,9 @@ socket.connect = function (...args) {
   const [first, second] = args.flat();
   const { path, host } = typeof first === "object" ? first : { host: second };
   const target = path ?? (typeof host === "string" ? host : "localhost");
-  if (!isRefused(target)) return connect.apply(this, args);
+  if (!isRefused(target)) {
+    return connect.apply(this, args);
+  }
   process.nextTick(() => this.destroy(new Error(`${target} is not loopback`)));
   return this;
 };
@@ -33,7 +35,9 @@ for (const resolver of resolvers) {
   const { lookup } = resolver;
   /** @param {any[]} args */
   resolver.lookup = (...args) => {
-    if (isRefused(args[0])) throw new Error(`${args[0]} is not loopback`);
+    if (isRefused(args[0])) {
+      throw new Error(`${args[0]} is not loopback`);
+    }
     return lookup(...args);
   };
 }
@@ -44,7 +48,9 @@ const { send } = datagrams;
 /** @param {any[]} args */
 datagrams.send = function (...args) {
   const host = args.slice(1).find((argument) => typeof argument === "string") ?? "localhost";
-  if (isRefused(host)) throw new Error(`${host} is not loopback`);
+  if (isRefused(host)) {
+    throw new Error(`${host} is not loopback`);
+  }
   return send.apply(this, args);
 };
 

@@ -69,7 +69,9 @@ test("each planted fault is found, and so is what was not exercised", async () =
   const { entries, record } = createRecorder();
   for (const { line, headers = { authorization }, body, answer } of planted) {
     const emulator = createEmulator();
-    if (answer) emulator.setFault("cloudflareAccess.getUser", { kind: "answer", ...answer });
+    if (answer) {
+      emulator.setFault("cloudflareAccess.getUser", { kind: "answer", ...answer });
+    }
     const [method, path] = line.split(" ");
     await record(emulator.fetch)(emulator.baseUrls.cloudflareAccess + path, {
       method,

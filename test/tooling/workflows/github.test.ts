@@ -22,7 +22,9 @@ test.each(names)("%s leaves no token to what it runs, and a shell can read it", 
   const used = stepsOf(name).filter(({ uses }) => uses);
   for (const { uses, with: options } of used) {
     expect(uses).toMatch(/^actions\/(checkout|setup-node)@v\d+$/);
-    if (uses!.includes("checkout")) expect(options).toEqual({ "persist-credentials": false });
+    if (uses!.includes("checkout")) {
+      expect(options).toEqual({ "persist-credentials": false });
+    }
   }
   const scripts = stepsOf(name).flatMap(({ run }) => run ?? []);
   // Not a value from outside either: it would be run.

@@ -85,9 +85,14 @@ export const abortCases: Case[] = [
       const signal = AbortSignal.abort(reason);
       const subject = stage.open();
       const calls = [subject.get, subject.byId.bind(subject, stage.adapter.id), subject.list];
-      for (const call of [...calls, subject.post, subject.remove])
-        if (call) assert.equal(await rejected(call({ signal })), reason);
-      if (subject.walk) assert.equal((await collect(subject.walk({ signal }))).error, reason);
+      for (const call of [...calls, subject.post, subject.remove]) {
+        if (call) {
+          assert.equal(await rejected(call({ signal })), reason);
+        }
+      }
+      if (subject.walk) {
+        assert.equal((await collect(subject.walk({ signal }))).error, reason);
+      }
       await moment();
       assert.equal(stage.server.requests.length, 0);
     },
@@ -330,7 +335,9 @@ export const abortCases: Case[] = [
       await stage.server.arrived(2);
       controller.abort(new Error("only mine"));
       assert.equal((await ended).message, "only mine");
-      for (const release of held) release();
+      for (const release of held) {
+        release();
+      }
       assert.deepEqual(await other, stage.adapter.success);
     },
   },

@@ -122,7 +122,9 @@ export const argumentCases: Case[] = [
       const subject = stage.open();
       const isCursor = queryKey === "from";
       for (const value of [undefined, null, ""]) {
-        if (isCursor) continue;
+        if (isCursor) {
+          continue;
+        }
         const error = await rejected(subject.query!(value));
         assert.deepEqual([error.name, error["argument"]], ["ArgumentError", queryKey]);
       }

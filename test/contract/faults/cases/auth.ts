@@ -13,7 +13,9 @@ function supplier(stage: Stage, delay = 0) {
     asked: 0,
     credential: async () => {
       counted.asked++;
-      if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
+      if (delay) {
+        await new Promise((resolve) => setTimeout(resolve, delay));
+      }
       return stage.adapter.secret;
     },
   };
@@ -336,7 +338,9 @@ export const authCases: Case[] = [
         let asked = 0;
         const subject = stage.open({
           credential: () => {
-            if (asked++) return stage.adapter.secret;
+            if (asked++) {
+              return stage.adapter.secret;
+            }
             throw thrown;
           },
         });
@@ -359,7 +363,9 @@ export const authCases: Case[] = [
         stage.time.flow();
         const subject = stage.open({
           credential: () => {
-            if (++asked === 2) throw failure;
+            if (++asked === 2) {
+              throw failure;
+            }
             return stage.adapter.secret;
           },
         });
@@ -404,7 +410,9 @@ function clientCredentialsCases(): Case[] {
   const withToken = (stage: Stage, ...tokens: Answer[]) => {
     let index = 0;
     stage.server.answer((response, request) => {
-      if (request.path !== "/oauth/token") return stage.healthy(response, request);
+      if (request.path !== "/oauth/token") {
+        return stage.healthy(response, request);
+      }
       tokens[Math.min(index++, tokens.length - 1)]!(response, request);
     });
   };
@@ -453,7 +461,9 @@ function clientCredentialsCases(): Case[] {
         assert.equal(exchanges(stage).length, 2);
         let refusals = 0;
         stage.server.answer((response, request) => {
-          if (request.path === "/oauth/token") return granted(100, "fake-3")(response, request);
+          if (request.path === "/oauth/token") {
+            return granted(100, "fake-3")(response, request);
+          }
           (refusals++ ? stage.healthy : refused(stage))(response, request);
         });
         await subject.get();

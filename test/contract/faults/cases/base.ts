@@ -31,7 +31,9 @@ export const baseCases: Case[] = [
         "https://:fake-password@api.example",
         "https://fake-password@api.example/path",
       );
-      for (const error of errors) assert.doesNotMatch(shown(error), /fake-password/);
+      for (const error of errors) {
+        assert.doesNotMatch(shown(error), /fake-password/);
+      }
     },
   },
   {
@@ -53,7 +55,9 @@ export const baseCases: Case[] = [
         "http:api.example",
         "http://notlocalhost",
       );
-      for (const error of errors) assert.match(error.message, /https|insecure|tls/i);
+      for (const error of errors) {
+        assert.match(error.message, /https|insecure|tls/i);
+      }
     },
   },
   {
@@ -99,8 +103,9 @@ export const baseCases: Case[] = [
         const baseUrl = `http://${host}:${port}${stage.adapter.basePath}`;
         assert.deepEqual(await stage.open({ baseUrl }).get(), stage.adapter.success);
       }
-      for (const host of ["[::1]", "127.9.9.9", "app.localhost", "LOCALHOST"])
+      for (const host of ["[::1]", "127.9.9.9", "app.localhost", "LOCALHOST"]) {
         stage.adapter.open({ baseUrl: `http://${host}:${port}${stage.adapter.basePath}` });
+      }
     },
   },
   {
@@ -115,8 +120,9 @@ export const baseCases: Case[] = [
         ["/proxy/a b", "/"],
         ["/proxy/a b", "//"],
         ["/proxy/%61 b", ""],
-      ] as const)
+      ] as const) {
         await stage.open({ baseUrl: stage.server.origin + proxy + basePath + end }).get();
+      }
       const whole = stage.server.requests[0]!.path;
       assert.deepEqual(
         stage.server.requests.slice(1).map(({ path }) => path.replace("%61", "a")),

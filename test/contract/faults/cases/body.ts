@@ -21,7 +21,9 @@ async function refuses200(stage: Stage, answer: Answer): Promise<Failure> {
   assert.equal(error["status"], 200);
   assert.ok(error.message.length <= 500, "a short message");
   const { body } = error;
-  if (typeof body === "string") assert.ok(body.length <= 500, "an excerpt");
+  if (typeof body === "string") {
+    assert.ok(body.length <= 500, "an excerpt");
+  }
   return error;
 }
 
@@ -52,12 +54,13 @@ export const bodyCases: Case[] = [
     id: "body.error-cut",
     must: "keep the status and the wait of an error whose body breaks off",
     async run(stage) {
-      for (const fault of [answers.cut, answers.cutChunked])
+      for (const fault of [answers.cut, answers.cutChunked]) {
         for (const status of [403, 404, 503]) {
           const error = await refuses(stage, fault(stage.adapter.errorBody("no"), status));
           assert.equal(error.name, "ApiError");
           assert.equal(error["status"], status);
         }
+      }
     },
   },
   {
@@ -81,8 +84,9 @@ export const bodyCases: Case[] = [
       for (const head of [
         `${JSON_200}transfer-encoding: chunked\r\n\r\n${size}\r\n`,
         `${JSON_200}\r\n`,
-      ])
+      ]) {
         await refuses(stage, answers.raw(head, half));
+      }
     },
   },
   {
@@ -97,7 +101,9 @@ export const bodyCases: Case[] = [
     must: "reject for text after the JSON",
     async run(stage) {
       const text = healthyText(stage);
-      for (const rest of [text, "<!-- -->", ",", "\0"]) await refuses200(stage, json(text + rest));
+      for (const rest of [text, "<!-- -->", ",", "\0"]) {
+        await refuses200(stage, json(text + rest));
+      }
     },
   },
   {
@@ -189,7 +195,9 @@ export const bodyCases: Case[] = [
         const { adapter, baseUrl } = stage;
         const subject = adapter.open({ baseUrl, fetch, retry: false });
         await rejected(subject.get());
-        if (subject.remove) await rejected(subject.remove());
+        if (subject.remove) {
+          await rejected(subject.remove());
+        }
       }
     },
   },
@@ -201,8 +209,11 @@ export const bodyCases: Case[] = [
       for (const headers of [{ "content-type": "text/plain" }, {}, { "content-type": "?/*" }]) {
         stage.server.answer(answers.bytes(bytes, 200, headers));
         const outcome = await settled(stage.open({ retry: false }).get());
-        if ("value" in outcome) assert.deepEqual(outcome.value, stage.adapter.success);
-        else assert.ok(outcome.error instanceof Error);
+        if ("value" in outcome) {
+          assert.deepEqual(outcome.value, stage.adapter.success);
+        } else {
+          assert.ok(outcome.error instanceof Error);
+        }
       }
       await accepts(stage, stage.healthy);
     },
@@ -247,8 +258,9 @@ export const bodyCases: Case[] = [
     async run(stage) {
       const text = healthyText(stage);
       const encoded = { deflate: deflateSync(text), br: brotliCompressSync(text) };
-      for (const [encoding, bytes] of Object.entries(encoded))
+      for (const [encoding, bytes] of Object.entries(encoded)) {
         await accepts(stage, answers.bytes(bytes, 200, { "content-encoding": encoding }));
+      }
     },
   },
   {
@@ -380,7 +392,9 @@ export const bodyCases: Case[] = [
       stage.server.answer(answers.json(stage.adapter.envelope));
       const subject = stage.open();
       assert.equal((await rejected(subject.post!()))["status"], 200);
-      if (subject.remove) assert.equal((await rejected(subject.remove()))["status"], 200);
+      if (subject.remove) {
+        assert.equal((await rejected(subject.remove()))["status"], 200);
+      }
     },
   },
   {
@@ -393,7 +407,9 @@ export const bodyCases: Case[] = [
       assert.equal((await rejected(subject.list!()))["status"], 200);
       const items: unknown[] = [];
       const walk = async () => {
-        for await (const item of subject.walk!()) items.push(item);
+        for await (const item of subject.walk!()) {
+          items.push(item);
+        }
       };
       await rejected(walk());
       assert.deepEqual(items, []);
@@ -407,7 +423,11 @@ export const bodyCases: Case[] = [
       const subject = stage.open();
       for (const value of ["rows", 3, { 0: "row", length: 1 }, true]) {
         const body: Record<string, unknown> = { ...stage.adapter.listBody };
-        for (const key in body) if (Array.isArray(body[key])) body[key] = value;
+        for (const key in body) {
+          if (Array.isArray(body[key])) {
+            body[key] = value;
+          }
+        }
         stage.server.answer(answers.json(body));
         await rejected(subject.list!());
       }
@@ -418,8 +438,9 @@ export const bodyCases: Case[] = [
     must: "reject for a list, text, number, boolean or null where an object is promised",
     async run(stage) {
       const lists = stage.adapter.takesList ? [] : ["[]", '[{"id":"1"}]'];
-      for (const body of [...lists, "[1]", '"text"', "42", "true", "null"])
+      for (const body of [...lists, "[1]", '"text"', "42", "true", "null"]) {
         await refuses200(stage, json(body));
+      }
     },
   },
   {
@@ -450,8 +471,9 @@ export const bodyCases: Case[] = [
       stage.server.answer(answers.bytes(Buffer.from(text), 400));
       const error = await rejected(subject.get());
       assert.equal(Object.getPrototypeOf(error["body"]), Object.prototype);
-      for (const object of [{}, [], () => {}, error, value])
+      for (const object of [{}, [], () => {}, error, value]) {
         assert.equal((object as { polluted?: 1 }).polluted, undefined);
+      }
     },
   },
   {
@@ -473,16 +495,21 @@ export const bodyCases: Case[] = [
     needs: ["post"],
     async run(stage) {
       const subject = stage.open();
-      for (const call of [subject.post, subject.remove])
+      for (const call of [subject.post, subject.remove]) {
         for (const status of [202, 204, 200]) {
-          if (!call) continue;
+          if (!call) {
+            continue;
+          }
           stage.server.answer(answers.empty(status));
           if (call === subject.post && stage.adapter.postSuccess!.body) {
             const error = await rejected(call());
             assert.equal(error["status"], status);
             assert.equal(error["mayHaveRun"], true);
-          } else assert.equal(await call(), undefined);
+          } else {
+            assert.equal(await call(), undefined);
+          }
         }
+      }
     },
   },
   {
@@ -493,7 +520,9 @@ export const bodyCases: Case[] = [
       stage.server.answer(answers.text("<!doctype html><title>Log in</title>"));
       const subject = stage.open();
       assert.equal((await rejected(subject.post!()))["status"], 200);
-      if (subject.remove) assert.equal((await rejected(subject.remove()))["status"], 200);
+      if (subject.remove) {
+        assert.equal((await rejected(subject.remove()))["status"], 200);
+      }
     },
   },
   {
@@ -515,8 +544,9 @@ export const bodyCases: Case[] = [
         "HTTP/1.1 banana OK\r\n\r\n",
         "\0\0\0\0",
         "SSH-2.0-x\r\n",
-      ])
+      ]) {
         assert.equal((await refuses(stage, answers.raw(answer))).name, "NetworkError");
+      }
     },
   },
   {
@@ -544,8 +574,9 @@ export const bodyCases: Case[] = [
     id: "body.limit-bounds",
     must: "refuse a body limit that is no whole number of bytes",
     async run(stage) {
-      for (const maxBodyBytes of [0, -1, 1.5, NaN, Infinity])
+      for (const maxBodyBytes of [0, -1, 1.5, NaN, Infinity]) {
         assert.ok("error" in (await attempt(() => stage.open({ maxBodyBytes }))));
+      }
     },
   },
 ];
@@ -559,8 +590,9 @@ function gzipBomb(): Promise<Buffer> {
     const parts: Buffer[] = [];
     gzip.on("data", (part: Buffer) => parts.push(part));
     const block = Buffer.alloc(MIB);
-    for (let sent = 0; sent < 300; sent++)
+    for (let sent = 0; sent < 300; sent++) {
       await new Promise<void>((resolve) => gzip.write(block, () => resolve()));
+    }
     await new Promise<void>((resolve) => gzip.on("end", resolve).end());
     return Buffer.concat(parts);
   })());

@@ -37,8 +37,9 @@ export const headerCases: Case[] = [
     must: "send no header that stands in a credential",
     spoils: true,
     async run(stage) {
-      for (const end of ["\r\n", "\n", "\r", "\0", "\u2028", "\u010d\u010a"])
+      for (const end of ["\r\n", "\n", "\r", "\0", "\u2028", "\u010d\u010a"]) {
         await refused(stage, `fake-Secret.42${end}X-Evil: 1`);
+      }
     },
   },
   {
@@ -76,7 +77,9 @@ export const headerCases: Case[] = [
     must: "refuse an empty or missing credential",
     spoils: true,
     async run(stage) {
-      for (const credential of ["", " ", "\t", 7, {}, []]) await refused(stage, credential);
+      for (const credential of ["", " ", "\t", 7, {}, []]) {
+        await refused(stage, credential);
+      }
     },
   },
   {
@@ -89,8 +92,9 @@ export const headerCases: Case[] = [
         "fake-Secret-😀",
         "fake Secret",
         "fake-Secret\u007f",
-      ])
+      ]) {
         assert.doesNotMatch(shown(await refused(stage, credential)), /Secret/);
+      }
     },
   },
   {
@@ -108,9 +112,11 @@ export const headerCases: Case[] = [
       );
       await subject.get({ headers });
       const [own, replaced] = stage.server.requests;
-      for (const name of stage.adapter.secretHeaders)
-        if (own!.headers[name] !== undefined)
+      for (const name of stage.adapter.secretHeaders) {
+        if (own!.headers[name] !== undefined) {
           assert.equal(replaced!.headers[name], own!.headers[name]);
+        }
+      }
     },
   },
   {

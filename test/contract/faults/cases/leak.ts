@@ -193,7 +193,9 @@ export const leakCases: Case[] = [
       await rejected(subject.get());
       const before = await settledHeap();
       const errors = [];
-      for (let count = 0; count < 50; count++) errors.push(await rejected(subject.get()));
+      for (let count = 0; count < 50; count++) {
+        errors.push(await rejected(subject.get()));
+      }
       const held = (await settledHeap()) - before;
       assert.ok(held < 32 * 2 ** 20, `${errors.length} errors hold ${held} bytes`);
     },

@@ -81,8 +81,11 @@ export const pageCases: Case[] = [
       const rows = rowsOf(paging, 2);
       stage.server.answer(answers.json(paging.emptyButMore), answers.json(paging.lastPage(rows)));
       const { items, error } = await walked(stage);
-      if (error === undefined) assert.deepEqual(items, rows);
-      else assert.match((error as Error).name, /^(IncompleteList|Paging)Error$/);
+      if (error === undefined) {
+        assert.deepEqual(items, rows);
+      } else {
+        assert.match((error as Error).name, /^(IncompleteList|Paging)Error$/);
+      }
     },
   },
   {
@@ -209,8 +212,12 @@ export const pageCases: Case[] = [
       const paging = stage.adapter.paging!;
       stage.server.answer(serve(paging, rowsOf(paging, 50), 2));
       const { walk } = stage.open();
-      for await (const _ of walk!()) break;
-      for await (const _ of walk!().pages()) break;
+      for await (const _ of walk!()) {
+        break;
+      }
+      for await (const _ of walk!().pages()) {
+        break;
+      }
       await moment();
       assert.equal(stage.server.requests.length, 2);
     },
@@ -264,7 +271,9 @@ export const pageCases: Case[] = [
       for (const cap of [1, 2, 3]) {
         stage.server.answer(serve(paging, rows, cap));
         const { items, error } = await collect((stage.open().longWalk ?? stage.open().walk)!());
-        if (cap === 1 && error !== undefined) continue;
+        if (cap === 1 && error !== undefined) {
+          continue;
+        }
         assert.deepEqual({ items, error }, { items: rows, error: undefined });
       }
     },

@@ -27,8 +27,12 @@ async function contained(stage: Stage, ...ids: string[]): Promise<void> {
   for (const id of ids) {
     const sent = stage.server.requests.length;
     const outcome = await settled(subject.byId(id));
-    if ("error" in outcome) assert.ok(outcome.error instanceof Error);
-    if (stage.server.requests.length === sent) continue;
+    if ("error" in outcome) {
+      assert.ok(outcome.error instanceof Error);
+    }
+    if (stage.server.requests.length === sent) {
+      continue;
+    }
     const [path = "", query] = stage.server.requests[sent]!.path.split("?");
     const arrived = path.split("/");
     assert.equal(query, byDefault, `${id} made a query`);
@@ -164,11 +168,15 @@ export const pathCases: Case[] = [
         "+",
         "~-_",
       ];
-      for (const id of ids) await settled(subject.byId(id));
+      for (const id of ids) {
+        await settled(subject.byId(id));
+      }
       const decoded = stage.server.requests.map(({ path }) => {
         const { searchParams } = new URL(path, stage.server.origin);
         const { idKey } = stage.adapter;
-        if (idKey) return searchParams.get(idKey);
+        if (idKey) {
+          return searchParams.get(idKey);
+        }
         return path
           .split("/")
           .map(decodeURIComponent)

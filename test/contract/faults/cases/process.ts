@@ -9,7 +9,8 @@ const moment = () => new Promise((resolve) => setTimeout(resolve, 20));
 const fail = () => {
   throw new Error("from a hook");
 };
-const failLater = async () => fail();
+// Its type passes for that of a hook that returns nothing.
+const failLater: () => unknown = async () => fail();
 
 /** A clock as a class, whose methods need their `this`. */
 class ClassClock implements Clock {
@@ -172,7 +173,9 @@ export const processCases: Case[] = [
       const subject = stage.adapter.open({ baseUrl: stage.baseUrl });
       await subject.get();
       const before = timers();
-      for (let call = 0; call < 20; call++) await subject.get();
+      for (let call = 0; call < 20; call++) {
+        await subject.get();
+      }
       if (subject.walk) {
         const paging = stage.adapter.paging!;
         stage.server.answer(serve(paging, rowsOf(paging, 8), 2));

@@ -13,7 +13,9 @@ async function arrived(stage: Stage, value: unknown): Promise<string[] | undefin
   stage.server.answer(json(stage.adapter.listBody));
   await settled(stage.open().query!(value));
   const request = stage.server.requests[sent];
-  if (!request) return undefined;
+  if (!request) {
+    return undefined;
+  }
   return new URL(request.path, stage.server.origin).searchParams.getAll(stage.adapter.queryKey!);
 }
 
@@ -33,8 +35,9 @@ export const queryCases: Case[] = [
         "日本😀",
         "a\r\nb",
         "\0",
-      ])
+      ]) {
         assert.deepEqual(await arrived(stage, value), [value]);
+      }
     },
   },
   {
@@ -43,7 +46,9 @@ export const queryCases: Case[] = [
     needs,
     async run(stage) {
       const values = await arrived(stage, ["x,y", "z&w"]);
-      if (values) assert.deepEqual(values, ["x,y", "z&w"]);
+      if (values) {
+        assert.deepEqual(values, ["x,y", "z&w"]);
+      }
     },
   },
   {
@@ -53,8 +58,9 @@ export const queryCases: Case[] = [
     async run(stage) {
       const isCursor = stage.adapter.lacks.cursor === undefined;
       for (const nothing of [undefined, null, ""]) {
-        if (isCursor) assert.deepEqual(await arrived(stage, nothing), []);
-        else {
+        if (isCursor) {
+          assert.deepEqual(await arrived(stage, nothing), []);
+        } else {
           const error = await rejected(stage.open().query!(nothing));
           assert.ok(error instanceof ArgumentError);
           assert.equal(error.argument, stage.adapter.queryKey);
@@ -80,7 +86,9 @@ export const queryCases: Case[] = [
         () => "x",
         Symbol("x"),
       ];
-      for (const value of odd) await rejected(subject.query!(value));
+      for (const value of odd) {
+        await rejected(subject.query!(value));
+      }
       assert.deepEqual(stage.server.lines, []);
     },
   },

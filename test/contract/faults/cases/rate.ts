@@ -238,7 +238,9 @@ export const rateCases: Case[] = [
       const calls = [rejected(subject.get()), rejected(subject.get())];
       await quiet();
       stage.time.advance(1000);
-      for (const error of await Promise.all(calls)) assert.equal(error.name, "TimeoutError");
+      for (const error of await Promise.all(calls)) {
+        assert.equal(error.name, "TimeoutError");
+      }
       deaf = false;
       stage.server.answer(stage.healthy);
       assert.deepEqual(await subject.get(), stage.adapter.success);

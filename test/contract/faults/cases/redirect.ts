@@ -107,13 +107,14 @@ export const redirectCases: Case[] = [
         "data:application/json,{}",
         "https://user:fake-password@evil.example/",
       ];
-      for (const target of targets)
+      for (const target of targets) {
         for (const status of [302, 300, 305, 399]) {
           stage.server.answer(answers.redirect(target, status));
           const error = await rejected(stage.open().get());
           assert.equal(error["status"], status, target);
           assert.ok(!error.message.includes("fake-password"));
         }
+      }
       assert.equal(stage.server.requests.length, targets.length * 4);
     },
   },

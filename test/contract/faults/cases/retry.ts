@@ -459,7 +459,9 @@ export const retryCases: Case[] = [
       stage.server.answer(answers.reset);
       stage.time.flow();
       const subject = stage.open();
-      for (let call = 0; call < 40; call++) await rejected(subject.get());
+      for (let call = 0; call < 40; call++) {
+        await rejected(subject.get());
+      }
       const { length } = stage.server.requests;
       assert.ok(length >= 40 && length <= 80, `${length} requests`);
     },
@@ -471,9 +473,13 @@ export const retryCases: Case[] = [
       stage.time.flow();
       const subject = stage.open();
       stage.server.answer(answers.json({}, 503));
-      for (let call = 0; call < 40; call++) await rejected(subject.get());
+      for (let call = 0; call < 40; call++) {
+        await rejected(subject.get());
+      }
       stage.server.answer(stage.healthy);
-      for (let call = 0; call < 20; call++) await subject.get();
+      for (let call = 0; call < 20; call++) {
+        await subject.get();
+      }
       stage.server.answer(answers.json({}, 503), stage.healthy);
       assert.deepEqual(await subject.get(), stage.adapter.success);
     },
@@ -589,7 +595,9 @@ export const retryCases: Case[] = [
     async run(stage) {
       let attempts = 0;
       const fetch: typeof globalThis.fetch = async (...sent) => {
-        if (++attempts > 1) return globalThis.fetch(...sent);
+        if (++attempts > 1) {
+          return globalThis.fetch(...sent);
+        }
         throw Object.assign(new TypeError("fetch failed"), { code: "ECONNREFUSED" });
       };
       stage.server.answer(answers.json(stage.adapter.errorBody("gone"), 404));
@@ -674,7 +682,9 @@ export const retryCases: Case[] = [
       await subject.get();
       const [first] = stage.server.requests;
       first!.socket.destroy();
-      if (!first!.socket.closed) await once(first!.socket, "close");
+      if (!first!.socket.closed) {
+        await once(first!.socket, "close");
+      }
       assert.deepEqual(await subject.get(), stage.adapter.success);
     },
   },

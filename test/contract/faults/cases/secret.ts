@@ -145,7 +145,9 @@ export const secretCases: Case[] = [
     id: "secret.echo",
     must: "show no credential that the server echoes in headers, body, request id and message",
     async run(stage) {
-      for (const status of [200, 400, 401, 404, 429, 500]) await silent(stage, echo(status));
+      for (const status of [200, 400, 401, 404, 429, 500]) {
+        await silent(stage, echo(status));
+      }
     },
   },
   {
@@ -264,7 +266,9 @@ export const secretCases: Case[] = [
         echo(200),
         echo(403),
       );
-      for (let call = 0; call < 5; call++) await settled(subject.get());
+      for (let call = 0; call < 5; call++) {
+        await settled(subject.get());
+      }
       const all = told.map(shown).join("\n");
       assert.ok(told.length >= 10, `${told.length} events`);
       assert.ok(!all.includes(stage.adapter.secret), all);

@@ -117,7 +117,9 @@ export const successCases: Case[] = [
       for (const code of ["ECONNREFUSED", "ENETUNREACH", "ENOTFOUND", "UND_ERR_CONNECT_TIMEOUT"]) {
         let asked = 0;
         const fetch = (...sent: Parameters<typeof globalThis.fetch>) => {
-          if (asked++ === 0) throw neverSent(code);
+          if (asked++ === 0) {
+            throw neverSent(code);
+          }
           return globalThis.fetch(...sent);
         };
         const error = await rejected(stage.open({ fetch }).remove!());

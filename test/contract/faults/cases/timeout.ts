@@ -58,7 +58,9 @@ export const timeoutCases: Case[] = [
       const fetch = async () => {
         const end = performance.now() + 200;
         const pull = (controller: ReadableStreamDefaultController<Uint8Array>) => {
-          if (performance.now() < end) return controller.enqueue(new Uint8Array(0));
+          if (performance.now() < end) {
+            return controller.enqueue(new Uint8Array(0));
+          }
           controller.enqueue(whole);
           controller.close();
         };

@@ -83,8 +83,9 @@ export const twoFactorCases: Case[] = [
       const { status, body } = stage.adapter.postSuccess!;
       stage.server.answer(answers.json(body, status));
       await subject.post!();
-      for (const { headers } of stage.server.requests.slice(2))
+      for (const { headers } of stage.server.requests.slice(2)) {
         assert.equal(headers["x-2fa-code"] ?? headers["x-2fa-method"], undefined);
+      }
     },
   },
   {
@@ -179,7 +180,9 @@ export const twoFactorCases: Case[] = [
       stage.server.answer((response, request) => {
         const code = codeOf(request);
         const isGood = code !== undefined && !taken.has(code);
-        if (code) taken.add(code);
+        if (code) {
+          taken.add(code);
+        }
         (isGood ? stage.healthy : challenge("totp-required"))(response, request);
       });
       let asked = 0;
@@ -197,7 +200,9 @@ export const twoFactorCases: Case[] = [
       stage.server.answer((response, request) => {
         const method = request.method === "POST" ? "email" : "totp";
         const code = codeOf(request);
-        if (!code) return challenge("totp-required", method)(response, request);
+        if (!code) {
+          return challenge("totp-required", method)(response, request);
+        }
         assert.equal(request.headers["x-2fa-method"], method);
         assert.equal(code, `code-for-${method}`);
         const { status, body } = stage.adapter.postSuccess!;
@@ -277,8 +282,12 @@ export const twoFactorCases: Case[] = [
         const before = stage.server.requests.length;
         let refused = false;
         stage.server.answer((response, request) => {
-          if (!codeOf(request)) return challenge("totp-required")(response, request);
-          if (refused) return stage.healthy(response, request);
+          if (!codeOf(request)) {
+            return challenge("totp-required")(response, request);
+          }
+          if (refused) {
+            return stage.healthy(response, request);
+          }
           refused = true;
           return answers.json({ success: false }, status)(response, request);
         });
@@ -301,7 +310,9 @@ export const twoFactorCases: Case[] = [
       );
       let asked = 0;
       const subject = stage.open({ twoFactor: () => (asked++ % 2 ? "222222" : "111111") });
-      for (let call = 0; call < 2; call++) await rejected(subject.get());
+      for (let call = 0; call < 2; call++) {
+        await rejected(subject.get());
+      }
       const codes = stage.server.requests.map(codeOf).filter(Boolean);
       assert.deepEqual(codes, ["111111", "222222"]);
     },
@@ -488,7 +499,9 @@ export const twoFactorCases: Case[] = [
           stage.server.answer(challenge("totp-required"), answers.json(body, 403));
           const error = await rejected(stage.open({ twoFactor: () => code }).get());
           assert.doesNotMatch(shown(error), /(?<!\d)100-?001(?!\d)|%22100-?001/);
-          if ("size" in body) assert.match(JSON.stringify(error["body"]), /100\.ts.*1000000100/);
+          if ("size" in body) {
+            assert.match(JSON.stringify(error["body"]), /100\.ts.*1000000100/);
+          }
         }
       }
     },
@@ -506,7 +519,9 @@ export const twoFactorCases: Case[] = [
       });
       const call = rejected(subject.get());
       await stage.server.arrived(1);
-      while (!asked) await new Promise((resolve) => setTimeout(resolve, 1));
+      while (!asked) {
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      }
       stage.time.advance(1000);
       assert.equal((await call)["phase"], "waiting for the second factor");
       assert.equal(
