@@ -17,15 +17,19 @@ export async function checkWorkflow(
 ) {
   mkdirSync(folder, { recursive: true });
   const server = await emulator.listen();
-  const steps = await respect({
-    workflow: file,
-    source,
-    server: server.baseUrls[source],
-    inputs: inputs(emulator),
-    report: `${folder}/${provider}.json`,
-  }).finally(async () => {
+  /** @type {Awaited<ReturnType<typeof respect>>} */
+  let steps;
+  try {
+    steps = await respect({
+      workflow: file,
+      source,
+      server: server.baseUrls[source],
+      inputs: inputs(emulator),
+      report: `${folder}/${provider}.json`,
+    });
+  } finally {
     await server.close();
-  });
+  }
   const failed = steps.flatMap(({ stepId, checks }) =>
     checks
       // It knows no range such as 4XX, so `calls` and the criteria say the status.
