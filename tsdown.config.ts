@@ -1,5 +1,5 @@
 import { defineConfig } from "tsdown";
-import { packages } from "./scripts/packages.mjs";
+import { packages } from "./scripts/lib/packages.ts";
 
 export default defineConfig(
   packages.map((name) => ({
@@ -11,7 +11,7 @@ export default defineConfig(
     platform: name === "emulator" ? ("node" as const) : ("neutral" as const),
     target: "es2022",
     tsconfig: "../../tsconfig.json",
-    // scripts/build-types.mjs writes them: the bundler of tsdown's own puts comments where TypeScript reads none.
+    // scripts/lib/build-types.ts writes them: the bundler of tsdown's own puts comments where TypeScript reads none.
     dts: false,
     fixedExtension: false,
     hash: false,

@@ -1,2 +1,2 @@
-// What `generate-peers.mjs` makes under .tmp/, which no compiler sees.
+// What `generate-peers.ts` makes under .tmp/, which no compiler sees.
 declare module "generated:*";

@@ -1,4 +1,4 @@
-// Generated from specs/auth0 by scripts/generate.mjs; do not edit.
+// Generated from specs/auth0 by scripts/generate.ts; do not edit.
 
 export const examples = {
   "exchangeToken": {

@@ -1,4 +1,4 @@
-// Generated from specs/cloudflare-access by scripts/generate.mjs; do not edit.
+// Generated from specs/cloudflare-access by scripts/generate.ts; do not edit.
 
 export const examples = {
   "listUsers": {

@@ -1,4 +1,4 @@
-// Generated from specs/cloudflare-access by scripts/generate.mjs; do not edit.
+// Generated from specs/cloudflare-access by scripts/generate.ts; do not edit.
 
 export const operations = {
   "GET /accounts/{account_id}/access/users": {

@@ -1,4 +1,4 @@
-// Generated from specs/rocketchat by scripts/generate.mjs; do not edit.
+// Generated from specs/rocketchat by scripts/generate.ts; do not edit.
 
 export const calls = {
   "GET /api/v1/sessions/list": {

@@ -1,5 +1,5 @@
 import type { Fetch } from "@session-clients/auth0";
-import type { Provider } from "../bundle-spec.mjs";
+import type { Provider } from "../lib/bundle-spec.ts";
 
 /** How a real API is read: what needs to be set, where it is, and every call that only reads. */
 export interface LiveApi extends Reading {

@@ -1,9 +1,9 @@
-import type { Provider } from "../bundle-spec.mjs";
+import type { Provider } from "../lib/bundle-spec.ts";
 import type { Reading } from "../live-drift/live-api.ts";
 import type { Provider as Start } from "../start/provider.ts";
-import type { EmulatedApi } from "../traffic/emulated-api.ts";
-import type { Traffic } from "../traffic/program/traffic.ts";
-import type { Described } from "../workflows/workflow.ts";
+import type { EmulatedApi } from "../checks/traffic/emulated-api.ts";
+import type { Traffic } from "../checks/traffic/program/traffic.ts";
+import type { Described } from "../checks/workflows/workflow.ts";
 
 /** What only the tooling knows of a provider, as its file here exports it. */
 export interface Tooling {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { providers } from "../../scripts/bundle-spec.mjs";
+import { providers } from "../../scripts/lib/bundle-spec.ts";
 import { createValidator } from "../tooling/specs/validator.ts";
 
 describe.each(providers)("%s", (provider) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fault, OperationName } from "../../src/emulator/index.ts";
 import { operationNames } from "../../src/emulator/operation-name.ts";
-import { bundleSpec } from "../../scripts/bundle-spec.mjs";
+import { bundleSpec } from "../../scripts/lib/bundle-spec.ts";
 import { callsOf } from "../support/generated.ts";
 import {
   createCheckedEmulator,

@@ -1,5 +1,5 @@
 import { createEmulator, type Emulator, type EmulatorOptions } from "../../src/emulator/index.ts";
-import { providers as specs, type Provider } from "../../scripts/bundle-spec.mjs";
+import { providers as specs, type Provider } from "../../scripts/lib/bundle-spec.ts";
 import { createValidator, type Validator } from "../tooling/specs/validator.ts";
 
 export type ProviderKey = keyof Emulator["baseUrls"];

@@ -1,6 +1,6 @@
 import type { Operation } from "@session-clients/core";
-import type { Provider } from "../../scripts/bundle-spec.mjs";
-import type { Call } from "../../scripts/calls.mjs";
+import type { Provider } from "../../scripts/lib/bundle-spec.ts";
+import type { Call } from "../../scripts/lib/calls.ts";
 
 type Examples = Record<string, Record<string, Record<string, object>>>;
 

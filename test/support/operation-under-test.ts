@@ -1,5 +1,5 @@
 import type { CallOptions, ClientOptions, Operation, RateLimit } from "@session-clients/core";
-import type { Provider } from "../../scripts/bundle-spec.mjs";
+import type { Provider } from "../../scripts/lib/bundle-spec.ts";
 
 export type Ids = Record<string, string>;
 export type TestOptions = ClientOptions & { baseUrl?: string };

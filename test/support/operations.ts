@@ -1,5 +1,5 @@
 import type { Operation } from "@session-clients/core";
-import type { Call } from "../../scripts/calls.mjs";
+import type { Call } from "../../scripts/lib/calls.ts";
 import { collect } from "./collect.ts";
 import { callsOf, examplesOf, rowsOf } from "./generated.ts";
 import type { OperationUnderTest, ProviderUnderTest } from "./operation-under-test.ts";

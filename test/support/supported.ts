@@ -1,4 +1,4 @@
-import { type Provider, providers } from "../../scripts/bundle-spec.mjs";
+import { type Provider, providers } from "../../scripts/lib/bundle-spec.ts";
 import type { Adapter } from "../contract/faults/adapter.ts";
 import type { ProviderUnderTest } from "./operation-under-test.ts";
 

@@ -6,7 +6,7 @@ import {
   type Vendor,
 } from "@session-clients/core";
 import { expect, expectTypeOf, test } from "vitest";
-import { operationRows } from "../../../scripts/operation-rows.mjs";
+import { operationRows } from "../../../scripts/lib/operation-rows.ts";
 import { failure } from "../../support/failure.ts";
 import { inTurn } from "../../support/recording.ts";
 

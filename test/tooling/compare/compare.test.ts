@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { providers } from "../../../compare/provider.ts";
-import { manifest } from "../../../scripts/packages.mjs";
+import { manifest } from "../../../scripts/lib/packages.ts";
+import { fromSources } from "../../../scripts/lib/run-node.ts";
 
 // What the others do changes whenever one of them moves, so their cells are read by nobody but people.
 const ours = "session-clients";
@@ -13,7 +14,9 @@ let folder: string;
 let page: string;
 
 function compare(...args: string[]) {
-  return spawnSync(process.execPath, ["scripts/compare.mjs", ...args], { encoding: "utf8" });
+  return spawnSync(process.execPath, [...fromSources, "scripts/compare.ts", ...args], {
+    encoding: "utf8",
+  });
 }
 
 beforeAll(() => {

@@ -4,9 +4,10 @@ import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { LiveApi } from "../../../scripts/live-drift/live-api.ts";
-import { all, liveDrift } from "../../../scripts/live-drift/live-drift.mjs";
-import { live as auth0Api } from "../../../scripts/providers/auth0.mjs";
+import { all, liveDrift } from "../../../scripts/live-drift/live-drift.ts";
+import { live as auth0Api } from "../../../scripts/providers/auth0.ts";
 import { createEmulator } from "../../../src/emulator/index.ts";
+import { fromSources } from "../../../scripts/lib/run-node.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const prefixes: Record<string, string> = {
@@ -173,10 +174,14 @@ test("a call that writes is not sent, whatever asks for it", async () => {
 });
 
 test("the help names every variable that is read, and no other", () => {
-  const { status, stdout } = spawnSync(process.execPath, ["scripts/live-drift.mjs", "--help"], {
-    cwd: root,
-    encoding: "utf8",
-  });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [...fromSources, "scripts/live-drift.ts", "--help"],
+    {
+      cwd: root,
+      encoding: "utf8",
+    },
+  );
   expect(status).toBe(0);
   const read = all.flatMap(({ variables }) => variables.flat().join(" ").split(" "));
   expect(stdout.match(/\b[A-Z0-9]+_[A-Z_]+\b/g)!.sort()).toEqual(read.sort());

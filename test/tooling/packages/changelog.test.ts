@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withRelease } from "../../../scripts/changelog.mjs";
+import { withRelease } from "../../../scripts/lib/changelog.ts";
 
 const release: Parameters<typeof withRelease>[1] = {
   date: "2026-11-01",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findAny } from "../../../scripts/find-any.mjs";
+import { findAny } from "../../../scripts/lib/find-any.ts";
 
 test("any is found as a type, and not in a name, a text or a comment", () => {
   const any = "export interface A {\n  b(): Map<string, any[]>;\n}";

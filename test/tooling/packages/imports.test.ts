@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { consumerAliases } from "../../../scripts/consumer-aliases.mjs";
-import { filesIn } from "../../../scripts/files.mjs";
-import { manifest, packages } from "../../../scripts/packages.mjs";
+import { consumerAliases } from "../../../scripts/lib/consumer-aliases.ts";
+import { filesIn } from "../../../scripts/lib/files.ts";
+import { manifest, packages } from "../../../scripts/lib/packages.ts";
 
 /** The packages that the modules of a folder import, re-export, load later or only name in a type. */
 function importedIn(folder: string): string[] {

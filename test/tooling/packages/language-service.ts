@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { consumerOptions } from "../../../scripts/compile-text.mjs";
+import { consumerOptions } from "../../../scripts/lib/compile-text.ts";
 
 const consumer: ts.CompilerOptions = {
   ...consumerOptions,

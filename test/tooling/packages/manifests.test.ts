@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { manifest, packages } from "../../../scripts/packages.mjs";
+import { manifest, packages } from "../../../scripts/lib/packages.ts";
 
 const root = manifest(".");
 const repository = "https://github.com/session-clients/session-clients";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compileErrors, compileText } from "../../../scripts/compile-text.mjs";
+import { compileErrors, compileText } from "../../../scripts/lib/compile-text.ts";
 import { build } from "../../support/built.ts";
 
 test.each([

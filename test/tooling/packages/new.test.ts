@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
-import { placeholder, placeholdersIn } from "../../../scripts/new/placeholders.mjs";
+import { placeholder, placeholdersIn } from "../../../scripts/new/placeholders.ts";
+import { fromSources } from "../../../scripts/lib/run-node.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const folders = ["specs", "scripts", "src", "test", ".changeset"];
@@ -20,7 +21,7 @@ beforeEach(() => {
 function run(program: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [`scripts/${program}.mjs`, ...args],
+    [...fromSources, `scripts/${program}.ts`, ...args],
     { cwd: copy, encoding: "utf8" },
   );
   return {
@@ -98,7 +99,7 @@ test("a provider is a folder of specs, one of a package, and eight files besides
     "src/emulator/providers.ts",
     "test/support/made-up.ts",
     "test/clients/made-up/get-session.test.ts",
-    "scripts/providers/made-up.mjs",
+    "scripts/providers/made-up.ts",
     "README.md",
     ".changeset/made-up.md",
   ]);

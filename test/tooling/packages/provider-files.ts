@@ -16,10 +16,10 @@ const FILES: [path: string, has: RegExp, content: string][] = [
   ["test/support/*.ts", /\bNone<\s*Differing</, "its client held against the spec"],
   ["README.md", /\(src\/\*\/README\.md\)/, "src/*/README.md among its packages"],
   ["specs/arazzo/*.arazzo.yaml", /^arazzo:/m, "the life of a session, as a workflow"],
-  ["scripts/providers/*.mjs", /\bexport const sample\b/, "`sample`: a program to be measured"],
-  ["scripts/providers/*.mjs", /\bexport const workflow\b/, "`workflow`: its inputs and its calls"],
-  ["scripts/providers/*.mjs", /\bexport const emulated\b/, "`emulated`: where the emulator has it"],
-  ["scripts/providers/*.mjs", /\bexport async function drive\b/, "`drive`, which calls all it has"],
+  ["scripts/providers/*.ts", /\bexport const sample\b/, "`sample`: a program to be measured"],
+  ["scripts/providers/*.ts", /\bexport const workflow\b/, "`workflow`: its inputs and its calls"],
+  ["scripts/providers/*.ts", /\bexport const emulated\b/, "`emulated`: where the emulator has it"],
+  ["scripts/providers/*.ts", /\bexport async function drive\b/, "`drive`, which calls all it has"],
 ];
 
 /** What a provider lacks, one sentence each that names the file and what must stand in it. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { providers } from "../../../scripts/bundle-spec.mjs";
+import { providers } from "../../../scripts/lib/bundle-spec.ts";
 import { missingOf } from "./provider-files.ts";
 
 const root = join(import.meta.dirname, "../../..");

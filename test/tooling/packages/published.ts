@@ -2,8 +2,8 @@ import { createPackageFromTarballData, type Package } from "@arethetypeswrong/co
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pack, stagePackage } from "../../../scripts/pack.mjs";
-import { packages } from "../../../scripts/packages.mjs";
+import { pack, stagePackage } from "../../../scripts/pack.ts";
+import { packages } from "../../../scripts/lib/packages.ts";
 import { build } from "../../support/built.ts";
 
 export interface Tarball {

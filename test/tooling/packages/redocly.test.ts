@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { filesIn } from "../../../scripts/files.mjs";
-import { quiet } from "../../../scripts/redocly.mjs";
+import { filesIn } from "../../../scripts/lib/files.ts";
+import { quiet } from "../../../scripts/lib/redocly.ts";
 
 test("whatever starts Redocly turns its telemetry and its update check off", () => {
   expect(quiet).toEqual({ REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" });

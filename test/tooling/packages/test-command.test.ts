@@ -1,16 +1,19 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
-import { steps } from "../../../scripts/steps.mjs";
+import { steps } from "../../../scripts/lib/steps.ts";
+import { fromSources } from "../../../scripts/lib/run-node.ts";
 
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "session-clients-test-"));
+  // Inside the repository, so that tsx is found.
+  mkdirSync(".tmp", { recursive: true });
+  folder = mkdtempSync(join(".tmp", "test-command-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   cpSync("scripts", join(folder, "scripts"), { recursive: true });
+  cpSync("package.json", join(folder, "package.json"));
   write("test/clients/core/a.test.ts", "");
 });
 
@@ -22,12 +25,17 @@ function write(path: string, text: string) {
 /** Runs the test command in a folder whose steps do nothing but what is said here. */
 function run(standIns: Record<string, string>, ...args: string[]) {
   for (const { name, command } of steps) {
-    write(command[0]!, standIns[name] ?? "");
+    const file = command.find((part) => /^(scripts|node_modules)\//.test(part));
+    write(file!, standIns[name] ?? "");
   }
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/test.mjs", ...args], {
-    cwd: folder,
-    encoding: "utf8",
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...fromSources, "scripts/test.ts", ...args],
+    {
+      cwd: folder,
+      encoding: "utf8",
+    },
+  );
   const lines = stdout.trimEnd().split("\n");
   return { status, stderr, lines: lines.map((line) => line.replace(/ +\d+\.\d s/, "")) };
 }

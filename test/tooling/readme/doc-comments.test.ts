@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { providers } from "../../../scripts/bundle-spec.mjs";
+import { providers } from "../../../scripts/lib/bundle-spec.ts";
 import { callsOf } from "../../support/generated.ts";
 import { docProblems, repetitions } from "./doc-comments.ts";
 

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { Call } from "../../../scripts/calls.mjs";
+import type { Call } from "../../../scripts/lib/calls.ts";
 
 /** A function of a client, or an interface of such functions, with the text of its doc comment. */
 interface Documented {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { manifest, packages } from "../../../scripts/packages.mjs";
+import { manifest, packages } from "../../../scripts/lib/packages.ts";
 
 const published = packages.map((name) => `src/${name}/README.md`);
 const documents = [

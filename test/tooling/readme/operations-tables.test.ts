@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { packages } from "../../../scripts/packages.mjs";
-import { providers } from "../../../scripts/bundle-spec.mjs";
+import { packages } from "../../../scripts/lib/packages.ts";
+import { providers } from "../../../scripts/lib/bundle-spec.ts";
 import { callsOf } from "../../support/generated.ts";
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");

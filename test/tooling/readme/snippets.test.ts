@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, expect, test } from "vitest";
-import { packages } from "../../../scripts/packages.mjs";
+import { packages } from "../../../scripts/lib/packages.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const readmes = ["README.md", ...packages.map((name) => `src/${name}/README.md`)];

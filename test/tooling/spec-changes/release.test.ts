@@ -10,7 +10,8 @@ import {
 } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { packages } from "../../../scripts/packages.mjs";
+import { packages } from "../../../scripts/lib/packages.ts";
+import { fromSources } from "../../../scripts/lib/run-node.ts";
 
 test("from one release to the next", { timeout: 120_000 }, () => {
   mkdirSync(".tmp", { recursive: true });
@@ -20,7 +21,10 @@ test("from one release to the next", { timeout: 120_000 }, () => {
   const change = (file: string, from: RegExp, to: string) =>
     writeFileSync(join(copy, file), read(file).replace(from, to));
   const release = () =>
-    spawnSync(process.execPath, [resolve("scripts/release.mjs")], { cwd: copy, encoding: "utf8" });
+    spawnSync(process.execPath, [...fromSources, resolve("scripts/release.ts")], {
+      cwd: copy,
+      encoding: "utf8",
+    });
 
   const manifests = packages.map((name) => `src/${name}/package.json`);
   const files = [

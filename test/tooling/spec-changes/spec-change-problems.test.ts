@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
-import { writeBundle } from "../../../scripts/spec-changes/released.mjs";
-import { specChangeProblems } from "../../../scripts/spec-changes/spec-change-problems.mjs";
+import { writeBundle } from "../../../scripts/checks/spec-changes/released.ts";
+import { specChangeProblems } from "../../../scripts/checks/spec-changes/spec-change-problems.ts";
 
 const name = "@session-clients/rocketchat";
 const write = (what: string) =>

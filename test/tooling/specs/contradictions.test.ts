@@ -1,9 +1,9 @@
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { providers } from "../../../scripts/bundle-spec.mjs";
-import { contradictionProblems } from "../../../scripts/contradictions.mjs";
-import { filesIn } from "../../../scripts/files.mjs";
+import { providers } from "../../../scripts/lib/bundle-spec.ts";
+import { contradictionProblems } from "../../../scripts/lib/contradictions.ts";
+import { filesIn } from "../../../scripts/lib/files.ts";
 import { copyOf } from "./workspace-copy.ts";
 
 test.each(providers)("%s says where its sources disagree, and what it leaves out", (provider) => {

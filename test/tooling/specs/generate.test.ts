@@ -2,13 +2,14 @@ import { spawnSync } from "node:child_process";
 import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { providers } from "../../../scripts/bundle-spec.mjs";
-import { end, start, withOperationsTable } from "../../../scripts/readme-table.mjs";
+import { providers } from "../../../scripts/lib/bundle-spec.ts";
+import { end, start, withOperationsTable } from "../../../scripts/lib/readme-table.ts";
 import { callsOf } from "../../support/generated.ts";
 import { copyOf } from "./workspace-copy.ts";
+import { fromSources } from "../../../scripts/lib/run-node.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const script = join(root, "scripts/generate.mjs");
+const script = join(root, "scripts/generate.ts");
 const copies: string[] = [];
 
 afterEach(() => {
@@ -27,7 +28,7 @@ function copyWorkspace() {
 }
 
 function generate(cwd: string, ...args: string[]) {
-  const { status, stderr } = spawnSync(process.execPath, [script, ...args], {
+  const { status, stderr } = spawnSync(process.execPath, [...fromSources, script, ...args], {
     cwd,
     encoding: "utf8",
   });
@@ -51,10 +52,10 @@ test(
     expect(generate(copy, "--check")).toEqual({
       status: 1,
       stderr: [
-        "generated/auth0.ts is not what the specs give; run: node scripts/generate.mjs\n",
-        "generated/prefactor.examples.ts is not what the specs give; run: node scripts/generate.mjs\n",
-        "src/prefactor/README.md is not what the specs give; run: node scripts/generate.mjs\n",
-        "generated/spare.ts belongs to no spec; run: node scripts/generate.mjs\n",
+        "generated/auth0.ts is not what the specs give; run: npm run generate\n",
+        "generated/prefactor.examples.ts is not what the specs give; run: npm run generate\n",
+        "src/prefactor/README.md is not what the specs give; run: npm run generate\n",
+        "generated/spare.ts belongs to no spec; run: npm run generate\n",
       ].join(""),
     });
   },
@@ -86,7 +87,7 @@ test("a changed spec is found, and generating again mends everything", { timeout
 test("a wrong argument ends in one readable line", () => {
   expect(generate(root, "--chekc")).toEqual({
     status: 1,
-    stderr: 'node scripts/generate.mjs takes no argument but --check and --help; got "--chekc"\n',
+    stderr: 'scripts/generate.ts takes no argument but --check and --help; got "--chekc"\n',
   });
 });
 
@@ -95,7 +96,7 @@ test("each generated file says where it comes from", () => {
   for (const name of readdirSync(folder)) {
     const provider = name.slice(0, name.indexOf("."));
     expect(readFileSync(join(folder, name), "utf8").split("\n")[0]).toBe(
-      `// Generated from specs/${provider} by scripts/generate.mjs; do not edit.`,
+      `// Generated from specs/${provider} by scripts/generate.ts; do not edit.`,
     );
   }
 });

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { bundleSpec, providers } from "../../../scripts/bundle-spec.mjs";
-import { operations } from "../../../scripts/response-examples.mjs";
+import { bundleSpec, providers } from "../../../scripts/lib/bundle-spec.ts";
+import { operations } from "../../../scripts/lib/response-examples.ts";
 
 const specs = join(import.meta.dirname, "../../../specs");
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openResponseEnumerations } from "../../../scripts/open-enumerations.mjs";
+import { openResponseEnumerations } from "../../../scripts/lib/open-enumerations.ts";
 
 const ok = (schema: unknown) => ({ 200: { content: { "application/json": { schema } } } });
 

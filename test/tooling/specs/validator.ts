@@ -1,6 +1,6 @@
-import { bundleSpec, type Provider } from "../../../scripts/bundle-spec.mjs";
-import { operations } from "../../../scripts/response-examples.mjs";
-import { createMessageValidator } from "../../../scripts/traffic/message-validator.mjs";
+import { bundleSpec, type Provider } from "../../../scripts/lib/bundle-spec.ts";
+import { operations } from "../../../scripts/lib/response-examples.ts";
+import { createMessageValidator } from "../../../scripts/checks/traffic/message-validator.ts";
 
 export interface Validator {
   /**

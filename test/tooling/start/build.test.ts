@@ -1,18 +1,21 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runLoopbackOnly, type Run } from "./run-loopback-only.ts";
+import { runLoopbackOnly, type Run } from "../../support/run-loopback-only.ts";
 
 let folder: string;
 let first: Run;
 
-const build = () => runLoopbackOnly(["scripts/build.mjs"], { cwd: folder });
+const build = () => runLoopbackOnly(["--import", "tsx", "scripts/build.ts"], { cwd: folder });
 const builds = expect.stringMatching(/^built 1 packages in \d+\.\d s\n$/);
 
 /** Asks in a process of its own, since the workspace is found by where it runs. */
 async function isBuilt(): Promise<string> {
-  const ask = 'import { isBuilt } from "./scripts/build.mjs"; console.log(isBuilt());';
-  const { stdout } = await runLoopbackOnly(["--input-type=module", "--eval", ask], { cwd: folder });
+  const ask = 'import { isBuilt } from "./scripts/build.ts"; console.log(isBuilt());';
+  const { stdout } = await runLoopbackOnly(
+    ["--import", "tsx", "--input-type=module", "--eval", ask],
+    { cwd: folder },
+  );
   return stdout.trim();
 }
 
@@ -28,12 +31,7 @@ beforeAll(async () => {
     "package-lock.json",
     "tsconfig.json",
     "tsdown.config.ts",
-    "scripts/alone.mjs",
-    "scripts/arguments.mjs",
-    "scripts/build-types.mjs",
-    "scripts/build.mjs",
-    "scripts/files.mjs",
-    "scripts/packages.mjs",
+    "scripts",
   ]) {
     cpSync(path, join(folder, path), { recursive: true, filter: (from) => from !== dist });
   }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countWithout } from "../../../scripts/start/count-without.mjs";
+import { countWithout } from "../../../scripts/start/count-without.ts";
 
 test("what is left is counted", async () => {
   expect(await countWithout(["b", "c"], (id) => id === "a")).toBe(2);

@@ -3,9 +3,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { promisify } from "node:util";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
-import { providers } from "../../../scripts/bundle-spec.mjs";
-import { curlLine } from "../../../scripts/emulator/curl-line.mjs";
+import { providers } from "../../../scripts/lib/bundle-spec.ts";
+import { curlLine } from "../../../scripts/emulator/curl-line.ts";
 import { build } from "../../support/built.ts";
+import { fromSources } from "../../../scripts/lib/run-node.ts";
 
 beforeAll(build);
 
@@ -17,7 +18,7 @@ interface Started {
 
 /** Starts the program, and waits until it printed a line for each API. */
 function start(...args: string[]): Promise<Started> {
-  const child = spawn(process.execPath, ["scripts/emulator.mjs", ...args]);
+  const child = spawn(process.execPath, [...fromSources, "scripts/emulator.ts", ...args]);
   onTestFinished(() => void child.kill("SIGKILL"));
   return new Promise((resolve, reject) => {
     let printed = "";

@@ -1,14 +1,14 @@
 import { createEmulator } from "@session-clients/emulator";
 import { beforeAll, expect, test } from "vitest";
-import { providers } from "../../../scripts/start/providers.mjs";
+import { providers } from "../../../scripts/start/providers.ts";
 import { build } from "../../support/built.ts";
-import { runLoopbackOnly } from "./run-loopback-only.ts";
+import { runLoopbackOnly } from "../../support/run-loopback-only.ts";
 import { vendorVariables } from "./vendor-variables.ts";
 
 beforeAll(build);
 
 const live = (env: Record<string, string>) =>
-  runLoopbackOnly(["scripts/start.mjs", "--live"], { env });
+  runLoopbackOnly(["--import", "tsx", "scripts/start.ts", "--live"], { env });
 
 test("without a variable nothing is called, and what to set is said", async () => {
   const { code, stdout, hosts } = await live({});

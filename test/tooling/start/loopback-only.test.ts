@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runLoopbackOnly } from "./run-loopback-only.ts";
+import { runLoopbackOnly } from "../../support/run-loopback-only.ts";
 
 const evaluate = (code: string) => runLoopbackOnly(["--input-type=module", "--eval", code]);
 

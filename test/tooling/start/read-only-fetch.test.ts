@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readOnlyFetch } from "../../../scripts/start/read-only-fetch.mjs";
+import { readOnlyFetch } from "../../../scripts/start/read-only-fetch.ts";
 
 const url = "https://acme.eu.auth0.com/api/v2/sessions/s1";
 

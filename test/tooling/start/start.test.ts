@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { build } from "../../support/built.ts";
-import { runLoopbackOnly } from "./run-loopback-only.ts";
+import { runLoopbackOnly } from "../../support/run-loopback-only.ts";
 import { vendorVariables } from "./vendor-variables.ts";
 
 beforeAll(build);
 
 const start = (args: string[], env?: Record<string, string>) =>
-  runLoopbackOnly(["scripts/start.mjs", ...args], env && { env });
+  runLoopbackOnly(["--import", "tsx", "scripts/start.ts", ...args], env && { env });
 
 test("sessions of all four providers are listed and ended on the emulator", async () => {
   const { code, stdout, stderr } = await start([]);
@@ -74,7 +74,7 @@ test.each(["--nope", "extra", "--live=now", "--live --fast", "-x"])(
     expect(code).toBe(1);
     expect(stdout).toBe("");
     expect(stderr).toMatch(
-      /^node scripts\/start\.mjs takes no argument but --live and --help; got .+\n$/,
+      /^scripts\/start\.ts takes no argument but --live and --help; got .+\n$/,
     );
     expect(stderr.split("\n")).toHaveLength(2);
     expect(hosts).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { table } from "../../../scripts/start/table.mjs";
+import { table } from "../../../scripts/start/table.ts";
 
 test("columns are as wide as their widest cell", () => {
   const rows = [

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
-import { bundleSpec } from "../../../scripts/bundle-spec.mjs";
-import { checkProvider } from "../../../scripts/traffic/check-provider.mjs";
-import { createRecorder } from "../../../scripts/traffic/recorder.mjs";
+import { bundleSpec } from "../../../scripts/lib/bundle-spec.ts";
+import { checkProvider } from "../../../scripts/checks/traffic/check-provider.ts";
+import { createRecorder } from "../../../scripts/checks/traffic/recorder.ts";
 import { createEmulator, type Fault } from "../../../src/emulator/index.ts";
 
 const { token } = createEmulator().credentials.cloudflareAccess;

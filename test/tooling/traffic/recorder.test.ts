@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { createRecorder, writeHar } from "../../../scripts/traffic/recorder.mjs";
+import { createRecorder, writeHar } from "../../../scripts/checks/traffic/recorder.ts";
 import { createEmulator } from "../../../src/emulator/index.ts";
 
 test("what passes through is kept without credentials in a HAR that only its owner reads", async () => {

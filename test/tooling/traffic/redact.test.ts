@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { redactedBody, redactedHeaders } from "../../../scripts/traffic/redact.mjs";
+import { redactedBody, redactedHeaders } from "../../../scripts/checks/traffic/redact.ts";
 
 const json = "application/json; charset=utf-8";
 

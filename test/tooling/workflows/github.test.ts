@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { manifest } from "../../../scripts/packages.mjs";
+import { manifest } from "../../../scripts/lib/packages.ts";
 
 const folder = ".github/workflows";
 const names = readdirSync(folder);

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { checkWorkflow } from "../../../scripts/workflows/check-workflow.mjs";
-import { emulatorOptions, workflows } from "../../../scripts/workflows/workflows.mjs";
+import { checkWorkflow } from "../../../scripts/checks/workflows/check-workflow.ts";
+import { emulatorOptions, workflows } from "../../../scripts/checks/workflows/workflows.ts";
 import { createEmulator, type EmulatorOptions } from "../../../src/emulator/index.ts";
 
 const root = join(import.meta.dirname, "../../..");

@@ -1,0 +1,149 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { readArguments } from "../lib/arguments.ts";
+import { buildIfNeeded } from "../build.ts";
+import { consumerAliases } from "../lib/consumer-aliases.ts";
+import { installedWith } from "../lib/installed-with.ts";
+import { npm } from "../lib/npm.ts";
+import { pack, stagePackage } from "../pack.ts";
+import { packages } from "../lib/packages.ts";
+import { runNode } from "../lib/run-node.ts";
+import { twoAtATime } from "../lib/two-at-a-time.ts";
+readArguments({
+  usage: `npm test -- consumer   compiles and runs a program with the packages as they install
+
+It takes no argument.`,
+});
+
+const compilers = {
+  5.4: "typescript-5.4",
+  5.9: "typescript",
+  6: "typescript-6",
+  7: "typescript-7",
+};
+const resolutions = {
+  nodenext: { module: "nodenext", moduleResolution: "nodenext" },
+  bundler: { module: "esnext", moduleResolution: "bundler" },
+};
+const environments = {
+  DOM: { lib: ["ES2022", "DOM", "DOM.Iterable"], types: [] },
+  "@types/node": { lib: ["ES2022"], types: ["node"] },
+};
+
+export type Setting = { name: string; typescript: string; options: object; files: string[] };
+
+const settings: Setting[] = Object.entries(compilers).flatMap(([version, typescript]) =>
+  Object.entries(resolutions).flatMap(([resolution, module]) =>
+    Object.entries(environments).map(([environment, types]) => ({
+      name: `TypeScript ${version}, ${resolution}, ${environment}`,
+      typescript,
+      options: { ...module, ...types },
+      // The types of undici need those of Node.
+      files: ["every.ts", "main.ts", ...(environment === "DOM" ? [] : ["undici.ts"])],
+    })),
+  ),
+);
+
+await buildIfNeeded();
+// Outside the repository, where nothing is found that the tarballs do not bring.
+const folder = mkdtempSync(join(tmpdir(), "session-clients-consumer-"));
+try {
+  const installed = install();
+  const failures = await compileAll();
+  if (failures.length === 0) {
+    failures.push(...(await run()));
+  }
+  for (const failure of failures) {
+    console.error(failure);
+  }
+  if (failures.length > 0) {
+    process.exitCode = 1;
+  } else {
+    console.log(`${installed} tarballs compile in ${settings.length} settings, and run`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Packs the packages with all that they need, and installs that without a registry or a cache. */
+function install() {
+  const tarballs = join(folder, "tarballs");
+  const staged = packages.map((name) => stagePackage(name, join(folder, "staged")));
+  const needed = [...packages.map((name) => `src/${name}`), "node_modules/@types/node"]
+    .flatMap((path) => installedWith(path))
+    .filter((path) => !/^src\/|^node_modules\/@session-clients\//.test(path));
+  const packed = pack([...staged, ...new Set(needed)], tarballs);
+
+  cpSync("test/contract/consumer", folder, { recursive: true });
+  const all = packages.map(
+    (name) => `export * as ${name.replaceAll("-", "_")} from "@session-clients/${name}";\n`,
+  );
+  writeFileSync(join(folder, "every.ts"), all.join(""));
+  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
+  const files = packed.map(({ filename }) => join(tarballs, filename));
+  const aliased = Object.entries(consumerAliases).map(
+    ([name, path]) => `${name}@file:${resolve(path)}`,
+  );
+  npm(
+    [
+      "install",
+      "--offline",
+      "--install-links",
+      "--ignore-scripts",
+      "--cache",
+      join(folder, "cache"),
+      ...files,
+      ...aliased,
+    ],
+    folder,
+  );
+  return files.length;
+}
+
+/** @returns each different failure, with the settings that have it */
+async function compileAll(): Promise<string[]> {
+  const failures: Map<string, string[]> = new Map();
+  await twoAtATime(settings, async (setting) => {
+    const { code, output } = await compile(setting);
+    if (code !== 0) {
+      failures.set(output, [...(failures.get(output) ?? []), setting.name]);
+    }
+  });
+  return [...failures].map(([output, names]) => `${names.join("\n")}\n${output}`);
+}
+
+function compile(setting: Setting) {
+  const number = settings.indexOf(setting);
+  const { typescript, options, files } = setting;
+  const compilerOptions = {
+    ...options,
+    target: "es2022",
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    outDir: `out-${number}`,
+    rootDir: ".",
+  };
+  const project = join(folder, `tsconfig-${number}.json`);
+  writeFileSync(project, JSON.stringify({ compilerOptions, files }));
+  return runNode([resolve(`node_modules/${typescript}/bin/tsc`), "-p", project], folder);
+}
+
+/** Runs the programs as the first setting that has them compiled them, and one that loads ESM with `require`. */
+async function run() {
+  const failures: string[] = [];
+  const withUndici = settings.findIndex(({ files }) => files.includes("undici.ts"));
+  for (const program of [
+    "out-0/every.js",
+    "out-0/main.js",
+    `out-${withUndici}/undici.js`,
+    "require.cjs",
+  ]) {
+    const { code, output } = await runNode([join(folder, program)], folder);
+    if (code !== 0) {
+      failures.push(`${program}:\n${output}`);
+    }
+  }
+  return failures;
+}

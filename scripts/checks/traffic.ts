@@ -1,0 +1,55 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { readArguments } from "../lib/arguments.ts";
+import { bundleSpec, providers } from "../lib/bundle-spec.ts";
+import { toolingOf } from "../lib/tooling.ts";
+import { checkProvider } from "./traffic/check-provider.ts";
+import { recordProgram } from "./traffic/record-program.ts";
+import type { Entry } from "./traffic/har.ts";
+
+readArguments({
+  usage: `npm test -- traffic   holds against the specs what npm start, and a program for every
+                      operation, exchange with the emulator
+
+It takes no argument.`,
+});
+
+const folder = ".tmp/traffic";
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const started = recordStart();
+await Promise.all(
+  providers.map(async (provider) => {
+    const document = bundleSpec(provider, { dereferenced: true });
+    const { server } = toolingOf(provider).emulated;
+    const entries = [
+      ...(await recordProgram(provider, document)),
+      ...started.filter(({ request }) => request.url.startsWith(`${server}/`)),
+    ];
+    const { exercised, problems } = await checkProvider(provider, document, entries, folder);
+    console.log(`${provider}: ${entries.length} exchanges of ${exercised}`);
+    for (const problem of problems) {
+      console.error(problem);
+    }
+    if (problems.length > 0) {
+      process.exitCode = 1;
+    }
+  }),
+);
+
+/** Runs `npm start` and records what it sends. */
+function recordStart(): Entry[] {
+  const preload = pathToFileURL("scripts/checks/traffic/record-start.ts").href;
+  const file = `${folder}/start.json`;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "--import", preload, "scripts/start.ts"],
+    { encoding: "utf8", env: { ...process.env, TRAFFIC_FILE: file } },
+  );
+  if (status !== 0) {
+    throw new Error(`npm start failed:\n${stdout}${stderr}`);
+  }
+  return JSON.parse(readFileSync(file, "utf8"));
+}

@@ -1,0 +1,40 @@
+import type { Coverage } from "./drift.ts";
+
+/** Kinds of items in the order of the report. */
+const kinds = {
+  operation: "operations",
+  response: "statuses",
+  parameter: "parameters",
+  property: "properties",
+} as const;
+
+/** How much of a description was exercised, such as `14 operations, 100 statuses`. */
+export function counted(coverage: readonly Coverage[]) {
+  const items = coverage.flatMap(({ covered }) => covered);
+  return Object.entries(kinds)
+    .map(([kind, name]) => `${items.filter((item) => item.kind === kind).length} ${name}`)
+    .join(", ");
+}
+
+/**
+ * What was not, in words such as `getSession 5XX property code`: of what belongs together the whole only.
+ */
+export function missing(coverage: readonly Coverage[]) {
+  const names = coverage.flatMap(({ operationId, missing }) =>
+    missing.map(({ kind, name, in: where, status, target, path }) => {
+      if (kind === "operation") {
+        return operationId;
+      }
+      if (kind === "response") {
+        return `${operationId} ${status}`;
+      }
+      if (kind === "parameter") {
+        return `${operationId} ${where} parameter ${name}`;
+      }
+      return `${operationId} ${target === "request" ? "request" : status} property ${path}`;
+    }),
+  );
+  const isPart = (name: string) =>
+    names.some((whole) => name.startsWith(whole) && /^[ .[]/.test(name.slice(whole.length)));
+  return names.filter((name) => !isPart(name));
+}

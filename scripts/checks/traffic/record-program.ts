@@ -1,0 +1,22 @@
+import { createEmulator } from "@session-clients/emulator";
+import { toolingOf } from "../../lib/tooling.ts";
+import { functionsOf } from "./program/functions.ts";
+import { createRecorder } from "./recorder.ts";
+import type { Provider } from "../../lib/bundle-spec.ts";
+
+/**
+ * Drives every operation of a provider's client against the emulator.
+ *
+ * @param document its bundled description
+ */
+export async function recordProgram(provider: Provider, document: any) {
+  const { entries, record } = createRecorder();
+  await toolingOf(provider).drive({
+    emulator(options) {
+      const emulator = createEmulator(options);
+      return { emulator, fetch: record(emulator.fetch) };
+    },
+    functions: functionsOf(document),
+  });
+  return entries;
+}

@@ -1,0 +1,7 @@
+/** What a local reference such as `#/components/schemas/Session` points to. */
+export function resolvePointer(document: any, pointer: string): any {
+  return pointer
+    .slice("#/".length)
+    .split("/")
+    .reduce((node, key) => node[key.replaceAll("~1", "/").replaceAll("~0", "~")], document);
+}

@@ -1,0 +1,55 @@
+import { fromSources } from "./run-node.ts";
+
+export interface Step {
+  name: string;
+  /** what Node is given */
+  command: string[];
+  /** it counts as the tests that it runs, not as one */
+  tests?: boolean;
+}
+
+/**
+ * What a test run does, in rounds: the tests need what the build makes. Steps of one round are
+ * independent, and those that use one core only share a round.
+ */
+export const rounds: Step[][] = [
+  [
+    { name: "types", command: ["node_modules/typescript/bin/tsc", "--project", "tsconfig.json"] },
+    { name: "specs", command: [...fromSources, "scripts/checks/specs.ts"] },
+    {
+      name: "lint",
+      command: ["node_modules/oxlint/bin/oxlint", "--config", "oxlint.config.mjs"],
+    },
+    { name: "generated", command: [...fromSources, "scripts/generate.ts", "--check"] },
+    {
+      name: "format",
+      command: ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."],
+    },
+  ],
+  [{ name: "build", command: [...fromSources, "scripts/build.ts"] }],
+  [
+    {
+      name: "tests",
+      command: [
+        "node_modules/vitest/vitest.mjs",
+        "run",
+        "--reporter=dot",
+        "--reporter=json",
+        "--outputFile.json=.tmp/vitest.json",
+      ],
+      tests: true,
+    },
+  ],
+  [
+    { name: "traffic", command: [...fromSources, "scripts/checks/traffic.ts"] },
+    { name: "workflows", command: [...fromSources, "scripts/checks/workflows.ts"] },
+  ],
+  [
+    { name: "size", command: [...fromSources, "scripts/checks/size.ts"] },
+    { name: "types cost", command: [...fromSources, "scripts/checks/types-cost.ts"] },
+    { name: "changes", command: [...fromSources, "scripts/checks/spec-changes.ts"] },
+  ],
+  [{ name: "consumer", command: [...fromSources, "scripts/checks/consumer.ts"] }],
+];
+
+export const steps = rounds.flat();

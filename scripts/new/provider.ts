@@ -1,0 +1,533 @@
+import { existsSync } from "node:fs";
+import { manifest } from "../lib/packages.ts";
+import { insertAt } from "./files.ts";
+import {
+  callText,
+  changesetText,
+  declarationText,
+  pathText,
+  routeText,
+  testText,
+} from "./operation.ts";
+
+import type { Names } from "./names.ts";
+import type { Files } from "./files.ts";
+
+/** The skeleton of a provider with one operation. Its credential is taken for a bearer token. */
+export function addProvider(names: Names, files: Files) {
+  const { provider } = names;
+  if (existsSync(`src/${provider}`)) {
+    throw new Error(`src/${provider} exists already; nothing was written`);
+  }
+  addSpec(names, files);
+  const src = `src/${provider}`;
+  files.add(`${src}/package.json`, manifestText(names), "the description");
+  files.add(`${src}/README.md`, readmeText(names), "how to use it, and what to know");
+  files.add(`${src}/index.ts`, indexText(names), "the further types that users name");
+  files.add(
+    `${src}/client.ts`,
+    clientText(names),
+    "the credential, its texts of errors, rate limits",
+  );
+  files.add(`${src}/sessions.ts`, sessionsText(names), "the docs");
+  files.add(
+    `${src}/error.ts`,
+    errorText(names),
+    "nothing, where Error is the schema of its errors",
+  );
+  const emulator = `src/emulator/${provider}`;
+  files.add(`${emulator}/api.ts`, apiText(names), "its state, its refusals and its answers");
+  files.add(`${emulator}/options.ts`, optionsText(names), "what a test can set");
+  files.change("src/emulator/providers.ts", (text) => listed(names, text), "nothing");
+  files.add(
+    `test/support/${provider}.ts`,
+    supportText(names),
+    "its errors, and why it lacks what it lacks",
+  );
+  files.add(
+    `test/clients/${provider}/${names.kebab}.test.ts`,
+    testText(names),
+    "the tests, which read as HTTP",
+  );
+  files.add(
+    `scripts/providers/${provider}.ts`,
+    toolingText(names),
+    "what drives every status and parameter; `start` and `live`, if you like",
+  );
+  files.change(
+    "README.md",
+    (text) => insertAt(text, text.indexOf("| [`@session-clients/core`]"), rowText(names)),
+    "its row among the packages",
+  );
+  files.add(`.changeset/${provider}.md`, changesetText(names), "the line for the changelogs");
+}
+
+function addSpec(names: Names, files: Files) {
+  const { provider, path, pathFile } = names;
+  const spec = `specs/${provider}`;
+  files.add(
+    `${spec}/openapi.yaml`,
+    `openapi: 3.1.0
+info:
+  title: FILL IN
+  version: 0.0.0
+  description: FILL IN where it was read, and what is undocumented
+  license:
+    name: MIT
+    identifier: MIT
+servers:
+  - url: FILL IN
+tags:
+  - name: Sessions
+    description: FILL IN
+security:
+  - bearer: []
+x-permission-words:
+  noun: permission
+  needed: all
+paths:
+  ${path}:
+    $ref: ./paths/${pathFile}
+components:
+  securitySchemes:
+    bearer:
+      $ref: ./components/securitySchemes/bearer.yaml
+`,
+    "the server, and the words for a permission",
+  );
+  files.add(
+    `${spec}/paths/${pathFile}`,
+    pathText(names),
+    "the page, its permission, answers and examples",
+  );
+  files.add(
+    `${spec}/components/securitySchemes/bearer.yaml`,
+    "type: http\nscheme: bearer\ndescription: FILL IN\n",
+    "what token it is",
+  );
+  for (const schema of ["Session", "Error"]) {
+    files.add(
+      `${spec}/components/schemas/${schema}.yaml`,
+      "type: object\ndescription: FILL IN\nproperties: FILL IN\n",
+      "its properties",
+    );
+  }
+  files.add(
+    `${spec}/SOURCES.md`,
+    `# Contradictions that this spec does not hold
+
+## FILL IN what one source says and what another
+
+Why not: FILL IN
+`,
+    "where sources disagree and no `x-contradiction` says so, with why not",
+  );
+  files.add(
+    `specs/arazzo/${provider}.arazzo.yaml`,
+    `arazzo: 1.0.1
+info:
+  title: FILL IN
+  version: 1.0.0
+sourceDescriptions:
+  - name: ${names.property}
+    type: openapi
+    url: ../${provider}/openapi.yaml
+workflows:
+  - workflowId: FILL IN
+    steps: FILL IN
+`,
+    "the life of a session: list, get, end, list again",
+  );
+  files.change(
+    "specs/redocly.yaml",
+    (text) =>
+      text.replace(/^apis:\n(?: .*\n)*/m, `$&  ${provider}:\n    root: ${provider}/openapi.yaml\n`),
+    "nothing",
+  );
+}
+
+function manifestText({ provider }: Names) {
+  const { dependencies: _, ...shared } = manifest("src/prefactor");
+  const { homepage, repository } = shared;
+  const folder = `src/${provider}`;
+  return JSON.stringify({
+    ...shared,
+    name: `@session-clients/${provider}`,
+    version: "0.0.0",
+    description: "FILL IN",
+    keywords: [provider, "session-management", "sessions", "api-client"],
+    homepage: homepage.replace(repository.directory, folder),
+    repository: { ...repository, directory: folder },
+    dependencies: { "@session-clients/core": manifest("src/core").version },
+  });
+}
+
+function readmeText({ provider, type }: Names) {
+  return `# @session-clients/${provider}
+
+FILL IN
+
+\`\`\`sh
+npm install @session-clients/${provider}
+\`\`\`
+
+ES modules only, for Node 20.19 or newer. TypeScript finds the types where \`moduleResolution\` is \`nodenext\`,
+\`node16\` or \`bundler\`. \`require()\` works too, as Node loads ES modules with it from 20.19 on; TypeScript
+allows it from 5.8 on where \`module\` is \`nodenext\`.
+
+\`\`\`ts
+import { create${type}Client } from "@session-clients/${provider}";
+
+const client = create${type}Client({ baseUrl: "https://FILL IN", token });
+\`\`\`
+
+## Operations
+
+<!-- operations: from the spec, by \`npm run generate\` -->
+
+<!-- end of operations -->
+
+MIT
+`;
+}
+
+function indexText({ type }: Names) {
+  return `export {
+  ApiError,
+  type CallOptions,
+  type ClientOptions,
+  type Clock,
+  type Exchange,
+  type ExpiringToken,
+  type Fetch,
+  type FetchInit,
+  type FetchResponse,
+  NetworkError,
+  type RateLimit,
+  type ResponseInfo,
+  type RetryEvent,
+  type RetryOptions,
+  TimeoutError,
+  type Token,
+} from "@session-clients/core";
+export * from "./client.ts";
+export { is${type}Error, type ${type}Error, type ${type}ErrorBody } from "./error.ts";
+export type { Session, SessionOperations } from "./sessions.ts";
+`;
+}
+
+function clientText({ provider, type }: Names) {
+  return `import {
+  bearer,
+  checkBaseUrl,
+  type ClientOptions,
+  createApi,
+  readClientOptions,
+  type Token,
+  type Vendor,
+} from "@session-clients/core";
+import { operations } from "../../generated/${provider}.operations.ts";
+import type { paths } from "../../generated/${provider}.ts";
+import { isOwnError } from "./error.ts";
+import { version } from "./package.json";
+import { type SessionOperations, sessionOperations } from "./sessions.ts";
+
+/** FILL IN whose endpoints. */
+export interface ${type}Client extends SessionOperations {}
+
+export interface ${type}ClientOptions extends ClientOptions {
+  /** Everything before the documented path. */
+  baseUrl: string;
+  /** FILL IN what token, or a function that returns one. */
+  token: Token;
+}
+
+const vendor: Vendor = {
+  name: "${provider}",
+  agent: \`session-clients-${provider}/\${version}\`,
+  operations,
+  // FILL IN where its error bodies have their text.
+  errorText: ({ message }) => (typeof message === "string" ? message : undefined),
+  isError: isOwnError,
+};
+
+/**
+ * A client for FILL IN.
+ * @throws ArgumentError for a missing or malformed token or base URL
+ */
+export function create${type}Client(options: ${type}ClientOptions): ${type}Client {
+  const read = readClientOptions(options, { baseUrl: "string", token: "unknown" });
+  const base = checkBaseUrl(read.baseUrl!);
+  const api = createApi<paths>(vendor, base, bearer("token", read.token!), read);
+  return sessionOperations(api);
+}
+`;
+}
+
+function sessionsText(names: Names) {
+  const { provider, parameters } = names;
+  const declared = declarationText(names, parameters).replace(
+    'components["schemas"]["FILL IN"]',
+    "Session",
+  );
+  return `import type { Api, CallOptions } from "@session-clients/core";
+import type { paths, Session } from "../../generated/${provider}.ts";
+
+export type { Session } from "../../generated/${provider}.ts";
+
+/** FILL IN what goes for all of them. */
+export interface SessionOperations {
+${declared}}
+
+export function sessionOperations(api: Api<paths>): SessionOperations {
+  return {
+${callText(names, parameters)}  };
+}
+`;
+}
+
+function errorText({ provider, type }: Names) {
+  return `import { type ApiError, isAnswerOf, type Vendor } from "@session-clients/core";
+import type { Error as ErrorBody } from "../../generated/${provider}.ts";
+
+/** The documented error body. */
+export interface ${type}ErrorBody extends ErrorBody {}
+
+/** An {@link ApiError} of this vendor with its documented body. */
+export type ${type}Error = ApiError & {
+  readonly provider: "${provider}";
+  readonly body: ${type}ErrorBody;
+};
+
+/** Whether a body is an error of the vendor itself, not of a proxy before it. */
+export const isOwnError: Vendor["isError"] = ({ message }) => typeof message === "string"; // FILL IN
+
+/** Whether \`error\` is the vendor's own answer, of \`status\` where one is given, with its JSON body. */
+export function is${type}Error<Status extends number = number>(
+  error: unknown,
+  status?: Status,
+): error is ${type}Error & { readonly status: Status } {
+  return isAnswerOf("${provider}", isOwnError, error, status);
+}
+`;
+}
+
+function apiText(names: Names) {
+  const { provider, property, type } = names;
+  return `import { Hono } from "hono";
+import { operations } from "../../../generated/${provider}.operations.ts";
+import type { Handler, HostOf } from "../host.ts";
+import { operationIdsOf } from "../operation-table.ts";
+import type { EmulatedProvider } from "../provider.ts";
+import { bearerToken } from "../request.ts";
+import { ${property}Settings, type ${type}Options, type ${type}Settings } from "./options.ts";
+
+export const ${property}OperationIds = operationIdsOf(operations);
+
+/** FILL IN: the values of its first credential. */
+export interface ${type}SignIn {
+  readonly token: string;
+}
+
+/** FILL IN: ids that exist with the default number of rows. */
+export interface ${type}Ids {
+  readonly sessionId: string;
+}
+
+export const ${property}: EmulatedProvider<${type}Options, ${type}SignIn, ${type}Ids> = {
+  id: "${provider}",
+  // What stands before the documented paths, such as "/api/v2".
+  basePath: "",
+  operations,
+  ids: { sessionId: "FILL IN" },
+  configure(options) {
+    const settings = ${property}Settings(options);
+    return {
+      credentials: { token: settings.token },
+      createApi: (host) => createApi(host, settings),
+    };
+  },
+  failureAnswer: (status) => failure(status, "A fault was set."),
+};
+
+/** FILL IN the form of its errors. */
+function failure(status: number, message: string): Response {
+  return Response.json({ message }, { status });
+}
+
+function createApi(host: HostOf<typeof operations>, { token }: ${type}Settings): Hono {
+  const api = new Hono();
+  const guard =
+    (handler: Handler): Handler =>
+    (c) =>
+      bearerToken(c) === token ? handler(c) : failure(401, "Unauthorized");
+${routeText(names, "guard")}
+  api.all("*", () => failure(404, "Not Found"));
+  return api;
+}
+`;
+}
+
+function optionsText({ provider, property, type }: Names) {
+  return `import { checkKeys, text } from "../check-option.ts";
+
+export interface ${type}Options {
+  /** The token that may call. Default: the one in \`credentials.${property}\`. */
+  readonly token?: string;
+}
+
+export type ${type}Settings = Required<${type}Options>;
+
+export function ${property}Settings(options: ${type}Options = {}): ${type}Settings {
+  checkKeys(options, "${property}", ["token"]);
+  return { token: text(options.token, "${property}.token", "fake-${provider}-token") };
+}
+`;
+}
+
+/** The emulator's list of providers with one more, which comes after the others. */
+function listed({ provider, property, type }: Names, text: string) {
+  const imports = `import { ${property}, type ${property}OperationIds, type ${type}Ids, type ${type}SignIn } from "./${provider}/api.ts";
+import type { ${type}Options } from "./${provider}/options.ts";
+`;
+  const inside = (name: string, of: string) => {
+    const start = text.indexOf(`export interface ${name} {`);
+    const end = text.indexOf("\n}", start) + 1;
+    if (start >= 0) {
+      text = insertAt(text, end, `  readonly ${property}${of};\n`);
+    }
+  };
+  inside("EmulatorOptions", `?: ${type}Options`);
+  inside("EmulatorCredentials", `: ${type}SignIn`);
+  inside("EmulatorIds", `: ${type}Ids`);
+  inside("BaseUrls", ": string");
+  return text
+    .replace(
+      /^export type \{/m,
+      `${imports}\nexport type { ${type}Options } from "./${provider}/options.ts";\n$&`,
+    )
+    .replace(
+      /(export type OperationName =[^;]*);/,
+      `$1 | \`${property}.\${(typeof ${property}OperationIds)[number]}\`;`,
+    )
+    .replace(/^\} = \{([^}]*?),?\s*\};$/m, `} = {$1, ${property} };`);
+}
+
+function supportText(names: Names) {
+  const { provider, type, operationId, method, parameters } = names;
+  const ids = parameters.map((_, index) => (index === 0 ? "id" : '"FILL IN"'));
+  const call = (first: string) =>
+    `client.${operationId}(${[...ids, "call"].join(", ").replace(/^id/, first)})`;
+  return `import { create${type}Client, is${type}Error, type ${type}Client } from "@session-clients/${provider}";
+import { examples } from "../../generated/${provider}.examples.ts";
+import type { operations as rows } from "../../generated/${provider}.operations.ts";
+import type { operations } from "../../generated/${provider}.ts";
+import { type Adapter, changed, NO_SECRET, NO_TWO_FACTOR } from "../contract/faults/adapter.ts";
+import type { Differing, None } from "./documented-body.ts";
+import { CREDENTIAL, type ProviderUnderTest } from "./operation-under-test.ts";
+
+export const underTest: ProviderUnderTest = {
+  client: (options = {}) =>
+    create${type}Client({ baseUrl: "https://${provider}.example", token: CREDENTIAL, ...options }),
+  factory: create${type}Client,
+  signIns: [{ baseUrl: "https://${provider}.example", token: "fake" }],
+  isOwnError: is${type}Error,
+};
+
+/** The client does what its spec says. */
+export type Held = None<Differing<${type}Client, operations, typeof rows>>;
+
+const NO_LIST = "it documents no list";
+const NO_WRITE = "it documents no write";
+const NO_HEADERS = "its rate limit headers are undocumented";
+const ID = "FILL IN";
+
+// FILL IN what it lacks, and why.
+export const adapter: Adapter = {
+  provider: "${provider}",
+  basePath: "",
+  secret: CREDENTIAL,
+  secretHeaders: ["authorization"],
+  success: examples.${operationId}[200].documented,
+  future: changed(examples.${operationId}[200].documented, () => {}),
+  errorBody: (message) => ({ message }),
+  id: ID,
+  lacks: {
+    list: NO_LIST,
+    walk: NO_LIST,
+    cursor: NO_LIST,
+    total: NO_LIST,
+    post: NO_WRITE,
+    postBody: NO_WRITE,
+    remove: NO_WRITE,
+    query: "its one operation has no query",
+    rateLimit: NO_HEADERS,
+    epochMs: NO_HEADERS,
+    draftLimit: NO_HEADERS,
+    envelope: "its bodies have no envelope",
+    customHeaders: "its credential is a bearer token",
+    clientCredentials: NO_SECRET,
+    twoFactor: NO_TWO_FACTOR,
+  },
+  open({ credential, customHeaders: _, clientSecret: _1, twoFactor: _2, ...options }) {
+    const client = create${type}Client({ token: credential ?? CREDENTIAL, ...options });
+    return {
+      client,
+      ${method === "GET" ? "" : "// FILL IN a GET.\n"}get: (call) => ${call("ID")},
+      byId: (id, call) => ${call("id as string")},
+    };
+  },
+};
+`;
+}
+
+function toolingText({ provider, property, type, operationId, parameters }: Names) {
+  const ids = parameters.map(() => '"FILL IN"').join(", ");
+  return `import { create${type}Client } from "@session-clients/${provider}";
+import { everyFailure } from "../checks/traffic/program/every-failure.ts";
+import { everyCall } from "../checks/traffic/program/functions.ts";
+import { refused } from "../checks/traffic/program/refused.ts";
+import type { Described } from "../checks/workflows/workflow.ts";
+import type { EmulatedApi } from "../checks/traffic/emulated-api.ts";
+import type { Traffic } from "../checks/traffic/program/traffic.ts";
+
+/** Gets one user's session. */
+export const sample = \`import { create${type}Client } from "@session-clients/${provider}";
+const client = create${type}Client({ baseUrl: "https://${provider}.invalid", token: "fake" });
+console.log(await client.${operationId}(${ids}));
+\`;
+
+export const workflow: Described = {
+  source: "${property}",
+  inputs: ({ credentials, ids }) => ({ ...credentials.${property}, ...ids.${property} }),
+  life: { calls: ["${operationId} 200"] },
+};
+
+export const emulated: EmulatedApi = {
+  server: "http://localhost/${provider}",
+  neverAnswered: [],
+};
+
+export async function drive(traffic: Traffic) {
+  const calls = everyCall(traffic.functions);
+  const recorded = traffic.emulator();
+  for (const call of Object.values(calls)) {
+    await call(clientOf(recorded));
+    await refused(401, call(clientOf(recorded, "fake-wrong-token")));
+  }
+  await everyFailure(traffic, "${property}", calls, (recorded) => clientOf(recorded));
+}
+
+function clientOf(
+  { emulator, fetch }: ReturnType<Traffic["emulator"]>,
+  token = emulator.credentials.${property}.token,
+) {
+  const baseUrl = emulator.baseUrls.${property};
+  return create${type}Client({ baseUrl, token, fetch, retry: false });
+}
+`;
+}
+
+function rowText({ provider }: Names) {
+  return `| [\`@session-clients/${provider}\`](src/${provider}/README.md) | FILL IN | FILL IN |\n`;
+}

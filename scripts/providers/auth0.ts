@@ -1,0 +1,216 @@
+import { createAuth0Client } from "@session-clients/auth0";
+import { countWithout } from "../start/count-without.ts";
+import { everyFailure } from "../checks/traffic/program/every-failure.ts";
+import { everyItem } from "../checks/traffic/program/every-item.ts";
+import { everyUnknown } from "../checks/traffic/program/every-unknown.ts";
+import { everyCall } from "../checks/traffic/program/functions.ts";
+import { refused } from "../checks/traffic/program/refused.ts";
+
+export const start: Provider<Session> = {
+  title: "Auth0",
+  headings: ["session", "last used", "IP address", "user agent"],
+  row: ({ id, last_interacted_at, device }) => [
+    id,
+    last_interacted_at,
+    device?.last_ip,
+    device?.last_user_agent,
+  ],
+
+  async fromEmulator({ credentials, ids }, baseUrls) {
+    const { token } = credentials.auth0;
+    const client = createAuth0Client({ baseUrl: baseUrls.auth0, token });
+    const list = () => client.allUserSessions(ids.auth0.userId, { take: 100 });
+    return {
+      call: "allUserSessions",
+      sessions: list(),
+      async end() {
+        const { sessions } = await client.listUserSessions(ids.auth0.userId, { take: 1 });
+        const id = sessions[0]?.id ?? "";
+        await client.getSession(id);
+        await client.revokeSession(id);
+        const left = await countWithout(list(), (session) => session.id === id);
+        return `getSession read ${id}, revokeSession ended it: ${left} are left`;
+      },
+    };
+  },
+
+  variables: [
+    ["AUTH0_DOMAIN"],
+    ["AUTH0_TOKEN", "AUTH0_CLIENT_ID AUTH0_CLIENT_SECRET"],
+    ["AUTH0_USER_ID"],
+  ],
+  async live(values, fetch) {
+    const { AUTH0_DOMAIN: domain = "", AUTH0_USER_ID: userId = "" } = values;
+    const { AUTH0_CLIENT_ID: clientId = "", AUTH0_CLIENT_SECRET: clientSecret = "" } = values;
+    const credentials = values.AUTH0_TOKEN
+      ? { token: values.AUTH0_TOKEN }
+      : { clientId, clientSecret };
+    const client = createAuth0Client({ domain, ...credentials, fetch });
+    const { sessions, next } = await client.listUserSessions(userId, { take: 100 });
+    return { call: "listUserSessions", sessions, more: Boolean(next) };
+  },
+};
+
+/** Lists one user's sessions, or gets the one where there is no list. */
+export const sample = `import { createAuth0Client } from "@session-clients/auth0";
+const auth0 = createAuth0Client({ domain: "acme.eu.auth0.com", token: "fake" });
+for await (const { id } of auth0.allUserSessions("auth0|123")) console.log(id);
+`;
+
+export const workflow: Described = {
+  source: "auth0",
+  inputs: ({ credentials, ids }) => ({ token: credentials.auth0.token, userId: ids.auth0.userId }),
+  life: {
+    calls: [
+      ...["listUserSessions 200", "listUserSessions 200", "getSession 200"],
+      ...["revokeSession 202", "listUserSessions 200", "getSession 404"],
+    ],
+  },
+};
+
+export const live: Reading = {
+  title: start.title,
+  variables: start.variables,
+  server: ({ AUTH0_DOMAIN: domain }) => `https://${domain}/api/v2`,
+  async read(values, fetch, attempt) {
+    const { AUTH0_DOMAIN: domain = "", AUTH0_TOKEN: token, AUTH0_USER_ID: user = "" } = values;
+    const { AUTH0_CLIENT_ID: clientId = "", AUTH0_CLIENT_SECRET: clientSecret = "" } = values;
+    const credentials = token ? { token } : { clientId, clientSecret };
+    const client = createAuth0Client({ domain, ...credentials, fetch });
+
+    const take = 10;
+    const page = await attempt("listUserSessions", () => client.listUserSessions(user, { take }));
+    const session = page?.sessions[0]?.id;
+    if (session) {
+      await attempt("getSession", () => client.getSession(session));
+    }
+    const tokens = await attempt("listUserRefreshTokens", () =>
+      client.listUserRefreshTokens(user, { take }),
+    );
+    const id = tokens?.tokens[0]?.id;
+    if (id) {
+      await attempt("getRefreshToken", () => client.getRefreshToken(id));
+    }
+    await attempt("listRefreshTokens", () => client.listRefreshTokens({ user_id: user, take }));
+  },
+};
+
+export const emulated: EmulatedApi = {
+  server: "http://localhost/auth0/api/v2",
+  neverAnswered: [{ pattern: / 401 property errorCode$/, reason: "no 401 was ever seen with one" }],
+};
+
+import type { Auth0Client as Client } from "@session-clients/auth0";
+import type { Provider } from "../start/provider.ts";
+import type { Session } from "@session-clients/auth0";
+import type { Described } from "../checks/workflows/workflow.ts";
+import type { Reading } from "../live-drift/live-api.ts";
+import type { EmulatedApi } from "../checks/traffic/emulated-api.ts";
+import type { Calls, Traffic } from "../checks/traffic/program/traffic.ts";
+import type { OperationName } from "@session-clients/emulator";
+
+const user = "auth0|507f1f77bcf86cd799439020";
+const unknown = "unknown";
+
+export async function drive(traffic: Traffic) {
+  const calls = everyCall(traffic.functions, { headers: { "X-Correlation-ID": "traffic-check" } });
+  for (const call of Object.values(calls)) {
+    await call(clientOf(traffic.emulator()));
+  }
+  await delegatedSession(clientOf(traffic.emulator()));
+  await walkLists(clientOf(traffic.emulator({ auth0: { rows: 5 } })));
+  await bothForms(traffic);
+  await acceptedWith200(traffic, calls);
+  await narrowRevocations(traffic);
+  await refusals(traffic, calls);
+  await everyFailure(traffic, "auth0", calls, (recorded) => clientOf(recorded));
+}
+
+/** The one that has an actor. */
+async function delegatedSession(client: Client) {
+  const { sessions } = await client.listUserSessions(user);
+  const id = sessions?.find(({ actor }) => actor !== undefined)?.id ?? "";
+  await client.getSession(id);
+  await client.updateSession(id, { session_metadata: null });
+}
+
+async function walkLists(client: Client) {
+  const include_totals = true;
+  await everyItem(client.allUserSessions(user, { take: 2, include_totals }));
+  await everyItem(client.allUserRefreshTokens(user, { take: 2, include_totals }));
+  const selected = { fields: "id,client_id", include_fields: true };
+  const query = { user_id: user, client_id: "example-web-client", take: 1 };
+  await everyItem(client.allRefreshTokens(query));
+  await everyItem(client.allRefreshTokens({ ...query, ...selected }));
+}
+
+/** What ends something, answered as the tests of the SDK have it. */
+async function acceptedWith200(traffic: Traffic, calls: Calls<Client>) {
+  const recorded = traffic.emulator();
+  for (const [name, call] of Object.entries(calls).filter(([name]) =>
+    /^(delete|revoke)/.test(name),
+  )) {
+    const operation = `auth0.${name}` as OperationName;
+    recorded.emulator.setFault(operation, { kind: "answer", status: 200, executed: true });
+    await call(clientOf(recorded));
+  }
+}
+
+/** An object with a total, and an array. */
+async function bothForms(traffic: Traffic) {
+  const client = clientOf(traffic.emulator({ auth0: { includeTotals: "documented" } }));
+  for (const include_totals of [true, false]) {
+    await client.listUserSessions(user, { include_totals });
+    await client.listUserRefreshTokens(user, { include_totals });
+  }
+}
+
+async function narrowRevocations(traffic: Traffic) {
+  const access = { session_id: "sess_9f2c", preserve_refresh_tokens: true };
+  await clientOf(traffic.emulator()).revokeUserAccess(user, {});
+  await clientOf(traffic.emulator()).revokeUserAccess(user, access);
+  const client_id = "exampleClient";
+  for (const body of [
+    { user_id: user },
+    { user_id: user, client_id },
+    { user_id: user, client_id, audience: "https://api.acme.test" },
+  ]) {
+    await clientOf(traffic.emulator()).revokeRefreshTokens(body);
+  }
+}
+
+async function refusals(traffic: Traffic, calls: Calls<Client>) {
+  const credentials = [
+    {},
+    { token: "fake-expired-token", expired: true },
+    { token: "fake-token-without-scopes", scopes: [] },
+  ];
+  const emulator = traffic.emulator({ auth0: { credentials } });
+  const limited = traffic.emulator({ auth0: { rateLimit: { limit: 1, windowMs: 60_000 } } });
+  await clientOf(limited).listUserSessions(user);
+  for (const call of Object.values(calls)) {
+    await refused(401, call(clientOf(emulator, "fake-wrong-token")));
+    await refused(401, call(clientOf(emulator, "fake-expired-token")));
+    await refused(403, call(clientOf(emulator, "fake-token-without-scopes")));
+    await refused(429, call(clientOf(limited)));
+  }
+
+  const client = clientOf(emulator);
+  const hasId = ({ path }: { path: object }) => Object.keys(path).length > 0;
+  await everyUnknown(traffic, calls, client, hasId);
+  await refused(404, client.listRefreshTokens({ user_id: unknown }));
+  await refused(404, client.listRefreshTokens({ user_id: user, client_id: unknown }));
+
+  await refused(400, client.listUserSessions(user, { from: "not-a-cursor" }));
+  await refused(400, client.listUserRefreshTokens(user, { from: "not-a-cursor" }));
+  await refused(400, client.listRefreshTokens({ user_id: user, from: "not-a-cursor" }));
+  await refused(400, client.revokeRefreshTokens({ user_id: unknown }));
+  await refused(400, client.revokeRefreshTokens({ user_id: user, client_id: unknown }));
+}
+
+function clientOf(
+  { emulator, fetch }: ReturnType<Traffic["emulator"]>,
+  token: string = emulator.credentials.auth0.token,
+) {
+  return createAuth0Client({ baseUrl: emulator.baseUrls.auth0, token, fetch, retry: false });
+}

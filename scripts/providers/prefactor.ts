@@ -1,0 +1,110 @@
+import { createPrefactorClient } from "@session-clients/prefactor";
+import { everyFailure } from "../checks/traffic/program/every-failure.ts";
+import { everyCall } from "../checks/traffic/program/functions.ts";
+import { refused } from "../checks/traffic/program/refused.ts";
+import type { Provider } from "../start/provider.ts";
+import type { Session } from "@session-clients/prefactor";
+import type { Described } from "../checks/workflows/workflow.ts";
+import type { Reading } from "../live-drift/live-api.ts";
+import type { EmulatedApi } from "../checks/traffic/emulated-api.ts";
+import type { Traffic } from "../checks/traffic/program/traffic.ts";
+
+export const start: Provider<Session> = {
+  title: "Prefactor",
+  headings: ["session", "title", "status", "IP address", "can be revoked"],
+  row: ({ summary, actions }) => [
+    summary?.id,
+    summary?.title,
+    summary?.status,
+    summary?.last_seen?.remote_ip,
+    actions?.revoke,
+  ],
+
+  async fromEmulator({ credentials, ids }, baseUrls) {
+    const { token } = credentials.prefactor;
+    const client = createPrefactorClient({ baseUrl: baseUrls.prefactor, token });
+    const session = await client.getSession(ids.prefactor.sessionId);
+    return {
+      call: "getSession",
+      sessions: [session],
+      end: async () => "no endpoint that lists sessions or ends one is documented",
+    };
+  },
+
+  variables: [["PREFACTOR_URL"], ["PREFACTOR_TOKEN"], ["PREFACTOR_SESSION_ID"]],
+  async live(values, fetch) {
+    const { PREFACTOR_URL: baseUrl = "", PREFACTOR_TOKEN: token = "" } = values;
+    const client = createPrefactorClient({ baseUrl, token, fetch });
+    const session = await client.getSession(values.PREFACTOR_SESSION_ID ?? "");
+    return { call: "getSession", sessions: [session] };
+  },
+};
+
+/** Lists one user's sessions, or gets the one where there is no list. */
+export const sample = `import { createPrefactorClient } from "@session-clients/prefactor";
+const prefactor = createPrefactorClient({ baseUrl: "https://prefactor.invalid", token: "fake" });
+console.log((await prefactor.getSession("013xrzp12g3nqk8nkv4y96wrbzje9dsr")).summary);
+`;
+
+export const workflow: Described = {
+  source: "prefactor",
+  inputs: ({ credentials, ids }) => ({
+    token: credentials.prefactor.token,
+    sessionId: ids.prefactor.sessionId,
+    unknownSessionId: ids.prefactor.sessionIdOfRow(999_999),
+  }),
+  life: {
+    calls: ["getSession 200", "getSession 404"],
+  },
+};
+
+export const live: Reading = {
+  title: start.title,
+  variables: start.variables,
+  server: ({ PREFACTOR_URL: baseUrl = "" }) => baseUrl,
+  async read(values, fetch, attempt) {
+    const { PREFACTOR_URL: baseUrl = "", PREFACTOR_TOKEN: token = "" } = values;
+    const client = createPrefactorClient({ baseUrl, token, fetch });
+    await attempt("getSession", () => client.getSession(values.PREFACTOR_SESSION_ID ?? ""));
+  },
+};
+
+export const emulated: EmulatedApi = {
+  server: "http://localhost/prefactor",
+  neverAnswered: [],
+};
+
+const documented = "013xrzp12g3nqk8nkv4y96wrbzje9dsr";
+
+export async function drive(traffic: Traffic) {
+  const token = "fake-token-without-permission";
+  const recorded = traffic.emulator({
+    prefactor: { rows: 8, credentials: [{}, { token, permitted: false }] },
+  });
+  const { prefactor: ids } = recorded.emulator.ids;
+  const client = clientOf(recorded);
+  for (let row = 0; row < 8; row += 1) {
+    await client.getSession(ids.sessionIdOfRow(row));
+  }
+
+  await refused(401, clientOf(recorded, "fake-wrong-token").getSession(documented));
+  await refused(403, clientOf(recorded, token).getSession(documented));
+  await refused(404, client.getSession(ids.sessionIdOfRow(8)));
+  const { summary } = await client.getSession(documented);
+  await refused(400, client.getSession(summary?.device_id ?? ""));
+
+  const calls = everyCall(traffic.functions);
+  await everyFailure(traffic, "prefactor", calls, (recorded) => clientOf(recorded));
+}
+
+function clientOf(
+  { emulator, fetch }: ReturnType<Traffic["emulator"]>,
+  token: string = emulator.credentials.prefactor.token,
+) {
+  return createPrefactorClient({
+    baseUrl: emulator.baseUrls.prefactor,
+    token,
+    fetch,
+    retry: false,
+  });
+}

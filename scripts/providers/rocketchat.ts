@@ -1,0 +1,223 @@
+import { createRocketChatClient } from "@session-clients/rocketchat";
+import { countWithout } from "../start/count-without.ts";
+import { oneTimeCode } from "../start/emulator-options.ts";
+import { everyFailure } from "../checks/traffic/program/every-failure.ts";
+import { everyItem } from "../checks/traffic/program/every-item.ts";
+import { everyUnknown } from "../checks/traffic/program/every-unknown.ts";
+import { everyCall } from "../checks/traffic/program/functions.ts";
+import { refused } from "../checks/traffic/program/refused.ts";
+
+export const start: Provider<WorkspaceSession> = {
+  title: "Rocket.Chat",
+  headings: ["session", "user", "signed in", "IP address", "device"],
+  row: ({ sessionId, _user, loginAt, ip, device }) => [
+    sessionId,
+    _user?.username,
+    loginAt,
+    ip,
+    device && `${device.name} on ${device.os.name}`,
+  ],
+
+  async fromEmulator({ credentials, ids }, baseUrls) {
+    const client = createRocketChatClient({
+      baseUrl: baseUrls.rocketchat,
+      ...credentials.rocketchat,
+      twoFactor: () => oneTimeCode,
+    });
+    return {
+      call: "allWorkspaceSessions, after a second factor",
+      sessions: client.allWorkspaceSessions(),
+      async end() {
+        // Another user's: ending the session that calls would end its token as well.
+        const id = ids.rocketchat.otherSessionId;
+        await client.getWorkspaceSession(id);
+        await client.logoutWorkspaceSession(id);
+        const sessions = client.allWorkspaceSessions();
+        const left = await countWithout(sessions, ({ sessionId }) => sessionId === id);
+        return `getWorkspaceSession read ${id}, logoutWorkspaceSession ended it: ${left} are left`;
+      },
+    };
+  },
+
+  variables: [["ROCKETCHAT_URL"], ["ROCKETCHAT_USER_ID"], ["ROCKETCHAT_AUTH_TOKEN"]],
+  async live(values, fetch) {
+    const { ROCKETCHAT_URL: baseUrl = "", ROCKETCHAT_AUTH_TOKEN: authToken = "" } = values;
+    const userId = values.ROCKETCHAT_USER_ID ?? "";
+    const client = createRocketChatClient({ baseUrl, userId, authToken, fetch });
+    const { sessions, offset, total } = await client.listWorkspaceSessions({ count: 100 });
+    return {
+      call: "listWorkspaceSessions",
+      sessions,
+      more: offset + sessions.length < total,
+    };
+  },
+};
+
+/** Lists one user's sessions, or gets the one where there is no list. */
+export const sample = `import { createRocketChatClient } from "@session-clients/rocketchat";
+const rocketchat = createRocketChatClient({
+  baseUrl: "https://chat.invalid",
+  userId: "fake",
+  authToken: "fake",
+  twoFactor: () => "000000",
+});
+for await (const { sessionId } of rocketchat.allWorkspaceSessions()) console.log(sessionId);
+`;
+
+export const workflow: Described = {
+  source: "rocketchat",
+  inputs: ({ credentials }) => ({ ...credentials.rocketchat, code: "000000" }),
+  life: {
+    calls: [
+      // Asks for a second factor.
+      "listWorkspaceSessions 400",
+      ...["listWorkspaceSessions 200", "listWorkspaceSessions 200", "getWorkspaceSession 200"],
+      ...["logoutWorkspaceSession 200", "listWorkspaceSessions 200", "getWorkspaceSession 404"],
+    ],
+  },
+};
+
+export const live: Reading = {
+  title: start.title,
+  variables: start.variables,
+  server: ({ ROCKETCHAT_URL: baseUrl = "" }) => baseUrl,
+  async read(values, fetch, attempt) {
+    const { ROCKETCHAT_URL: baseUrl = "", ROCKETCHAT_USER_ID: userId = "" } = values;
+    const authToken = values.ROCKETCHAT_AUTH_TOKEN ?? "";
+    const client = createRocketChatClient({ baseUrl, userId, authToken, fetch });
+
+    const own = await attempt("listOwnSessions", () => client.listOwnSessions({ count: 10 }));
+    const session = own?.sessions[0]?.sessionId;
+    if (session) {
+      await attempt("getOwnSession", () => client.getOwnSession(session));
+    }
+    // Not the operations about other users beyond their list: each may mail a code for a second factor.
+    await attempt("listWorkspaceSessions", () => client.listWorkspaceSessions({ count: 10 }));
+  },
+};
+
+export const emulated: EmulatedApi = {
+  server: "http://localhost/rocketchat",
+  neverAnswered: [
+    {
+      pattern: /^(get|list)\w+ 200 property .*logoutAt$/,
+      reason: "the type has it, but the server leaves sessions that are logged out off these",
+    },
+    {
+      pattern: /WorkspaceSessions? 200 property .*current$/,
+      reason: "the type has it, but the server was seen to send it to the session's owner only",
+    },
+  ],
+};
+
+import type { RocketChatClient as Client } from "@session-clients/rocketchat";
+import type { Provider } from "../start/provider.ts";
+import type { RocketChatClientOptions, WorkspaceSession } from "@session-clients/rocketchat";
+import type { Described } from "../checks/workflows/workflow.ts";
+import type { Reading } from "../live-drift/live-api.ts";
+import type { EmulatedApi } from "../checks/traffic/emulated-api.ts";
+import type { Calls, Traffic } from "../checks/traffic/program/traffic.ts";
+export type Recorded = ReturnType<Traffic["emulator"]>;
+
+const own = "7ykYEK3KWnk4EeA7s";
+const other = "BdSrCZXNKCbRi8Eqn";
+const code = "000000";
+
+const withTwoFactor = ["listWorkspaceSessions", "getWorkspaceSession", "logoutWorkspaceSession"];
+
+export async function drive(traffic: Traffic) {
+  const calls = everyCall(traffic.functions, {
+    byPosition: ["sessionId"],
+    existing: (name, operationId) =>
+      name === "sessionId" ? (operationId.includes("Own") ? own : other) : undefined,
+  });
+  for (const call of Object.values(calls)) {
+    await call(clientOf(traffic.emulator()));
+  }
+  const client = clientOf(traffic.emulator({ rocketchat: { rows: 60 } }));
+  const query = { count: 20, filter: "o", sort: { loginAt: -1 } as const };
+  const all = await everyItem(client.allWorkspaceSessions(query));
+  const mine = await everyItem(client.allOwnSessions({ ...query, count: 2 }));
+  for (const { sessionId } of mine) {
+    await client.getOwnSession(sessionId);
+  }
+  for (const { sessionId } of all) {
+    await client.getWorkspaceSession(sessionId);
+  }
+  await logoutIsRecorded(traffic);
+  await secondFactor(traffic, calls);
+  await refusals(traffic, calls);
+  await everyFailure(traffic, "rocketchat", calls, (recorded) => clientOf(recorded));
+}
+
+/** A session that someone else logged out says when and by whom. */
+async function logoutIsRecorded(traffic: Traffic) {
+  const client = clientOf(traffic.emulator());
+  await client.logoutWorkspaceSession(own);
+  await client.getOwnSession(own);
+}
+
+async function secondFactor(traffic: Traffic, calls: Calls<Client>) {
+  for (const methods of [["totp"], ["email"], ["password"]] as (
+    "totp" | "email" | "password"
+  )[][]) {
+    for (const operation of withTwoFactor) {
+      const call = calls[operation] ?? fail(operation);
+      const recorded = traffic.emulator({
+        rocketchat: { twoFactor: { methods, totpCode: code, emailAttempts: 2 } },
+      });
+      await refused(400, call(clientOf(recorded)));
+      await refused(
+        400,
+        call(clientOf(recorded, { twoFactor: ({ attempt }) => `12345${attempt}` })),
+      );
+      if (methods[0] === "totp") {
+        await call(clientOf(recorded, { twoFactor: () => code }));
+      }
+    }
+  }
+}
+
+async function refusals(traffic: Traffic, calls: Calls<Client>) {
+  for (const version of [5, 7, 8, 9] as const) {
+    const recorded = traffic.emulator({
+      rocketchat: {
+        version,
+        credentials: [{}, { userId: "fakeUserId", authToken: "fake-plain-token", permissions: [] }],
+      },
+    });
+    const unlicensed = traffic.emulator({ rocketchat: { version, licensed: false } });
+    for (const [operation, call] of Object.entries(calls)) {
+      await refused(401, call(clientOf(recorded, { authToken: "fake-wrong-token" })));
+      await refused(version === 5 ? 401 : 400, call(clientOf(unlicensed)));
+      const plain = { userId: "fakeUserId", authToken: "fake-plain-token" };
+      if (withTwoFactor.includes(operation)) {
+        await refused(403, call(clientOf(recorded, plain)));
+      }
+    }
+  }
+
+  const limited = traffic.emulator({ rocketchat: { rateLimit: { limit: 1, windowMs: 60_000 } } });
+  for (const call of Object.values(calls)) {
+    await call(clientOf(limited));
+    await refused(429, call(clientOf(limited)));
+  }
+
+  const client = clientOf(traffic.emulator());
+  const isOfOne = ({ operationId }: { operationId: string }) => !operationId.startsWith("list");
+  await everyUnknown(traffic, calls, client, isOfOne);
+}
+
+function clientOf({ emulator, fetch }: Recorded, options?: Partial<RocketChatClientOptions>) {
+  return createRocketChatClient({
+    baseUrl: emulator.baseUrls.rocketchat,
+    ...emulator.credentials.rocketchat,
+    fetch,
+    retry: false,
+    ...options,
+  });
+}
+
+function fail(operation: string): never {
+  throw new Error(`there is no call of ${operation}`);
+}

@@ -1,0 +1,4 @@
+import { tooling } from "../lib/tooling.ts";
+import type { Provider } from "./provider.ts";
+
+export const providers: Provider<any>[] = tooling.flatMap(({ start }) => start ?? []);
