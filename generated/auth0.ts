@@ -294,7 +294,10 @@ export interface components {
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
-        /** @description Too many exchanges. A header of the rate limit is documented for custom rate limit policies only. */
+        /**
+         * @description Too many exchanges. The guides name the headers `X-RateLimit-*` for endpoints with a limit, and further ones for
+         *     custom rate limit policies; whether this endpoint sends them is undocumented.
+         */
         TooManyExchanges: {
             headers: {
                 [name: string]: unknown;
@@ -712,7 +715,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The grant, as a form. JSON is accepted too, by the guides' examples. */
+        /** @description The grant, as a form, which is what the guides that were read show. JSON is seen in use too. */
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["ClientCredentialsGrant"];
@@ -1363,9 +1366,9 @@ export interface AuthenticationMethod {
 }
 /**
  * @description Free data of the tenant, at most 25 entries. In words only, values are texts of at most 255 characters: of a
- *     session by the OpenAPI file, of both by the SDK 7.1.0. The guides say the same of keys too, and for a refresh
- *     token that a key has letters, digits, underscores and hyphens only. The reference page shows an object; the
- *     OpenAPI file also allows null.
+ *     session by the OpenAPI file, of both by the SDK 7.1.0. The guides say the same of keys too. That a key has
+ *     letters, digits, underscores and hyphens only they say of both in the error of an Action, and of a refresh token
+ *     among its limits as well. The reference page shows an object; the OpenAPI file also allows null.
  */
 export type Metadata = {
     [key: string]: unknown;

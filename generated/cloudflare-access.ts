@@ -124,8 +124,8 @@ export interface paths {
         };
         /**
          * Get a user's last seen identity
-         * @description The user as Access saw them last. A login to Access, a re-authentication of the WARP client and a SCIM update
-         *     each refresh it. Needs the permission `Access: Audit Logs Read`.
+         * @description The user as Access saw them last. A login to Access, a re-authentication of the WARP client and a change of
+         *     their groups by SCIM each refresh it. Needs the permission `Access: Audit Logs Read`.
          */
         get: operations["getLastSeenIdentity"];
         put?: never;
@@ -1053,8 +1053,8 @@ export interface DevicePosture {
     type?: string;
 }
 /**
- * @description A user as Access saw them last. No field is documented as required. What a field is named for only, and not
- *     described, is said here by its name.
+ * @description An identity as Access knows it: the last seen one, or that of a session. No field is documented as required. What
+ *     a field is named for only, and not described, is said here by its name.
  */
 export interface Identity {
     /** @description The account. */
@@ -1095,7 +1095,7 @@ export interface Identity {
         /** @description Kind of identity provider. */
         type?: string;
     };
-    /** @description IP address of the login. */
+    /** @description The IP address of the user. */
     ip?: string;
     /** @description Whether the user has enabled the WARP client and authenticated it to the Zero Trust team. */
     is_gateway?: boolean;

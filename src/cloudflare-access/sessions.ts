@@ -68,7 +68,7 @@ export interface SessionOperations {
   listFailedLogins(userId: string, options?: CallOptions): Promise<FailedLoginsResponse>;
   /**
    * The identity that a user was last seen with. A login to Access, a re-authentication of the WARP client
-   * and a SCIM update refresh it.
+   * and a change of their groups by SCIM refresh it.
    *
    * Needs the permission `Access: Audit Logs Read`.
    * @throws ApiError 401 or 403, 429; expected for an unknown user: 404
@@ -99,7 +99,7 @@ export interface SessionOperations {
    * them. That Access gives them a new token without a login while their global session lives is inferred.
    *
    * Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and Policies Write`.
-   * Resolves with `undefined` when the answer (202) was empty.
+   * Resolves with `undefined` when the answer (202) was empty; that it stands for accepted is inferred.
    * @throws ApiError 401 or 403, 429, and for `success: false`; expected for an unknown application: 404
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/revoke_tokens/
    */

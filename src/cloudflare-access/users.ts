@@ -83,8 +83,9 @@ export interface UserOperations {
    * user from a seat also deletes their device registrations; whether this does is undocumented.
    *
    * Which permission it needs is undocumented. Resolves once Cloudflare has accepted it (202), with
-   * `undefined` when the answer was empty, or when the user was gone after an attempt whose answer was lost.
-   * It does not end a session that an application keeps for itself.
+   * `undefined` when the answer was empty (taken for accepted, by inference), or when the user was gone after an
+   * attempt whose answer was lost.
+   * That a session which an application keeps for itself lives on is inferred.
    * @throws ApiError 401 or 403, 429; expected for an unknown user: 404
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/methods/delete/
    */

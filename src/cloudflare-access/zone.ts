@@ -24,7 +24,7 @@ export interface ZoneOperations {
    * is inferred. `operation` on errors is `revokeZoneApplicationTokens`.
    *
    * Needs the permission `Access: Apps and Policies Revoke` or `Access: Apps and Policies Write`.
-   * Resolves with `undefined` when the answer (202) was empty.
+   * Resolves with `undefined` when the answer (202) was empty; that it stands for accepted is inferred.
    * @throws ApiError 401 or 403, 429, and for `success: false`; expected for an unknown application: 404
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/revoke_tokens/
    */

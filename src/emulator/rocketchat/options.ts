@@ -50,7 +50,7 @@ export interface RocketChatOptions {
   readonly licensed?: boolean;
   /** Server version: sets the order of checks and the error bodies. Default 8. */
   readonly version?: RocketChatVersion;
-  /** How long an ended session still shows; the real server ends it at once. Default: the emulator's. */
+  /** How long an ended session still shows; no delay of the real server is known. Default: the emulator's. */
   readonly revocationDelayMs?: number;
 }
 

@@ -17,7 +17,10 @@ export interface TwoFactorOptions {
   readonly totpCode?: string;
   /** Backup codes for `totp`, 8 characters, each good once. Default none. */
   readonly backupCodes?: readonly string[];
-  /** How long an approval is remembered for a token and user agent, 0 to 86,400 s. Default 1800. */
+  /**
+   * How long an approval is remembered for a token and user agent, 0 to 86,400 s. Default 1800. The server looks at
+   * the IP address too.
+   */
   readonly rememberForSeconds?: number;
   /** Life of a mailed code, 1 to 86,400 s. Default 3600. */
   readonly emailCodeSeconds?: number;

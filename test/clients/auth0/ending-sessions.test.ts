@@ -176,7 +176,7 @@ describe("bodies", () => {
     expect(server.lines).toEqual([]);
   });
 
-  test("a body that is missing is refused: {} says all", async () => {
+  test("a body that is missing is refused: {} has to be written", async () => {
     const server = always({});
     const auth0 = auth0Client({ fetch: server.fetch });
     const error = await failure(auth0.revokeUserAccess("u", undefined as never));

@@ -21,12 +21,16 @@ async function recipe(heading: string): Promise<Record<string, unknown>> {
   return import(file);
 }
 
-type EndSessionsFrom = (auth0: Auth0Client, userId: string, address: string) => Promise<string[]>;
+type EndWhatWasUsedFrom = (
+  auth0: Auth0Client,
+  userId: string,
+  address: string,
+) => Promise<{ sessions: string[]; refreshTokens: string[] }>;
 type EndAccess = (access: CloudflareAccessClient, email: string) => Promise<boolean>;
 type EndDevice = (auth0: Auth0Client, userId: string, sessionId: string) => Promise<boolean>;
 type EndSessions = (auth0: Auth0Client, ids: string[], done: Set<string>) => Promise<void>;
-const { endSessionsFrom } = (await recipe("What came from an address")) as {
-  endSessionsFrom: EndSessionsFrom;
+const { endWhatWasUsedFrom } = (await recipe("What was last used from an address")) as {
+  endWhatWasUsedFrom: EndWhatWasUsedFrom;
 };
 const { endAccess } = (await recipe("Everyone with an address, in Cloudflare Access")) as {
   endAccess: EndAccess;
@@ -61,21 +65,68 @@ beforeEach(() => {
 
 const idsNow = async () =>
   (await auth0.allUserSessions(userId).toArray({ max: 100 })).map(({ id }) => id);
+const tokenIdsNow = async () =>
+  (await auth0.allUserRefreshTokens(userId).toArray({ max: 100 })).map(({ id }) => id);
 const sent = () => emulator.requests.map(({ method, path }) => `${method} ${path}`);
 
-test("from an address: what was last used from there ends, and nothing else", async () => {
+/** What the user has, and which of it was last used from the address of the first session. */
+async function usedFromAnAddress() {
   const sessions = await auth0.allUserSessions(userId).toArray({ max: 100 });
+  const tokens = await auth0.allUserRefreshTokens(userId).toArray({ max: 100 });
   const address = sessions[0]!.device!.last_ip!;
-  const isFromThere = ({ device }: (typeof sessions)[number]) => device?.last_ip === address;
+  const isFromThere = ({ device }: { device?: { last_ip?: string | null } }) =>
+    device?.last_ip === address;
   const there = sessions.filter(isFromThere).map(({ id }) => id);
   const elsewhere = sessions.filter((session) => !isFromThere(session)).map(({ id }) => id);
-  expect(elsewhere).not.toEqual([]);
-  // One of them ends while the list is read.
-  emulator.setFault("auth0.revokeSession", { kind: "failure", status: 404, times: 1 });
-  expect(await endSessionsFrom(auth0, userId, address)).toEqual(there.slice(1));
-  expect(await endSessionsFrom(auth0, userId, address)).toEqual(there.slice(0, 1));
-  expect(await idsNow()).toEqual(elsewhere);
+  // Tokens of the other sessions, or of none.
+  const others = tokens.filter(({ session_id }) => !there.includes(session_id ?? ""));
+  const tokensThere = others.filter(isFromThere).map(({ id }) => id);
+  const tokensElsewhere = others.filter((token) => !isFromThere(token)).map(({ id }) => id);
+  for (const list of [there, elsewhere, tokensThere, tokensElsewhere]) {
+    expect(list).not.toEqual([]);
+  }
+  expect(others.length).toBeLessThan(tokens.length);
+  return { address, there, elsewhere, tokensThere, tokensElsewhere };
+}
+
+test("from an address: what was last used from there ends, and nothing else", async () => {
+  const used = await usedFromAnAddress();
+  expect(await endWhatWasUsedFrom(auth0, userId, used.address)).toEqual({
+    sessions: used.there,
+    // The sessions of these were last used elsewhere, and stay.
+    refreshTokens: used.tokensThere,
+  });
+  expect(await idsNow()).toEqual(used.elsewhere);
+  expect(await tokenIdsNow()).toEqual(used.tokensElsewhere);
 });
+
+test("from an address: what has ended meanwhile is not among the ids", async () => {
+  const { address, there, tokensThere } = await usedFromAnAddress();
+  emulator.setFault("auth0.revokeSession", { kind: "failure", status: 404, times: 1 });
+  emulator.setFault("auth0.deleteRefreshToken", { kind: "failure", status: 404, times: 1 });
+  const first = await endWhatWasUsedFrom(auth0, userId, address);
+  expect(first.sessions).toEqual(there.slice(1));
+  const second = await endWhatWasUsedFrom(auth0, userId, address);
+  expect(second.sessions).toEqual(there.slice(0, 1));
+  expect([...first.refreshTokens, ...second.refreshTokens]).toEqual(
+    expect.arrayContaining(tokensThere),
+  );
+  expect(await endWhatWasUsedFrom(auth0, userId, address)).toEqual({
+    sessions: [],
+    refreshTokens: [],
+  });
+});
+
+test.each(["auth0.revokeSession", "auth0.deleteRefreshToken"] as const)(
+  "from an address: another failure of %s is one",
+  async (operation) => {
+    const { address } = await usedFromAnAddress();
+    emulator.setFault(operation, { kind: "answer", status: 403 });
+    expect(await failure(endWhatWasUsedFrom(auth0, userId, address))).toMatchObject({
+      status: 403,
+    });
+  },
+);
 
 test.each([
   ["jdoe@example.com", true],
