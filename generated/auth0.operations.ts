@@ -46,10 +46,6 @@ export const operations = {
   "DELETE /users/{user_id}/sessions": {
     "operationId": "deleteUserSessions",
     "needs": "the scope delete:sessions",
-    "statuses": [
-      200,
-      202
-    ],
     "mayBeEmpty": true
   },
   "GET /sessions/{id}": {
@@ -83,29 +79,17 @@ export const operations = {
   "DELETE /sessions/{id}": {
     "operationId": "deleteSession",
     "needs": "the scope delete:sessions",
-    "statuses": [
-      200,
-      202
-    ],
     "mayBeEmpty": true,
     "deletesOne": true
   },
   "POST /sessions/{id}/revoke": {
     "operationId": "revokeSession",
     "needs": "the scopes delete:sessions and delete:refresh_tokens",
-    "statuses": [
-      200,
-      202
-    ],
     "mayBeEmpty": true
   },
   "POST /users/{id}/revoke-access": {
     "operationId": "revokeUserAccess",
     "needs": "the scopes delete:sessions and delete:refresh_tokens",
-    "statuses": [
-      200,
-      202
-    ],
     "mayBeEmpty": true,
     "body": {
       "properties": {
@@ -133,10 +117,6 @@ export const operations = {
   "DELETE /users/{user_id}/refresh-tokens": {
     "operationId": "deleteUserRefreshTokens",
     "needs": "the scope delete:refresh_tokens",
-    "statuses": [
-      200,
-      202
-    ],
     "mayBeEmpty": true
   },
   "GET /refresh-tokens": {
@@ -185,20 +165,12 @@ export const operations = {
   "DELETE /refresh-tokens/{id}": {
     "operationId": "deleteRefreshToken",
     "needs": "the scope delete:refresh_tokens",
-    "statuses": [
-      200,
-      202
-    ],
     "mayBeEmpty": true,
     "deletesOne": true
   },
   "POST /refresh-tokens/revoke": {
     "operationId": "revokeRefreshTokens",
     "needs": "the scope delete:refresh_tokens",
-    "statuses": [
-      200,
-      202
-    ],
     "mayBeEmpty": true,
     "body": {
       "isRequired": true,

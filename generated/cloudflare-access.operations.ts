@@ -33,9 +33,6 @@ export const operations = {
   },
   "DELETE /accounts/{account_id}/access/users/{user_id}": {
     "operationId": "deleteUser",
-    "statuses": [
-      202
-    ],
     "holds": {
       "success": {
         "const": true
@@ -117,9 +114,6 @@ export const operations = {
   "POST /accounts/{account_id}/access/apps/{app_id}/revoke_tokens": {
     "operationId": "revokeApplicationTokens",
     "needs": "the permission Access: Apps and Policies Revoke or Access: Apps and Policies Write",
-    "statuses": [
-      202
-    ],
     "mayBeEmpty": true
   },
   "POST /zones/{zone_id}/access/organizations/revoke_user": {
@@ -143,9 +137,6 @@ export const operations = {
   "POST /zones/{zone_id}/access/apps/{app_id}/revoke_tokens": {
     "operationId": "revokeZoneApplicationTokens",
     "needs": "the permission Access: Apps and Policies Revoke or Access: Apps and Policies Write",
-    "statuses": [
-      202
-    ],
     "mayBeEmpty": true
   }
 } as const;

@@ -79,11 +79,16 @@ function success(document: any, operation: any) {
       holds[name] = isConstant ? { const: property.const } : typeOf(document, property);
     }
   }
+  const mayBeEmpty = schemas.length === 0 || operation["x-may-be-empty"] !== undefined;
+  // What the transport takes of itself.
+  const usual = mayBeEmpty ? [200, 202, 204] : [200];
   return {
-    statuses: statuses.join() === "200" ? undefined : statuses,
+    statuses: statuses.every((status) => usual.includes(status))
+      ? undefined
+      : [...new Set([...statuses, ...(mayBeEmpty ? usual : [])])],
     is: isList && (forms.length > 1 ? forms : "array"),
     holds,
-    mayBeEmpty: schemas.length === 0 || operation["x-may-be-empty"] !== undefined,
+    mayBeEmpty,
     isSecret: schemas.some(({ properties }) =>
       Object.values(properties).some(
         (property) => follow(document, property).format === "password",

@@ -20,5 +20,6 @@ export function isAuth0Error<Status extends number = number>(
   error: unknown,
   status?: Status,
 ): error is Auth0Error & { readonly status: Status } {
-  return isAnswerOf("auth0", isOwnError, error, status);
+  // A gateway may answer the exchange like any other path.
+  return isAnswerOf("auth0", isOwnError, error, status) && error.operation !== "exchangeToken";
 }

@@ -83,7 +83,7 @@ export interface RefreshTokenOperations {
    */
   allUserRefreshTokens(
     userId: string,
-    query?: UserRefreshTokensQuery,
+    query?: UserRefreshTokensQuery & AsObject,
     options?: CallOptions,
   ): Walk<RefreshToken, UserRefreshTokensPage>;
   /**

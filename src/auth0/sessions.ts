@@ -64,7 +64,7 @@ export interface SessionOperations {
    */
   allUserSessions(
     userId: string,
-    query?: UserSessionsQuery,
+    query?: UserSessionsQuery & AsObject,
     options?: CallOptions,
   ): Walk<Session, UserSessionsPage>;
   /**

@@ -28,7 +28,7 @@ export interface ExpiringToken {
 
 /**
  * A token, or a function that returns one. The function is called once for calls at the same time, and
- * once more after each 401. A call that ends before the answer leaves the question to the next ones; 30 seconds
+ * once more after each 401, unless it is being asked already. A call that ends before the answer leaves the question to the next ones; 30 seconds
  * after it was asked, the next call asks anew. What the function returns is kept only when it says for how
  * long.
  */

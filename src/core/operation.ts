@@ -17,7 +17,7 @@ export interface Operation {
   readonly operationId: string;
   /** The scope or permission that it needs, in the vendor's words. */
   readonly needs?: string;
-  /** The documented statuses of a success. Default: 200 alone. */
+  /** The documented statuses of a success. Default: 200, and for one without a body 202 and 204 alike. */
   readonly statuses?: readonly number[];
   /** The type of a success's body, or one of several. Default: an object. */
   readonly is?: JsonType | readonly JsonType[];

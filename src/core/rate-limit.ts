@@ -62,7 +62,7 @@ export function resetIn(
   headers: ResponseHeaders,
   now: number,
 ): number | undefined {
-  const wait = Number(rateLimit?.resetAt ?? NaN) - serverTime(headers, now);
+  const wait = Number(rateLimit?.resetAt) - serverTime(headers, now);
   if (!(wait > -MAX_RESET_AGE_MS && wait < MAX_RESET_WAIT_MS)) {
     return undefined;
   }

@@ -35,6 +35,9 @@ function isHeld(value: unknown, held: Held): boolean {
  * Whether a status is one of a success. A call without a result is one with 200, 202 and 204 alike, whichever
  * of them the vendor documents.
  */
-export function isSuccess({ statuses = [200], mayBeEmpty }: Operation, status: number): boolean {
-  return statuses.includes(status) || (mayBeEmpty === true && [200, 202, 204].includes(status));
+export function isSuccess(
+  { mayBeEmpty, statuses = mayBeEmpty ? [200, 202, 204] : [200] }: Operation,
+  status: number,
+): boolean {
+  return statuses.includes(status);
 }

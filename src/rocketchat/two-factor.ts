@@ -15,7 +15,7 @@ export interface TwoFactorChallenge {
   availableMethods: string[];
   /** 2 when the code before was rejected, else 1. */
   attempt: number;
-  /** Aborts when the call that asks is over: what still asks may be closed, for nobody waits for its answer. */
+  /** Aborts when the call that asks ends before the answer: what still asks may be closed. */
   signal: AbortSignal | undefined;
 }
 
@@ -151,8 +151,8 @@ interface Details {
 export function isChallenge(body: unknown): body is { details: Details } {
   const { errorType, error: text, details } = (body ?? {}) as Record<string, unknown>;
   const { method } = (details ?? {}) as Record<string, unknown>;
-  const isReason = [errorType, text].some(
-    (each) => each === "totp-required" || each === "totp-invalid",
+  const isReason = ["totp-required", "totp-invalid"].some(
+    (each) => each === errorType || each === text,
   );
   // It goes into a header.
   return isReason && typeof method === "string" && /^[\w-]+$/.test(method);

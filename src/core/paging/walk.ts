@@ -54,7 +54,8 @@ export function walkList<Query extends object, Options extends CallOptions, Item
     }
   }
   return {
-    pages: start,
+    // Like the walk itself: a generator alone could be gone through once.
+    pages: () => ({ [Symbol.asyncIterator]: start }),
     [Symbol.asyncIterator]: each,
     async toArray(given) {
       const max = checkInteger("max", given?.max, 1, 2 ** 32 - 1);

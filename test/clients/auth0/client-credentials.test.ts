@@ -1,6 +1,7 @@
-import { createAuth0Client, type Auth0ClientOptions } from "@session-clients/auth0";
+import { createAuth0Client, isAuth0Error, type Auth0ClientOptions } from "@session-clients/auth0";
 import { describe, expect, test } from "vitest";
 import { examples } from "../../../generated/auth0.examples.ts";
+import { FakeClock } from "../../contract/faults/fake-clock.ts";
 import { failure } from "../../support/failure.ts";
 import { recording } from "../../support/recording.ts";
 import { shown } from "../../support/shown.ts";
@@ -223,4 +224,38 @@ test("a redirect of the token endpoint is not followed", async () => {
   expect(error).toMatchObject({ name: "ApiError", status: 307 });
   expect(server.requests[0]!.redirect).toBe("manual");
   expect(server.lines).toHaveLength(1);
+});
+
+test("a 404 of the exchange is no 404 of the session, whatever a gateway answers", async () => {
+  const body = { statusCode: 404, error: "Not Found", message: "Not Found" };
+  const { client } = tenant({ token: () => Response.json(body, { status: 404 }) });
+  const error = await failure(client().revokeSession("s"));
+  expect(error).toMatchObject({ operation: "exchangeToken", status: 404 });
+  expect(isAuth0Error(error, 404)).toBe(false);
+});
+
+test("an exchange that hangs gives its slot back after 30 seconds, whatever the client's own deadline", async () => {
+  const time = new FakeClock();
+  let exchanges = 0;
+  const auth0 = createAuth0Client({
+    domain: "acme.eu.auth0.com",
+    clientId: "fakeClientId",
+    clientSecret: SECRET,
+    timeoutMs: 0,
+    maxInFlight: 1,
+    clock: time.clock,
+    fetch: async (url) => {
+      if (!url.endsWith("/oauth/token")) {
+        return Response.json(empty);
+      }
+      return ++exchanges === 1
+        ? new Promise(() => {})
+        : Response.json({ access_token: "fake-token", expires_in: 86_400 });
+    },
+  });
+  const late = failure(auth0.listUserSessions("u", {}, { timeoutMs: 5000 }));
+  await new Promise(setImmediate);
+  time.advance(31_000);
+  expect(await late).toMatchObject({ name: "TimeoutError" });
+  expect(await auth0.listUserSessions("u", {}, { timeoutMs: 5000 })).toEqual(empty);
 });

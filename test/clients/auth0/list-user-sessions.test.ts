@@ -76,17 +76,15 @@ describe("an answer in the form of an array", () => {
     expect(await client(always(tokens)).listUserRefreshTokens("u", query)).toEqual(tokens);
   });
 
-  test.each([undefined, { include_totals: false }])(
-    "ends a walk that asks with %j after its one page",
-    async (query) => {
-      const sessions = await collect(client(always(bareArray)).allUserSessions("u", query));
-      expect(sessions).toEqual({ items: bareArray });
-      const server = always(tokens);
-      const pages = client(server).allUserRefreshTokens("u", query).pages();
-      expect(await collect(pages)).toEqual({ items: [{ tokens }] });
-      expect(server.lines).toHaveLength(1);
-    },
-  );
+  test("ends a walk after its one page; that a walk asks for it does not compile", async () => {
+    const sessions = await collect(client(always(bareArray)).allUserSessions("u"));
+    expect(sessions).toEqual({ items: bareArray });
+    const server = always(tokens);
+    // @ts-expect-error A walk of arrays has no cursor, so it would end with the first page.
+    const walk = client(server).allUserRefreshTokens("u", { include_totals: false });
+    expect(await collect(walk.pages())).toEqual({ items: [{ tokens }] });
+    expect(server.lines).toHaveLength(1);
+  });
 
   test.each([[[1]], [["a"]], [[null]], [[[]]]])("is refused with %j in it", async (array) => {
     const error = await failure(client(always(array)).listUserSessions("u"));

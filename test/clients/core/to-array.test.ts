@@ -91,3 +91,35 @@ test("the walks of the other vendors name themselves, too", async () => {
     operation: "allWorkspaceSessions",
   });
 });
+
+test("what pages() gives starts anew each time, after an error, a break and beside another loop", async () => {
+  const emulator = createEmulator({ rocketchat: { rows: 50 } });
+  const { baseUrls, credentials, fetch } = emulator;
+  const chat = createRocketChatClient({
+    baseUrl: baseUrls.rocketchat,
+    userId: credentials.rocketchat.userId,
+    authToken: credentials.rocketchat.authToken,
+    retry: false,
+    fetch,
+  });
+  const pages = chat.allWorkspaceSessions({ count: 10 }).pages();
+  const read = async () => {
+    let rows = 0;
+    for await (const { sessions } of pages) {
+      rows += sessions.length;
+    }
+    return rows;
+  };
+  emulator.setFault("rocketchat.listWorkspaceSessions", {
+    kind: "failure",
+    status: 503,
+    after: 2,
+    times: 1,
+  });
+  expect(await failure(read())).toMatchObject({ status: 503 });
+  expect(await read()).toBe(50);
+  for await (const _ of pages) {
+    break;
+  }
+  expect(await Promise.all([read(), read()])).toEqual([50, 50]);
+});

@@ -133,7 +133,10 @@ describe("a planted mistake is found:", () => {
 
 test("linting opens no connection, whatever the environment says", async () => {
   const env = { REDOCLY_TELEMETRY: "on", CI: "" };
-  const { code, hosts } = await runLoopbackOnly([...fromSources, script], { cwd: copySpecs(), env });
+  const { code, hosts } = await runLoopbackOnly([...fromSources, script], {
+    cwd: copySpecs(),
+    env,
+  });
   expect({ code, hosts }).toEqual({ code: 0, hosts: [] });
 });
 
