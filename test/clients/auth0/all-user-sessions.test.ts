@@ -50,7 +50,7 @@ test("the walk starts at the caller's cursor, and the rest of the query stays", 
     "1",
     "1",
   ]);
-  expect(query).toEqual({ from: "c1", take: 1, include_totals: false });
+  expect(query).toEqual({ from: "c1", take: 1 });
 });
 
 test.each([
