@@ -17,10 +17,9 @@ if (problem) {
   console.error(problem);
   process.exitCode = 1;
 } else {
-  const withTypes = wanted.some((path) => path.endsWith(".test-d.ts"));
   const { status } = spawnSync(
     process.execPath,
-    ["node_modules/vitest/vitest.mjs", "watch", `--typecheck.enabled=${withTypes}`, ...args],
+    ["node_modules/vitest/vitest.mjs", "watch", ...args],
     { stdio: "inherit" },
   );
   process.exitCode = status ?? 1;

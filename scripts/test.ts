@@ -1,15 +1,16 @@
 import { readArguments } from "./lib/arguments.ts";
 import { chooseTests } from "./lib/choose-tests.ts";
 import { runStep } from "./lib/run-step.ts";
-import { rounds, steps } from "./lib/steps.ts";
+import { longRounds, rounds, steps } from "./lib/steps.ts";
 import { twoAtATime } from "./lib/two-at-a-time.ts";
 import type { Step } from "./lib/steps.ts";
 
 const names = steps.map(({ name }) => JSON.stringify(name)).join(", ");
-const usage = `npm test                  runs every step, also after one that failed
+const usage = `npm test                  runs every step but the long ones, also after one that failed
 npm test -- <step>...     runs these steps only, such as: npm test -- types specs
 npm test -- <path>...     runs the tests of a file or folder, such as: npm test -- test/clients/auth0
 npm test -- "<name>"      runs the tests with this in their name, of all files or of those of a path
+npm run test:long         runs those that npm test leaves out: long tests and peers
 npm run check             runs the steps that take seconds
 npm run lint              runs those that hold specs and code to their rules
 
@@ -37,9 +38,10 @@ async function runSteps(): Promise<string | undefined> {
   if (unknown.length > 0) {
     return `no such step: ${unknown.join(", ")}; there are ${names}, and tests run without steps`;
   }
-  await run(
-    rounds.map((round) => round.filter(({ name }) => wanted.length === 0 || wanted.includes(name))),
+  const chosen = [...rounds, ...longRounds].map((round) =>
+    round.filter(({ name }) => wanted.includes(name)),
   );
+  await run(wanted.length === 0 ? rounds : chosen);
   return undefined;
 }
 
@@ -49,7 +51,8 @@ async function runTests(): Promise<string | undefined> {
   if (problem) {
     return `${problem}; steps are ${names}`;
   }
-  const all = steps.filter(({ tests }) => tests);
+  const isLong = wanted.some((path) => path.endsWith(".long.test.ts"));
+  const all = steps.filter(({ name }) => name === (isLong ? "long tests" : "tests"));
   await run([all.map((step) => ({ ...step, command: [...step.command, ...args] }))], name);
   return undefined;
 }

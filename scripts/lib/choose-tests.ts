@@ -23,6 +23,9 @@ export function chooseTests(wanted: string[]): { args: string[]; name?: string; 
     return { args: [], problem: `no test is in ${empty.join(", ")}` };
   }
   const filters = paths.map((path) => relative(".", path) + (isFolder(path) ? "/" : ""));
+  if (paths.some((path) => path.endsWith(".test-d.ts"))) {
+    filters.push("--typecheck.enabled");
+  }
   if (name === undefined) {
     return { args: filters };
   }

@@ -8,6 +8,14 @@ export interface Step {
   tests?: boolean;
 }
 
+const vitest = [
+  "node_modules/vitest/vitest.mjs",
+  "run",
+  "--reporter=dot",
+  "--reporter=json",
+  "--outputFile.json=.tmp/vitest.json",
+];
+
 /**
  * What a test run does, in rounds: the tests need what the build makes. Steps of one round are
  * independent, and those that use one core only share a round.
@@ -30,13 +38,7 @@ export const rounds: Step[][] = [
   [
     {
       name: "tests",
-      command: [
-        "node_modules/vitest/vitest.mjs",
-        "run",
-        "--reporter=dot",
-        "--reporter=json",
-        "--outputFile.json=.tmp/vitest.json",
-      ],
+      command: vitest,
       tests: true,
     },
   ],
@@ -52,4 +54,16 @@ export const rounds: Step[][] = [
   [{ name: "consumer", command: [...fromSources, "scripts/checks/consumer.ts"] }],
 ];
 
-export const steps = rounds.flat();
+/** What repeats much, plays a release, or runs what others publish. */
+export const longRounds: Step[][] = [
+  [
+    {
+      name: "long tests",
+      command: [...vitest, "--config=vitest.long.config.ts"],
+      tests: true,
+    },
+  ],
+  [{ name: "peers", command: [...fromSources, "scripts/compare.ts", "--to", ".tmp/compare.md"] }],
+];
+
+export const steps = [...rounds, ...longRounds].flat();
