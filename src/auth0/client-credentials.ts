@@ -40,8 +40,8 @@ export function clientCredentials(
     },
     base.replace(/\/api\/v2$/, ""),
     { get: () => ({ headers: {}, secrets: [client_secret] }) },
-    // One that hangs would keep its slot from those that are asked for anew.
-    { ...options, timeoutMs: 30_000 },
+    // One that hangs must not keep its slot from those that are asked for anew.
+    { ...options, maxInFlight: 1000 },
   );
   const now = () => options.clock?.now() ?? Date.now();
   const grant_type = "client_credentials" as const;

@@ -62,7 +62,7 @@ test("an operation is six files, none of which passes for done", () => {
   expect(read("src/auth0/sessions.ts")).toContain('api.GET("/users/{user_id}/logs"');
   const whole = paths.filter((path) => !read(path).includes(placeholder));
   expect(whole).toEqual(["specs/auth0/openapi.yaml"]);
-  for (const program of ["lint-specs", "generate"]) {
+  for (const program of ["checks/specs", "generate"]) {
     const { status, stderr } = run(program);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^specs\/auth0\/paths\/user-logs.yaml:\d+ is still to be filled in$/m);
