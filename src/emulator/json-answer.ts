@@ -1,4 +1,7 @@
-/** A JSON answer whose content type names its charset, as Auth0 and Prefactor send it. */
+/**
+ * A JSON answer whose content type names its charset. That Prefactor's does is assumed, and no source here says
+ * it of Auth0.
+ */
 export function jsonAnswer(body: unknown, status = 200): Response {
   return Response.json(body, {
     status,

@@ -34,7 +34,7 @@ const wrongToken: Message = { code: 10000, message: "Authentication error" };
 
 export const unauthenticated = () => failure(401, wrongToken);
 
-/** The one refusal that was seen without `messages` and `result`; its code is that of a bad token. */
+/** A refusal that was seen without `messages` and `result`; its code is that of a bad token. */
 export const forbidden = () =>
   Response.json({ success: false, errors: [wrongToken] }, { status: 403 });
 
