@@ -98,7 +98,8 @@ export interface paths {
         /**
          * Revoke a session and its refresh tokens
          * @description Ends one Auth0 session and the refresh tokens that belong to it, also the online ones, which no list shows;
-         *     `deleteSession` ends the session alone. By the guides it is how this API ends an online refresh token.
+         *     `deleteSession` leaves the refresh tokens that the lists show. By the OpenAPI file's text on
+         *     `DELETE /refresh-tokens/{id}` it is how this API ends an online refresh token.
          *     Needs both scopes `delete:sessions` and `delete:refresh_tokens` and the Enterprise plan. Access tokens
          *     live on until they expire. Nobody is kept out: that the user can log in again is inferred.
          */

@@ -152,8 +152,10 @@ export interface paths {
          *     2026-01-22 adds the narrower `Access: Organizations Revoke`, which the reference page does not name.
          *     The user can log in again after up to a minute if the identity provider lets them: end the account there to
          *     keep them out. The guide says that access ends immediately, and that after the user's own logout tokens stop
-         *     being accepted within 20 to 30 seconds. An SSH or RDP connection that is already open lives on. That a
-         *     session does too which the application behind Access keeps itself is inferred.
+         *     being accepted within 20 to 30 seconds. By the guide Cloudflare does not control the length of an open SSH,
+         *     VNC or RDP session; that it lives on after a revocation is inferred. For infrastructure targets the guide
+         *     names revoking the user, or the device, as the way to end their access; whether that cuts an open connection
+         *     is undocumented. That a session lives on which the application behind Access keeps itself is inferred.
          *
          *     With device authentication a user whose WARP client has a valid session is not asked to log in again, even
          *     when their global session has expired; that it is so after a revocation is inferred. `warp_session_reauth`
@@ -208,8 +210,10 @@ export interface paths {
          *     `Access: Organizations, Identity Providers, and Groups Write`.
          *     The user can log in again after up to a minute if the identity provider lets them: end the account there to
          *     keep them out. The guide says that access ends immediately, and that after the user's own logout tokens stop
-         *     being accepted within 20 to 30 seconds. An SSH or RDP connection that is already open lives on. That a
-         *     session does too which the application behind Access keeps itself is inferred.
+         *     being accepted within 20 to 30 seconds. By the guide Cloudflare does not control the length of an open SSH,
+         *     VNC or RDP session; that it lives on after a revocation is inferred. For infrastructure targets the guide
+         *     names revoking the user, or the device, as the way to end their access; whether that cuts an open connection
+         *     is undocumented. That a session lives on which the application behind Access keeps itself is inferred.
          *
          *     With device authentication a user whose WARP client has a valid session is not asked to log in again, even
          *     when their global session has expired; that it is so after a revocation is inferred. The
@@ -275,8 +279,9 @@ export interface components {
     };
     responses: {
         /**
-         * @description More than 1200 requests in five minutes for one user or token, or 200 a second from one address. All calls
-         *     are then refused for up to five minutes.
+         * @description More than 1200 requests in five minutes for one user or token: by the guide all calls are then refused for
+         *     the next five minutes. Or more than 200 a second from one address, for which no such block is named.
+         *     `Retry-After` says how long.
          */
         TooManyRequests: {
             headers: {

@@ -106,8 +106,8 @@ export interface SessionOperations {
   deleteSession(id: string, options?: CallOptions): Promise<void>;
   /**
    * Ends a session and revokes the refresh tokens that belong to it, also the online ones, which no list
-   * shows: `deleteSession` ends the session alone. It keeps nobody out: that the user can log in again is
-   * inferred, for no text of Auth0 says that ending does more.
+   * shows; `deleteSession` leaves the refresh tokens that the lists show. It keeps nobody out: that the user can
+   * log in again is inferred, for no text of Auth0 says that ending does more.
    *
    * Needs the scopes `delete:sessions` and `delete:refresh_tokens` by Auth0's OpenAPI file, although its 403
    * names only the first.

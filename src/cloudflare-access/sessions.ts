@@ -79,7 +79,7 @@ export interface SessionOperations {
    * Ends all sessions of a user in all applications of the account. The user cannot log in for up to a
    * minute; after that a login works again while the identity provider allows it. The guide says
    * that access ends immediately, and within 20 to 30 seconds after the user's own logout: count on half a
-   * minute. An SSH or RDP connection that is open stays open.
+   * minute. An open SSH, VNC or RDP connection lives on (inferred).
    *
    * With device authentication a user whose WARP client has a valid session is let in again without being
    * asked: documented of an expired global session, inferred of a revoked one. `warp_session_reauth: true` makes
