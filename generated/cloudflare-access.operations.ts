@@ -114,6 +114,9 @@ export const operations = {
   "POST /accounts/{account_id}/access/apps/{app_id}/revoke_tokens": {
     "operationId": "revokeApplicationTokens",
     "needs": "the permission Access: Apps and Policies Revoke or Access: Apps and Policies Write",
+    "holds": {
+      "success": "boolean"
+    },
     "mayBeEmpty": true
   },
   "POST /zones/{zone_id}/access/organizations/revoke_user": {
@@ -137,6 +140,9 @@ export const operations = {
   "POST /zones/{zone_id}/access/apps/{app_id}/revoke_tokens": {
     "operationId": "revokeZoneApplicationTokens",
     "needs": "the permission Access: Apps and Policies Revoke or Access: Apps and Policies Write",
+    "holds": {
+      "success": "boolean"
+    },
     "mayBeEmpty": true
   }
 } as const;

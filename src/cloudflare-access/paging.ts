@@ -17,6 +17,7 @@ export function userPages(
     ({ result, result_info }) => ({
       rows: result ?? [],
       total: isFiltered ? undefined : (result_info?.total_count ?? undefined),
+      counted: result_info?.total_count ?? undefined,
       pages: isFiltered ? undefined : result_info?.total_pages,
       size: result_info?.per_page,
     }),

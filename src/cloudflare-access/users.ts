@@ -63,9 +63,9 @@ export interface UserOperations {
    * A user who exists for the whole walk is yielded once, or the walk rejects: with an
    * `IncompleteListError` when the pages end before the total, with a `PagingError` when more than ten pages in a
    * row bring nothing new. Where fewer users than the total came by, the list is read a second time.
-   * With `name`, `email` or `search` no total is believed, for it may count all users, and the list ends with
-   * a page that has room. Not visible to any client: one user deleted and another added between two pages, while the walk had
-   * the deleted one already. Needs `Access: Audit Logs Read`.
+   * With `name`, `email` or `search` no total is believed, for it may count all users, but that it falls tells of a
+   * deletion, and the list ends with a page that has room. Not visible to any client: one user deleted and another
+   * added between two pages, while the walk had the deleted one already; and a deletion where no total is told. Needs `Access: Audit Logs Read`.
    */
   allUsers(query?: AllUsersQuery, options?: CallOptions): Walk<User, UsersResponse>;
   /**

@@ -33,8 +33,8 @@ const MAX_RESET_WAIT_MS = 86_400_000;
 const MIN_RESET_WAIT_MS = 1000;
 
 /**
- * Milliseconds that a response asks to wait: `retry-after-ms`, `Retry-After` (seconds or an HTTP date,
- * the longest of duplicates), else the reset of its rate limit. `undefined` when it names none, or one
+ * Milliseconds that a response asks to wait: `retry-after-ms`, `Retry-After` (seconds, the longest of
+ * duplicates, or an HTTP date, the first of them), else the reset of its rate limit. `undefined` when it names none, or one
  * that is garbage, negative or past.
  */
 export function retryAfter(

@@ -22,7 +22,7 @@ export async function readBytes(
       }
       // A stream that is filled in this process never lets the timer of the deadline run.
       if (scope.remaining() <= 0) {
-        await new Promise(() => {});
+        await scope.wait("reading the body", 0);
       }
       if (!value) {
         continue;

@@ -6,6 +6,8 @@ export interface NumberedPage<Row> {
   readonly rows: readonly Row[];
   /** Rows of the whole list. */
   readonly total: number | undefined;
+  /** Rows that the vendor counts, be they of the whole list or of more: a lower number tells of a deletion. */
+  readonly counted: number | undefined;
   /** Pages of the whole list. */
   readonly pages: number | undefined;
   /** The most rows that a page holds. */
@@ -14,8 +16,8 @@ export interface NumberedPage<Row> {
 
 /**
  * Pages by number, each row once: `idOf` says what identifies one. Where the total shrinks the list has
- * moved up, and the pages that its rest may have moved into are read again. No page is asked for once the
- * total is reached, and where it is not reached at the end the list is read a second time.
+ * moved up, and the pages that its rest may have moved into are read again. A page with room
+ * that reaches the total is the last; where it is not reached at the end the list is read a second time.
  * @param read what a page tells
  * @param withRows a page with fewer rows, where the others were yielded before
  * @throws IncompleteListError when the list ends before its total the second time too
@@ -31,11 +33,13 @@ export function numberedPages<Page, Row>(
   const seen = new Set<unknown>();
   let countBarren = barrenPages(operation);
   let known = 0;
+  let lastCounted = 0;
   let isSecondReading = false;
 
   const decide = (page: Page, number: number): Step<Page, number> => {
-    const { rows, total, pages, size } = read(page);
-    const lost = total === undefined ? 0 : known - total;
+    const { rows, total, counted, pages, size } = read(page);
+    const lost = counted === undefined ? 0 : lastCounted - counted;
+    lastCounted = counted ?? lastCounted;
     known = total ?? known;
     if (number > 1 && lost > 0) {
       return { next: Math.max(1, number - Math.ceil(lost / (size || rows.length || 1))) };

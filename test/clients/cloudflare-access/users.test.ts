@@ -272,3 +272,24 @@ describe("the walk", () => {
     );
   });
 });
+
+test.each([{}, { name: "a" }, { search: "a" }])(
+  "with %j nobody is lost to a deletion that the total tells of",
+  async (filter) => {
+    let users = ["u1", "u2", "u3", "u4", "u5"];
+    const server = recording(({ url }) => {
+      const { searchParams } = new URL(url);
+      const page = Number(searchParams.get("page") ?? 1);
+      const result = users.slice((page - 1) * 2, page * 2).map((id) => ({ id }));
+      const result_info = { page, per_page: 2, count: result.length, total_count: users.length };
+      if (page === 1) {
+        users = users.filter((id) => id !== "u1");
+      }
+      return Response.json({ success: true, errors: [], messages: [], result, result_info });
+    });
+    const walk = client({ fetch: server.fetch }).allUsers({ ...filter, per_page: 2 });
+    const { items, error } = await collect(walk);
+    expect(error).toBeUndefined();
+    expect(items.map(({ id }) => id)).toEqual(["u1", "u2", "u3", "u4", "u5"]);
+  },
+);

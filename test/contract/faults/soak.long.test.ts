@@ -1,3 +1,3 @@
 import { soak } from "./soak.ts";
 
-soak(100_000, 100_000);
+soak(100_000, 100_000, 10);

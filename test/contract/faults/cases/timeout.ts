@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { ArgumentError, type CallOptions } from "@session-clients/core";
+import { ArgumentError, type CallOptions, type Clock } from "@session-clients/core";
 import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
 import type { Answer } from "../fault-server.ts";
@@ -69,6 +69,29 @@ export const timeoutCases: Case[] = [
       const { adapter, baseUrl } = stage;
       const error = await rejected(adapter.open({ baseUrl, fetch, timeoutMs: 20 }).get());
       assert.equal(error.name, "TimeoutError");
+    },
+  },
+  {
+    id: "timeout.jump",
+    must: "neither drop a body that is there nor forget who is in line when the clock is set ahead",
+    async run({ adapter, baseUrl }) {
+      let ahead = 0;
+      const clock: Clock = {
+        now: () => Date.now() + ahead,
+        after(ms, run) {
+          const timer = setTimeout(run, ms);
+          return () => clearTimeout(timer);
+        },
+        random: () => 0,
+      };
+      const fetch = async () => {
+        ahead = 3_600_000;
+        return Response.json(adapter.success);
+      };
+      const subject = adapter.open({ baseUrl, clock, fetch, timeoutMs: 2000, maxInFlight: 1 });
+      for (const value of await Promise.all([subject.get(), subject.get(), subject.get()])) {
+        assert.deepEqual(value, adapter.success);
+      }
     },
   },
   {
