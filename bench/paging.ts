@@ -33,7 +33,7 @@ export async function paging(contenders: Map<string, Create>) {
       await requestsOf(origin);
       const rows = [];
       for (const [index, result] of results.entries()) {
-        const heap = await mostHeap(able[index]?.walk());
+        const heap = await maxHeap(able[index]?.walk());
         rows.push([
           result.name,
           ratioCell(result),
@@ -51,7 +51,7 @@ export async function paging(contenders: Map<string, Create>) {
   });
 }
 
-async function mostHeap(walk?: AsyncIterable<unknown>) {
+async function maxHeap(walk?: AsyncIterable<unknown>) {
   const used = () => {
     gc();
     return process.memoryUsage().heapUsed;

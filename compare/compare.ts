@@ -1,4 +1,4 @@
-import type { Fault } from "./fault.ts";
+import type { Scenario } from "./fault.ts";
 import { answerFaults } from "./faults/answers.ts";
 import { connectionFaults } from "./faults/connection.ts";
 import { control } from "./faults/control.ts";
@@ -11,7 +11,7 @@ import type { Peer } from "./peers.ts";
 import { type ProviderName, providers } from "./provider.ts";
 import { withScene } from "./scene.ts";
 
-export const faults: Fault[] = [
+export const faults: Scenario[] = [
   control,
   ...idFaults,
   ...answerFaults,
@@ -29,7 +29,7 @@ export interface Cell extends Outcome {
 }
 
 /** Plays each of these faults to each of these peers, some at a time. */
-export async function compare(peers: Peer[], faults: Fault[]): Promise<Cell[]> {
+export async function compare(peers: Peer[], faults: Scenario[]): Promise<Cell[]> {
   const cells = (Object.keys(providers) as ProviderName[]).flatMap((provider) =>
     faults
       .filter((fault) => fault.providers?.includes(provider) ?? true)

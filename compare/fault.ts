@@ -4,7 +4,7 @@ import type { ProviderName } from "./provider.ts";
 import type { Scene } from "./scene.ts";
 
 /** Something that goes wrong, and the judge of what a program made of it. */
-export interface Fault {
+export interface Scenario {
   title: string;
   /** Left out where it concerns all. */
   providers?: ProviderName[];

@@ -3,7 +3,7 @@ import type { Emulator, EmulatorOptions, OperationName } from "@session-clients/
 export type ProviderName = "auth0" | "cloudflareAccess" | "rocketchat";
 
 /** What the faults must know of a vendor. */
-export interface Provider {
+export interface ComparedProvider {
   title: string;
   /** Where its programs are. */
   folder: string;
@@ -27,7 +27,7 @@ export interface Provider {
 
 const ok = { success: true, errors: [], messages: [] };
 
-export const providers: Record<ProviderName, Provider> = {
+export const providers: Record<ProviderName, ComparedProvider> = {
   auth0: {
     title: "Auth0",
     folder: "auth0",

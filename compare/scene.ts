@@ -2,12 +2,12 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createEmulator, type Emulator, type EmulatorOptions } from "@session-clients/emulator";
 import type { Connect, Connection, Program } from "./program.ts";
-import { type Provider, type ProviderName, providers } from "./provider.ts";
+import { type ComparedProvider, type ProviderName, providers } from "./provider.ts";
 
 /** What a fault is played on: a program, and the emulator that it calls over loopback HTTP. */
 export interface Scene {
   name: ProviderName;
-  provider: Provider;
+  provider: ComparedProvider;
   emulator: Emulator;
   credentials: Record<string, string>;
   /** The program, connected to the emulator, or to another base URL instead. */

@@ -1,4 +1,4 @@
-import type { Fault } from "../fault.ts";
+import type { Scenario } from "../fault.ts";
 import { bad, good, judged, nameOf, type Outcome, settled, walked } from "../outcome.ts";
 import type { Scene } from "../scene.ts";
 
@@ -10,7 +10,7 @@ function noList({ connect }: Scene): Promise<Outcome> {
   );
 }
 
-export const answerFaults: Fault[] = [
+export const answerFaults: Scenario[] = [
   {
     title: "A redirect to another origin",
     play: async ({ emulator, provider, credentials, connect, serve }) => {

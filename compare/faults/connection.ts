@@ -1,9 +1,9 @@
-import type { Fault } from "../fault.ts";
+import type { Scenario } from "../fault.ts";
 import { bad, good, judged, left, nameOf, settled, walked } from "../outcome.ts";
 
 const MEGABYTE = 2 ** 20;
 
-export const connectionFaults: Fault[] = [
+export const connectionFaults: Scenario[] = [
   {
     title: "A body that stops half way, with a deadline of 0.5 s",
     play: ({ emulator, provider, connect }) => {

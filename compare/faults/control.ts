@@ -1,8 +1,8 @@
-import type { Fault } from "../fault.ts";
+import type { Scenario } from "../fault.ts";
 import { bad, good, settled, walked } from "../outcome.ts";
 
 /** What every program must do before its behaviour in a fault says anything. */
-export const control: Fault = {
+export const control: Scenario = {
   title: "Nothing goes wrong",
   play: async ({ emulator, provider, connect }) => {
     const { value, error } = await settled(async () => {

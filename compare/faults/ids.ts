@@ -1,5 +1,5 @@
 import { bad, good, type Outcome, settled } from "../outcome.ts";
-import type { Fault } from "../fault.ts";
+import type { Scenario } from "../fault.ts";
 import type { Scene } from "../scene.ts";
 
 async function refused(
@@ -11,7 +11,7 @@ async function refused(
   return sent.length === 0 ? good("refused before it is sent") : bad(`sends \`${sent[0]}\``);
 }
 
-export const idFaults: Fault[] = [
+export const idFaults: Scenario[] = [
   {
     title: "End what the id `..` names",
     providers: ["auth0", "cloudflareAccess"],

@@ -1,4 +1,4 @@
-import type { Fault } from "../fault.ts";
+import type { Scenario } from "../fault.ts";
 import { bad, good, judged, type Outcome } from "../outcome.ts";
 import type { Scene } from "../scene.ts";
 
@@ -19,7 +19,7 @@ async function cursorAfterFirst({ emulator, credentials }: Scene): Promise<strin
   return (await (await emulator.fetch(url, { headers })).json()).next;
 }
 
-export const pagingFaults: Fault[] = [
+export const pagingFaults: Scenario[] = [
   {
     title: "The same page again and again",
     play: (scene) => {

@@ -1,9 +1,9 @@
-import type { Fault } from "../fault.ts";
+import type { Scenario } from "../fault.ts";
 import { bad, good, left, nameOf, settled } from "../outcome.ts";
 
 const emulator = { rocketchat: { twoFactor: { methods: ["totp"], totpCode: "000000" } } } as const;
 
-export const secondFactorFaults: Fault[] = [
+export const secondFactorFaults: Scenario[] = [
   {
     title: "A second factor is asked for",
     providers: ["rocketchat"],

@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
-import type { Fault } from "../fault.ts";
+import type { Scenario } from "../fault.ts";
 import { bad, good, settled, walked } from "../outcome.ts";
 
-export const secretFaults: Fault[] = [
+export const secretFaults: Scenario[] = [
   {
     title: "The client in a log",
     play: async ({ connect, provider, credentials }) => {

@@ -15,5 +15,5 @@ export type {
 export type { EmulatorServer } from "./listen.ts";
 export type { CodeMail } from "./mailbox.ts";
 export type * from "./providers.ts";
-export type { RateLimit } from "./rate-limit.ts";
+export type { RequestLimit } from "./rate-limit.ts";
 export type { RecordedRequest } from "./recorded-requests.ts";

@@ -1,7 +1,7 @@
 import { checkKeys, wholeNumber } from "./check-option.ts";
 
 /** How many calls are let through in how long. */
-export interface RateLimit {
+export interface RequestLimit {
   /** Calls let through in a window, 1 to 1,000,000. */
   readonly limit: number;
   /** Length of the window in milliseconds, 1 to 86,400,000 (a day). */
@@ -20,7 +20,7 @@ export interface RateLimitVerdict {
 export type RateLimiter = (key: string, now: number) => RateLimitVerdict;
 
 /** A window that begins with a key's first call, and starts over when it has passed. */
-export function fixedWindow({ limit, windowMs }: RateLimit): RateLimiter {
+export function fixedWindow({ limit, windowMs }: RequestLimit): RateLimiter {
   const windows = new Map<string, { endsAt: number; used: number }>();
   return (key, now) => {
     let current = windows.get(key);
@@ -37,7 +37,7 @@ export function fixedWindow({ limit, windowMs }: RateLimit): RateLimiter {
 }
 
 /** A bucket that starts full and gains its tokens back one by one, evenly over the window. */
-export function tokenBucket({ limit, windowMs }: RateLimit): RateLimiter {
+export function tokenBucket({ limit, windowMs }: RequestLimit): RateLimiter {
   const msPerToken = windowMs / limit;
   const buckets = new Map<string, { tokens: number; at: number }>();
   return (key, now) => {
@@ -56,11 +56,11 @@ export function tokenBucket({ limit, windowMs }: RateLimit): RateLimiter {
 }
 
 /** Checks a `rateLimit` option. `true` stands for the vendor's own limit, where there is one. */
-export function checkRateLimit(
-  value: boolean | RateLimit | undefined,
+export function checkRequestLimit(
+  value: boolean | RequestLimit | undefined,
   name: string,
-  vendor?: RateLimit,
-): false | RateLimit {
+  vendor?: RequestLimit,
+): false | RequestLimit {
   if (value === undefined || value === false) {
     return false;
   }

@@ -6,7 +6,7 @@ import { callsOf } from "../support/generated.ts";
 import {
   createCheckedEmulator,
   providers,
-  type Answer,
+  type EmulatorAnswer,
   type CheckedEmulator,
   type ProviderKey,
 } from "../support/checked-emulator.ts";
@@ -141,7 +141,7 @@ async function callOf(operation: Documented): Promise<[ProviderKey, string, { bo
   return [provider, `${method} ${filled}?${query}`, { body }];
 }
 
-async function call(emulator: CheckedEmulator, operation: Documented): Promise<Answer> {
+async function call(emulator: CheckedEmulator, operation: Documented): Promise<EmulatorAnswer> {
   return emulator.call(...(await callOf(operation)));
 }
 

@@ -18,7 +18,7 @@ function validatorOf(provider: Provider): Validator {
 }
 
 /** An answer, read and checked. */
-export interface Answer {
+export interface EmulatorAnswer {
   readonly status: number;
   readonly headers: Headers;
   /** The parsed body; undefined where there is none. */
@@ -35,7 +35,7 @@ export interface CheckedEmulator extends Emulator {
   /** The request of `"GET /path"` to a base URL, with the default credential. */
   request(provider: ProviderKey, line: string, options?: CallOptions): Request;
   /** Sends `"GET /path"` to a base URL; refuses an answer that the specs do not allow. */
-  call(provider: ProviderKey, line: string, options?: CallOptions): Promise<Answer>;
+  call(provider: ProviderKey, line: string, options?: CallOptions): Promise<EmulatorAnswer>;
 }
 
 const json = { "content-type": "application/json" };
@@ -85,12 +85,12 @@ export function createCheckedEmulator(options: EmulatorOptions = {}): CheckedEmu
   });
 }
 
-function check(name: string, { status, headers, body }: Answer): string[] {
+function check(name: string, { status, headers, body }: EmulatorAnswer): string[] {
   const [provider, operation] = name.split(".") as [ProviderKey, string];
   return validatorOf(providers[provider]).response(operation, status, headers, body);
 }
 
-async function read(response: Response): Promise<Answer> {
+async function read(response: Response): Promise<EmulatorAnswer> {
   const text = await response.text();
   const json = response.headers.get("content-type")?.includes("json");
   const body = text === "" ? undefined : json ? JSON.parse(text) : text;

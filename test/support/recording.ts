@@ -7,10 +7,10 @@ export interface Recording {
   lines: string[];
 }
 
-type Answer = (request: Request, index: number) => Response | Promise<Response>;
+type Handler = (request: Request, index: number) => Response | Promise<Response>;
 
 /** Answers requests with a handler and keeps each of them. */
-export function recording(answer: Answer): Recording {
+export function recording(answer: Handler): Recording {
   const requests: Request[] = [];
   const lines: string[] = [];
   return {

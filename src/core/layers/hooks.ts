@@ -3,7 +3,7 @@ import type { ClientOptions } from "../options.ts";
 import { pick, redactor } from "../redact.ts";
 import type { Vendor } from "../vendor.ts";
 
-const SHOWN_HEADERS = /^(user-agent|content-type|date|retry-after(-ms)?|(x-)?ratelimit.*)$/;
+const HEADER_ALLOWLIST = /^(user-agent|content-type|date|retry-after(-ms)?|(x-)?ratelimit.*)$/;
 
 /** Tells `log` and `onExchange` of each exchange. What is not on a list of shown things is left out. */
 export function hooks(
@@ -11,7 +11,7 @@ export function hooks(
   now: () => number,
   { log, onExchange }: Pick<ClientOptions, "log" | "onExchange">,
 ): Layer {
-  const isShown = (name: string) => SHOWN_HEADERS.test(name) || name === vendor.requestIdHeader;
+  const isShown = (name: string) => HEADER_ALLOWLIST.test(name) || name === vendor.requestIdHeader;
   return (context, next) => {
     const start = now();
     const { method, path, url, secrets } = context;

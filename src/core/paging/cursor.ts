@@ -1,5 +1,5 @@
 import { PagingError } from "../errors.ts";
-import { barrenPages, follow, type Step } from "./walk.ts";
+import { emptyPages, follow, type Step } from "./walk.ts";
 
 /** Where a page begins; `undefined` for the first one. */
 interface Position {
@@ -18,11 +18,11 @@ export function cursorPages<Page extends { next?: string | null }>(
   items: (page: Page) => readonly unknown[],
 ): AsyncGenerator<Page, void, undefined> {
   const seen = new Set([from]);
-  const countBarren = barrenPages(operation);
+  const countEmpty = emptyPages(operation);
 
   const decide = (page: Page): Step<Page, Position> => {
     const { next } = page;
-    const barren = countBarren(items(page).length);
+    const stuck = countEmpty(items(page).length);
     if ((next ?? "") === "") {
       return { page };
     }
@@ -31,7 +31,7 @@ export function cursorPages<Page extends { next?: string | null }>(
       return { page, error: new PagingError(message, { operation }) };
     }
     seen.add(next);
-    return { page, error: barren, next: { cursor: next } };
+    return { page, error: stuck, next: { cursor: next } };
   };
   return follow<Page, Position>({ cursor: from }, ({ cursor }) => list(cursor), decide);
 }

@@ -1,5 +1,5 @@
 import { IncompleteListError, PagingError } from "../errors.ts";
-import { barrenPages, follow, type Step } from "./walk.ts";
+import { emptyPages, follow, type Step } from "./walk.ts";
 
 /** A page of a list by offset, with the most rows that it could hold and the rows of the whole list. */
 export interface OffsetPage {
@@ -28,7 +28,7 @@ export function offsetPages<
   list: (offset: number) => Promise<Page>,
 ): AsyncGenerator<Page, void, undefined> {
   const seen = new Set<string>();
-  let countBarren = barrenPages(operation);
+  let countEmpty = emptyPages(operation);
   let lowestTotal = Infinity;
   let step = 1;
   let isSecondReading = false;
@@ -61,21 +61,21 @@ export function offsetPages<
     const end = offset + rows.length;
     const isFull = rows.length >= count;
     const isLast = fresh.length ? end === total && !isFull : end >= total || !isFull;
-    const barren = countBarren(fresh.length);
+    const stuck = countEmpty(fresh.length);
     lowestTotal = Math.min(lowestTotal, total);
 
     if ((isLast || isSecondReading) && seen.size >= lowestTotal) {
       return decided;
     }
     if (!isLast) {
-      return { ...decided, error: barren, next: Math.max(0, end - 1) };
+      return { ...decided, error: stuck, next: Math.max(0, end - 1) };
     }
     if (isSecondReading) {
       return { ...decided, error: incomplete() };
     }
     isSecondReading = true;
-    countBarren = barrenPages(operation);
-    return { ...decided, error: barren, next: 0 };
+    countEmpty = emptyPages(operation);
+    return { ...decided, error: stuck, next: 0 };
   };
   return follow(0, list, decide);
 }

@@ -1,5 +1,5 @@
 import { IncompleteListError, PagingError } from "../errors.ts";
-import { barrenPages, follow, type Step } from "./walk.ts";
+import { emptyPages, follow, type Step } from "./walk.ts";
 
 /** What a page by number tells of the list. What a vendor does not say is `undefined`. */
 export interface NumberedPage<Row> {
@@ -31,7 +31,7 @@ export function numberedPages<Page, Row>(
   idOf: (row: Row) => unknown,
 ): AsyncGenerator<Page, void, undefined> {
   const seen = new Set<unknown>();
-  let countBarren = barrenPages(operation);
+  let countEmpty = emptyPages(operation);
   let known = 0;
   let lastCounted = 0;
   let isSecondReading = false;
@@ -55,7 +55,7 @@ export function numberedPages<Page, Row>(
       rows.length === 0 ||
       ((number - 1) * (size || rows.length) + rows.length === total && rows.length < (size ?? 0)) ||
       (total === undefined && rows.length < (size ?? 0) && number >= (pages ?? 0));
-    const barren = countBarren(fresh.length);
+    const stuck = countEmpty(fresh.length);
 
     if ((isEnd || isSecondReading) && seen.size >= known) {
       return decided;
@@ -70,10 +70,10 @@ export function numberedPages<Page, Row>(
     }
     if (isEnd) {
       isSecondReading = true;
-      countBarren = barrenPages(operation);
+      countEmpty = emptyPages(operation);
       return { ...decided, next: 1 };
     }
-    return { ...decided, error: barren, next: number + 1 };
+    return { ...decided, error: stuck, next: number + 1 };
   };
   return follow(1, list, decide);
 }

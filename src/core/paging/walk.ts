@@ -4,7 +4,7 @@ import { type CallOptions, readCallOptions } from "../options.ts";
 import { plainObject } from "../plain.ts";
 
 /** A server that goes on for this long without anything new will never end its list. */
-const MAX_BARREN_PAGES = 10;
+const MAX_EMPTY_PAGES = 10;
 
 /**
  * Every item of a paged list. Iterate it for the items, or `pages()` for the pages; each iteration
@@ -97,14 +97,14 @@ export async function* follow<Page, Position>(
 }
 
 /** Counts pages in a row without anything new, and says when there are too many. */
-export function barrenPages(operation: string): (freshRows: number) => PagingError | undefined {
-  let barren = 0;
+export function emptyPages(operation: string): (freshRows: number) => PagingError | undefined {
+  let inARow = 0;
   return (freshRows) => {
-    barren = freshRows ? 0 : barren + 1;
-    if (barren <= MAX_BARREN_PAGES) {
+    inARow = freshRows ? 0 : stuck + 1;
+    if (inARow <= MAX_EMPTY_PAGES) {
       return undefined;
     }
-    return new PagingError(`over ${MAX_BARREN_PAGES} pages in a row without a new row`, {
+    return new PagingError(`over ${MAX_EMPTY_PAGES} pages in a row without a new row`, {
       operation,
     });
   };

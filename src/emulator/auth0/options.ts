@@ -7,7 +7,7 @@ import {
   trueOrFalse,
   wholeNumber,
 } from "../check-option.ts";
-import { checkRateLimit, type RateLimit } from "../rate-limit.ts";
+import { checkRequestLimit, type RequestLimit } from "../rate-limit.ts";
 import { maxRows } from "../row-set.ts";
 
 /** Every scope that the session and refresh token operations ask for. */
@@ -49,7 +49,7 @@ export interface Auth0Options {
   /** Who may call. Default: one credential with every scope, found in `credentials.auth0`. */
   readonly credentials?: readonly Auth0Credential[];
   /** Limit a credential; the vendor's depends on tenant and plan, so none is assumed. Default off. */
-  readonly rateLimit?: false | RateLimit;
+  readonly rateLimit?: false | RequestLimit;
   /** How long an ended session still shows, in ms, 0 to 86,400,000. Default: the emulator's. */
   readonly revocationDelayMs?: number;
   /**
@@ -90,7 +90,7 @@ export function auth0Settings(
     rows: wholeNumber(options.rows, "auth0.rows", 3, 0, maxRows),
     primary,
     credentials: [{ ...given[0], ...primary }, ...given.slice(1)].map(checkCredential),
-    rateLimit: checkRateLimit(options.rateLimit, "auth0.rateLimit"),
+    rateLimit: checkRequestLimit(options.rateLimit, "auth0.rateLimit"),
     revocationDelayMs: wholeNumber(
       options.revocationDelayMs,
       "auth0.revocationDelayMs",

@@ -1,5 +1,5 @@
 import { checkKeys, checkList, listOf, text, trueOrFalse, wholeNumber } from "../check-option.ts";
-import { checkRateLimit, type RateLimit } from "../rate-limit.ts";
+import { checkRequestLimit, type RequestLimit } from "../rate-limit.ts";
 import { maxRows } from "../row-set.ts";
 
 /** Permission groups that the operations ask for, by the vendor's names. */
@@ -49,7 +49,7 @@ export interface CloudflareAccessOptions {
   /** Who may call. Default: one with every permission, found in `credentials.cloudflareAccess`. */
   readonly credentials?: readonly CloudflareAccessCredential[];
   /** Limit a credential; true for the vendor's 1,200 calls in five minutes. Default off. */
-  readonly rateLimit?: boolean | RateLimit;
+  readonly rateLimit?: boolean | RequestLimit;
   /** How long an ended session still shows, in ms, 0 to 86,400,000. Default: the emulator's. */
   readonly revocationDelayMs?: number;
 }
@@ -64,10 +64,10 @@ export type CloudflareAccessSettings = Required<
   /** The first credential's own values. */
   readonly primary: Required<Pick<CloudflareAccessCredential, "token" | "email" | "key">>;
   readonly credentials: readonly Granted[];
-  readonly rateLimit: false | RateLimit;
+  readonly rateLimit: false | RequestLimit;
 };
 
-const vendorLimit: RateLimit = { limit: 1200, windowMs: 300_000 };
+const vendorLimit: RequestLimit = { limit: 1200, windowMs: 300_000 };
 
 export function cloudflareAccessSettings(
   options: CloudflareAccessOptions = {},
@@ -104,7 +104,7 @@ export function cloudflareAccessSettings(
     unfilteredTotal: trueOrFalse(options.unfilteredTotal, `${name}.unfilteredTotal`, false),
     primary,
     credentials: [{ ...given[0], ...primary }, ...given.slice(1)].map(checkCredential),
-    rateLimit: checkRateLimit(options.rateLimit, `${name}.rateLimit`, vendorLimit),
+    rateLimit: checkRequestLimit(options.rateLimit, `${name}.rateLimit`, vendorLimit),
     revocationDelayMs: wholeNumber(
       options.revocationDelayMs,
       `${name}.revocationDelayMs`,

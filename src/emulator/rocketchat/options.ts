@@ -1,5 +1,5 @@
 import { checkKeys, checkList, listOf, text, trueOrFalse, wholeNumber } from "../check-option.ts";
-import { checkRateLimit, type RateLimit } from "../rate-limit.ts";
+import { checkRequestLimit, type RequestLimit } from "../rate-limit.ts";
 import { maxRows } from "../row-set.ts";
 import { documentedRows } from "./synthetic.ts";
 import {
@@ -43,7 +43,7 @@ export interface RocketChatOptions {
   /** Who may call. Default: an admin who has two of the documented rows, in `credentials`. */
   readonly credentials?: readonly RocketChatCredential[];
   /** Limit a caller and route; true for the default of 10 calls in a minute. Default off. */
-  readonly rateLimit?: boolean | RateLimit;
+  readonly rateLimit?: boolean | RequestLimit;
   /** A second factor for three of the six operations. Default off. */
   readonly twoFactor?: false | TwoFactorOptions;
   /** Whether the workspace has the `device-management` licence module. Default true. */
@@ -60,11 +60,11 @@ export type RocketChatSettings = Required<
   Omit<RocketChatOptions, "credentials" | "rateLimit" | "twoFactor">
 > & {
   readonly credentials: readonly Granted[];
-  readonly rateLimit: false | RateLimit;
+  readonly rateLimit: false | RequestLimit;
   readonly twoFactor: false | TwoFactorSettings;
 };
 
-const vendorLimit: RateLimit = { limit: 10, windowMs: 60_000 };
+const vendorLimit: RequestLimit = { limit: 10, windowMs: 60_000 };
 
 export function rocketChatSettings(
   options: RocketChatOptions = {},
@@ -95,7 +95,7 @@ export function rocketChatSettings(
     rows: wholeNumber(options.rows, `${name}.rows`, documentedRows.length, 0, maxRows),
     unlisted: wholeNumber(options.unlisted, `${name}.unlisted`, 0, 0, maxRows),
     credentials: [first, ...given.slice(1)].map(checkCredential),
-    rateLimit: checkRateLimit(options.rateLimit, `${name}.rateLimit`, vendorLimit),
+    rateLimit: checkRequestLimit(options.rateLimit, `${name}.rateLimit`, vendorLimit),
     twoFactor: twoFactorSettings(options.twoFactor),
     licensed: trueOrFalse(options.licensed, `${name}.licensed`, true),
     version,

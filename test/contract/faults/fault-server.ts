@@ -22,16 +22,16 @@ export interface Received {
 }
 
 /** Answers one request, well or badly. */
-export type Answer = (response: ServerResponse, request: Received) => void;
+export type Responder = (response: ServerResponse, request: Received) => void;
 
 /** A real server on loopback whose behaviour is chosen for each request. */
 export class FaultServer {
   readonly requests: Received[] = [];
   readonly sockets = new Set<Socket>();
   /** The most requests that were being answered at the same time. */
-  mostActive = 0;
+  maxActive = 0;
   #active = 0;
-  #answers: Answer[] = [];
+  #answers: Responder[] = [];
   #first = 0;
   #watchers: (() => void)[] = [];
   readonly #closed = new WeakMap<Socket, Promise<void>>();
@@ -70,7 +70,7 @@ export class FaultServer {
   }
 
   /** From now on the nth request gets the nth answer, and every later one the last. */
-  answer(...answers: Answer[]): void {
+  answer(...answers: Responder[]): void {
     this.#answers = answers;
     this.#first = this.requests.length;
   }
@@ -90,7 +90,7 @@ export class FaultServer {
   }
 
   async #take(message: IncomingMessage, response: ServerResponse): Promise<void> {
-    this.mostActive = Math.max(this.mostActive, ++this.#active);
+    this.maxActive = Math.max(this.maxActive, ++this.#active);
     response.on("close", () => this.#active--);
     let body = "";
     try {

@@ -36,7 +36,7 @@ export async function leftByACall(calls: number, call: () => Promise<unknown>): 
 }
 
 /** The most bytes that were in use, beyond those at the start, when looked at after every so many items. */
-export async function mostInUse(items: AsyncIterable<unknown>, every: number): Promise<number> {
+export async function maxHeapInUse(items: AsyncIterable<unknown>, every: number): Promise<number> {
   const start = await settledHeap();
   let most = 0;
   let seen = 0;

@@ -1,5 +1,5 @@
 import { json } from "./answers.ts";
-import type { Answer } from "./fault-server.ts";
+import type { Responder } from "./fault-server.ts";
 
 /** Rows of a list; an array, or rows that are made when they are asked for. */
 export interface Rows {
@@ -25,7 +25,7 @@ export function serve(
   rows: Rows,
   cap: number,
   total: unknown = rows.length,
-): Answer {
+): Responder {
   return (response, request) => {
     const { searchParams } = new URL(request.path, "http://localhost");
     json(page(searchParams, rows, cap, total))(response, request);

@@ -10,7 +10,7 @@ export type Flaw =
   /** Sends everything again, at once and often, and ends with nothing rather than with an error. */
   | "stubborn";
 
-interface Recorded {
+interface RecordedCall {
   url: string;
   method: string;
   headers: Record<string, string>;
@@ -20,7 +20,7 @@ interface Recorded {
 /** The flaws begin with the base URL: it is not looked at. */
 const SAFE = "https://safe.example";
 
-type Send = (request: Recorded, call?: CallOptions) => Promise<unknown>;
+type Send = (request: RecordedCall, call?: CallOptions) => Promise<unknown>;
 
 const senders: Record<Flaw, (options: Options) => Send> = {
   rejecting: () => async (request) => {
@@ -139,8 +139,8 @@ async function record(
   adapter: Adapter,
   call: (subject: Subject) => Promise<unknown>,
   options: Options,
-): Promise<Recorded> {
-  let seen: Recorded | undefined;
+): Promise<RecordedCall> {
+  let seen: RecordedCall | undefined;
   const subject = adapter.open({
     ...options,
     baseUrl: SAFE + adapter.basePath,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { adapters } from "./adapters.ts";
-import { callsMade, leftByACall, mostInUse } from "./left-behind.ts";
+import { callsMade, leftByACall, maxHeapInUse } from "./left-behind.ts";
 import { HELD, longWalk, soak } from "./soak.ts";
 
 /** Bytes a call. An empty object takes more, and a timer or a listener several times that. */
@@ -41,7 +41,7 @@ describe("the measure", () => {
         yield item;
       }
     };
-    expect(await mostInUse(keeping(), 2000)).toBeGreaterThan(HELD);
+    expect(await maxHeapInUse(keeping(), 2000)).toBeGreaterThan(HELD);
     expect(kept).toHaveLength(20_000);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Adapter } from "./adapter.ts";
 import { adapters } from "./adapters.ts";
 import { FakeClock } from "./fake-clock.ts";
-import { callsMade, leftByACall, mostInUse } from "./left-behind.ts";
+import { callsMade, leftByACall, maxHeapInUse } from "./left-behind.ts";
 import { lazyRows } from "./paging.ts";
 
 const MIB = 2 ** 20;
@@ -60,7 +60,7 @@ export function soak(calls: number, total: number, most: number): void {
             yield item;
           }
         };
-        const inUse = await mostInUse(counted(), total / 10);
+        const inUse = await maxHeapInUse(counted(), total / 10);
         expect(seen).toBe(total);
         // Rocket.Chat's pages overlap by a row, and after a full last page one more is asked for.
         expect(asked()).toBeLessThanOrEqual(

@@ -1,7 +1,7 @@
 import { type Auth0Client, createAuth0Client } from "@session-clients/auth0";
 import { ManagementClient } from "auth0";
 import { collect } from "../../support/collect.ts";
-import { type Case, compareClients, failure } from "./compare-clients.ts";
+import { type ClientCase, compareClients, failure } from "./compare-clients.ts";
 
 interface Theirs {
   sdk: ManagementClient;
@@ -12,7 +12,7 @@ interface Ours {
   client: Auth0Client;
   byCredentials: Auth0Client;
 }
-type Pair = Case<Theirs, Ours>;
+type Pair = ClientCase<Theirs, Ours>;
 
 const domain = "tenant.example.com";
 const userId = "auth0|507f1f77bcf86cd799439020";

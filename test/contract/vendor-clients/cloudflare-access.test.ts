@@ -5,7 +5,7 @@ import {
 } from "@session-clients/cloudflare-access";
 import Cloudflare from "cloudflare";
 import { collect } from "../../support/collect.ts";
-import { type Case, compareClients, failure } from "./compare-clients.ts";
+import { type ClientCase, compareClients, failure } from "./compare-clients.ts";
 
 interface Theirs {
   sdk: Cloudflare;
@@ -17,7 +17,7 @@ interface Ours {
   zone: CloudflareAccessZoneClient;
   byKey: CloudflareAccessClient;
 }
-type Pair = Case<Theirs, Ours>;
+type Pair = ClientCase<Theirs, Ours>;
 
 const account_id = "023e105f4ecef8ad9ca31a8372d0c353";
 const zone_id = "1".padStart(32, "0");

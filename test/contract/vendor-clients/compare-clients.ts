@@ -15,7 +15,7 @@ export interface Reviewed {
 }
 
 /** One use of both clients. Each returns what its caller receives. */
-export interface Case<Theirs, Ours> {
+export interface ClientCase<Theirs, Ours> {
   theirs: (client: Theirs) => Promise<unknown>;
   ours: (client: Ours) => Promise<unknown>;
   emulator?: EmulatorOptions;
@@ -25,7 +25,7 @@ interface Comparison<Theirs, Ours> {
   /** The vendor's key on the emulator: all its operations must occur in the cases. */
   provider: keyof Emulator["baseUrls"];
   connect: (origin: string, emulator: Emulator) => { theirs: Theirs; ours: Ours };
-  cases: Record<string, Case<Theirs, Ours>>;
+  cases: Record<string, ClientCase<Theirs, Ours>>;
   reviewed: Reviewed[];
 }
 

@@ -1,13 +1,13 @@
 import { createRocketChatClient, type RocketChatClient } from "@session-clients/rocketchat";
 import { RestClient } from "@rocket.chat/api-client";
-import { type Case, compareClients, failure } from "./compare-clients.ts";
+import { type ClientCase, compareClients, failure } from "./compare-clients.ts";
 
 type Get = (path: string, query?: object) => Promise<any>;
 interface Theirs {
   get: Get;
   post: Get;
 }
-type Pair = Case<Theirs, RocketChatClient>;
+type Pair = ClientCase<Theirs, RocketChatClient>;
 
 const ownId = "7ykYEK3KWnk4EeA7s";
 const otherId = "BdSrCZXNKCbRi8Eqn";

@@ -41,19 +41,19 @@ const { endSessions } = (await recipe("Many at once")) as { endSessions: EndSess
 let emulator: Emulator;
 let auth0: Auth0Client;
 let userId: string;
-let mostAtOnce: number;
+let maxAtOnce: number;
 
 beforeEach(() => {
   emulator = createEmulator({ auth0: { rows: 30 } });
   userId = emulator.ids.auth0.userId;
-  mostAtOnce = 0;
+  maxAtOnce = 0;
   let underWay = 0;
   auth0 = createAuth0Client({
     baseUrl: emulator.baseUrls.auth0,
     token: emulator.credentials.auth0.token,
     retry: false,
     fetch: async (url, init) => {
-      mostAtOnce = Math.max(mostAtOnce, ++underWay);
+      maxAtOnce = Math.max(maxAtOnce, ++underWay);
       try {
         return await emulator.fetch(url, init as RequestInit);
       } finally {
@@ -175,7 +175,7 @@ test("many at once: all of them, four in flight, and one that has ended meanwhil
   const done = new Set<string>();
   await endSessions(auth0, ids, done);
   expect([...done].sort()).toEqual([...ids].sort());
-  expect(mostAtOnce).toBe(4);
+  expect(maxAtOnce).toBe(4);
   expect(await idsNow()).toEqual([]);
 });
 

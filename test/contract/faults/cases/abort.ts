@@ -3,7 +3,7 @@ import { ArgumentError } from "@session-clients/core";
 import { getEventListeners } from "node:events";
 import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
-import type { Answer } from "../fault-server.ts";
+import type { Responder } from "../fault-server.ts";
 import { collect, rejected, settled } from "../outcome.ts";
 import type { Stage } from "../stage.ts";
 import { rowsOf, serve } from "../paging.ts";
@@ -35,7 +35,7 @@ async function abortsAtOnce(
 }
 
 /** Aborts a GET that is stuck with this answer. */
-async function stuck(stage: Stage, fault: Answer): Promise<void> {
+async function stuck(stage: Stage, fault: Responder): Promise<void> {
   stage.server.answer(fault);
   const subject = stage.open();
   await abortsAtOnce(

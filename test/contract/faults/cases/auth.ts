@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as answers from "../answers.ts";
 import type { ExpiringToken } from "@session-clients/core";
 import type { Case } from "../case.ts";
-import type { Answer } from "../fault-server.ts";
+import type { Responder } from "../fault-server.ts";
 import { rejected, settled } from "../outcome.ts";
 import { shown } from "../shown.ts";
 import type { Stage } from "../stage.ts";
@@ -407,7 +407,7 @@ function clientCredentialsCases(): Case[] {
   const exchanges = ({ server }: Stage) =>
     server.requests.filter(({ path }) => path === "/oauth/token");
   /** The token endpoint answers so, the rest is healthy. */
-  const withToken = (stage: Stage, ...tokens: Answer[]) => {
+  const withToken = (stage: Stage, ...tokens: Responder[]) => {
     let index = 0;
     stage.server.answer((response, request) => {
       if (request.path !== "/oauth/token") {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { brotliCompressSync, constants, createGzip, deflateSync, gzipSync } from "node:zlib";
 import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
-import type { Answer } from "../fault-server.ts";
+import type { Responder } from "../fault-server.ts";
 import { heapOf, watchMemory } from "../memory.ts";
 import { attempt, type Failure, rejected, settled } from "../outcome.ts";
 import type { Stage } from "../stage.ts";
@@ -10,13 +10,13 @@ import type { Stage } from "../stage.ts";
 const MIB = 2 ** 20;
 
 /** The GET, sent once, must reject with an Error. */
-async function refuses(stage: Stage, answer: Answer): Promise<Failure> {
+async function refuses(stage: Stage, answer: Responder): Promise<Failure> {
   stage.server.answer(answer);
   return rejected(stage.open({ retry: false }).get());
 }
 
 /** A 200 that is no success: the error says so, with the status and a short excerpt. */
-async function refuses200(stage: Stage, answer: Answer): Promise<Failure> {
+async function refuses200(stage: Stage, answer: Responder): Promise<Failure> {
   const error = await refuses(stage, answer);
   assert.equal(error["status"], 200);
   assert.ok(error.message.length <= 500, "a short message");
@@ -28,12 +28,12 @@ async function refuses200(stage: Stage, answer: Answer): Promise<Failure> {
 }
 
 /** The GET must resolve with exactly this. */
-async function accepts(stage: Stage, answer: Answer, value: unknown = stage.adapter.success) {
+async function accepts(stage: Stage, answer: Responder, value: unknown = stage.adapter.success) {
   stage.server.answer(answer);
   assert.deepEqual(await stage.open({ retry: false }).get(), value);
 }
 
-const json = (text: string): Answer => answers.bytes(Buffer.from(text));
+const json = (text: string): Responder => answers.bytes(Buffer.from(text));
 const JSON_200 = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-type: application/json\r\n";
 
 /** The success as text, to be damaged. */

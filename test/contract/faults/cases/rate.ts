@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import type { CallOptions, RateLimit } from "@session-clients/core";
 import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
-import type { Answer } from "../fault-server.ts";
+import type { Responder } from "../fault-server.ts";
 import { rejected, settled } from "../outcome.ts";
 import type { Stage } from "../stage.ts";
 
 const needs: Case["needs"] = ["rateLimit"];
 
 /** A healthy answer that tells how much of the rate limit is left, and for how long. */
-function limited(stage: Stage, remaining: number | string, resetInMs: number): Answer {
+function limited(stage: Stage, remaining: number | string, resetInMs: number): Responder {
   const now = stage.time.now();
   const headers = stage.adapter.rateLimit!(remaining, now + resetInMs, now);
   return answers.json(stage.adapter.success, 200, headers);
@@ -185,14 +185,14 @@ export const rateCases: Case[] = [
     id: "rate.concurrency-cap",
     must: "never have more than eight requests in flight",
     async run(stage) {
-      const late: Answer = (response, request) =>
+      const late: Responder = (response, request) =>
         setTimeout(() => stage.healthy(response, request), 2);
       stage.server.answer(late);
       const subject = stage.open();
       const results = await Promise.all(Array.from({ length: 100 }, () => subject.get()));
       assert.equal(results.length, 100);
-      assert.ok(stage.server.mostActive <= 8, `${stage.server.mostActive} in flight`);
-      assert.ok(stage.server.mostActive > 1, "they did not run beside each other");
+      assert.ok(stage.server.maxActive <= 8, `${stage.server.maxActive} in flight`);
+      assert.ok(stage.server.maxActive > 1, "they did not run beside each other");
     },
   },
   {

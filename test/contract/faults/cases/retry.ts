@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { ArgumentError } from "@session-clients/core";
 import * as answers from "../answers.ts";
-import type { Answer } from "../fault-server.ts";
+import type { Responder } from "../fault-server.ts";
 import type { Case } from "../case.ts";
 import { rejected, settled } from "../outcome.ts";
 import type { Stage } from "../stage.ts";
 
 /** The first answer is a fault, the second healthy: the GET must resolve after exactly two requests. */
-async function repeats(stage: Stage, fault: Answer): Promise<void> {
+async function repeats(stage: Stage, fault: Responder): Promise<void> {
   stage.server.answer(fault, stage.healthy);
   stage.time.flow();
   assert.deepEqual(await stage.open().get(), stage.adapter.success);

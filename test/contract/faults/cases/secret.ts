@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { inspect } from "node:util";
 import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
-import type { Answer } from "../fault-server.ts";
+import type { Responder } from "../fault-server.ts";
 import { rejected, settled } from "../outcome.ts";
 import { logged, shown } from "../shown.ts";
 import type { Stage } from "../stage.ts";
 
 /** Neither the error nor anything that hangs on it shows the credential. */
-async function silent(stage: Stage, answer: Answer, call = stage.open({ retry: false }).get) {
+async function silent(stage: Stage, answer: Responder, call = stage.open({ retry: false }).get) {
   stage.server.answer(answer);
   const error = await rejected(call());
   assert.ok(!shown(error).includes(stage.adapter.secret), shown(error));
@@ -16,7 +16,7 @@ async function silent(stage: Stage, answer: Answer, call = stage.open({ retry: f
 }
 
 /** Answers with everything that was asked, as test backends and debug pages do. */
-function echo(status: number, write: (text: string) => string = (text) => text): Answer {
+function echo(status: number, write: (text: string) => string = (text) => text): Responder {
   return (response, { method, path, headers, body }) => {
     const said = write(JSON.stringify({ method, path, headers, body }).slice(1, -1));
     response.writeHead(status, {
@@ -72,7 +72,7 @@ export const secretCases: Case[] = [
     id: "secret.error-no-http",
     must: "show no credential that a server echoes in an answer that is no HTTP",
     async run(stage) {
-      const echoed: Answer = (response, request) =>
+      const echoed: Responder = (response, request) =>
         answers.raw(`${JSON.stringify(request.headers)}\r\n\r\n`)(response, request);
       const error = await silent(stage, echoed);
       // The runtime's error holds the bytes that it could not read; ours names what was wrong with them.
@@ -154,10 +154,10 @@ export const secretCases: Case[] = [
     id: "secret.echo-as-text",
     must: "show no credential that the server echoes in a body that is no JSON",
     async run(stage) {
-      const page: Answer = (response, request) =>
+      const page: Responder = (response, request) =>
         answers.text(`<pre>${JSON.stringify(request.headers)}</pre>`, 500)(response, request);
       await silent(stage, page);
-      const cut: Answer = (response, request) =>
+      const cut: Responder = (response, request) =>
         answers.text(`${"x".repeat(485)}${stage.adapter.secret}`, 500)(response, request);
       const error = await silent(stage, cut);
       // A credential that the excerpt would cut in two must not show its first half either.
@@ -322,7 +322,7 @@ export const secretCases: Case[] = [
     async run(stage) {
       const clientSecret = "fake/Secret+value=&0123456789";
       const subject = stage.open({ clientSecret, retry: false });
-      const echoForm: Answer = (response, { body }) =>
+      const echoForm: Responder = (response, { body }) =>
         answers.json({ error: "invalid_client", error_description: body, body }, 401)(response, {
           body,
         } as never);

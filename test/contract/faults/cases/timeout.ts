@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { ArgumentError, type CallOptions, type Clock } from "@session-clients/core";
 import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
-import type { Answer } from "../fault-server.ts";
+import type { Responder } from "../fault-server.ts";
 import { collect, type Failure, rejected } from "../outcome.ts";
 import { rowsOf, serve } from "../paging.ts";
 import type { Stage } from "../stage.ts";
 
 /** A GET that is stuck at the first request when its limit of half a second passes. */
-async function late(stage: Stage, fault: Answer): Promise<Failure> {
+async function late(stage: Stage, fault: Responder): Promise<Failure> {
   stage.server.answer(fault);
   const call = rejected(stage.open({ timeoutMs: 500 }).get());
   await stage.server.arrived(1);
@@ -99,7 +99,7 @@ export const timeoutCases: Case[] = [
     must: "not let a body that comes byte by byte stretch the deadline",
     async run(stage) {
       let dripping: NodeJS.Timeout | undefined;
-      const drip: Answer = (response) => {
+      const drip: Responder = (response) => {
         response.writeHead(200, { "content-type": "application/json" });
         dripping = setInterval(() => response.write(" "), 1);
         response.on("close", () => clearInterval(dripping));

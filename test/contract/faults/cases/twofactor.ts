@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { TwoFactor } from "@session-clients/rocketchat";
 import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
-import type { Answer, Received } from "../fault-server.ts";
+import type { Responder, Received } from "../fault-server.ts";
 import { rejected, settled } from "../outcome.ts";
 import { shown } from "../shown.ts";
 import type { Stage } from "../stage.ts";
@@ -24,7 +24,7 @@ const codeOf = ({ headers }: Received) => headers["x-2fa-code"] as string | unde
 
 /** Asks for a mailed code for a POST and for one of an app otherwise, and takes any. */
 const byMethod =
-  (stage: Stage): Answer =>
+  (stage: Stage): Responder =>
   (response, request) => {
     const method = request.method === "POST" ? "email" : "totp";
     (codeOf(request) ? stage.healthy : challenge("totp-required", method))(response, request);
