@@ -100,7 +100,7 @@ export async function* follow<Page, Position>(
 export function emptyPages(operation: string): (freshRows: number) => PagingError | undefined {
   let inARow = 0;
   return (freshRows) => {
-    inARow = freshRows ? 0 : stuck + 1;
+    inARow = freshRows ? 0 : inARow + 1;
     if (inARow <= MAX_EMPTY_PAGES) {
       return undefined;
     }
