@@ -32,8 +32,8 @@ export interface paths {
         };
         /**
          * Get one user
-         * @description One user by id. The permission it needs is in no source that was read; `Access: Audit Logs Read` is inferred
-         *     from the list of users and what else reads them. Not in the OpenAPI file of 2024.
+         * @description One user by id. Needs the permission `Access: Audit Logs Read`, by a copy of the vendor's newest OpenAPI file.
+         *     Not in the file of 2024.
          */
         get: operations["getUser"];
         put?: never;
@@ -206,7 +206,8 @@ export interface paths {
         /**
          * Revoke all of a user's access in a zone
          * @description Ends the user's sessions. The reference page, one for the account and the zone, says "across all
-         *     applications"; whether this reaches beyond the zone's own is undocumented. Needs the permission
+         *     applications"; a text in the newest OpenAPI file says that it affects all applications within the zone. Count on
+         *     no more than these. Needs the permission
          *     `Access: Organizations, Identity Providers, and Groups Write`.
          *     The user can log in again after up to a minute if the identity provider lets them: end the account there to
          *     keep them out. The guide says that access ends immediately, and that after the user's own logout tokens stop
@@ -378,7 +379,7 @@ export interface components {
          */
         AppId: string;
         /**
-         * @description The zone.
+         * @description The zone. The length is said by the operation on applications only.
          * @example 023e105f4ecef8ad9ca31a8372d0c353
          */
         ZoneId: string;
@@ -773,7 +774,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone.
+                 * @description The zone. The length is said by the operation on applications only.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["ZoneId"];
@@ -809,7 +810,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone.
+                 * @description The zone. The length is said by the operation on applications only.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["ZoneId"];

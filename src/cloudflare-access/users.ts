@@ -71,7 +71,7 @@ export interface UserOperations {
   /**
    * One user.
    *
-   * Needs the permission `Access: Audit Logs Read`: inferred from `listUsers`, for no source that was read says.
+   * Needs the permission `Access: Audit Logs Read`, by a copy of the newest OpenAPI file.
    * @param userId the user's UUID
    * @throws ApiError 401 or 403, 429; expected for an unknown user: 404
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/methods/get/

@@ -10,8 +10,8 @@ export type { RevokeZoneUserBody } from "../../generated/cloudflare-access.ts";
  */
 export interface ZoneOperations {
   /**
-   * Ends sessions of a user. The page says "across all applications", as of the account's; whether it reaches
-   * beyond the zone is undocumented. A WARP client with a valid session lets the user in again without being
+   * Ends sessions of a user. The page says "across all applications", as of the account's; by the newest OpenAPI
+   * file these are the zone's own: count on no more. A WARP client with a valid session lets the user in again without being
    * asked, where devices authenticate (inferred of a revocation). `operation` on errors is `revokeZoneUser`.
    *
    * Needs the permission `Access: Organizations, Identity Providers, and Groups Write`.
