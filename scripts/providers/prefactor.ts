@@ -1,7 +1,6 @@
 import { createPrefactorClient } from "@session-clients/prefactor";
 import { everyFailure } from "../checks/traffic/program/every-failure.ts";
 import { everyCall } from "../checks/traffic/program/functions.ts";
-import { refused } from "../checks/traffic/program/refused.ts";
 import type { Provider } from "../start/provider.ts";
 import type { Session } from "@session-clients/prefactor";
 import type { Described } from "../checks/workflows/workflow.ts";
@@ -86,12 +85,6 @@ export async function drive(traffic: Traffic) {
   for (let row = 0; row < 8; row += 1) {
     await client.getSession(ids.sessionIdOfRow(row));
   }
-
-  await refused(401, clientOf(recorded, "fake-wrong-token").getSession(documented));
-  await refused(403, clientOf(recorded, token).getSession(documented));
-  await refused(404, client.getSession(ids.sessionIdOfRow(8)));
-  const { summary } = await client.getSession(documented);
-  await refused(400, client.getSession(summary?.device_id ?? ""));
 
   const calls = everyCall(traffic.functions);
   await everyFailure(traffic, "prefactor", calls, (recorded) => clientOf(recorded));

@@ -20,7 +20,7 @@ test("sessions of all four providers are listed and ended on the emulator", asyn
     [
       "Cloudflare Access: listActiveSessions",
       "2 sessions in 3 requests",
-      "no endpoint ends one session; revokeUser ended all of the user's: none is left",
+      "no endpoint ends one session; revokeUser ended all of the user's: 0 are left",
     ],
     [
       "Prefactor: getSession",
