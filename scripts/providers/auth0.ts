@@ -37,13 +37,8 @@ export const start: Provider<Session> = {
     ["AUTH0_USER_ID"],
   ],
   async live(values, fetch) {
-    const { AUTH0_DOMAIN: domain = "", AUTH0_USER_ID: userId = "" } = values;
-    const { AUTH0_CLIENT_ID: clientId = "", AUTH0_CLIENT_SECRET: clientSecret = "" } = values;
-    const credentials = values.AUTH0_TOKEN
-      ? { token: values.AUTH0_TOKEN }
-      : { clientId, clientSecret };
-    const client = createAuth0Client({ domain, ...credentials, fetch });
-    const { sessions, next } = await client.listUserSessions(userId, { take: 100 });
+    const client = liveClient(values, fetch);
+    const { sessions, next } = await client.listUserSessions(values.AUTH0_USER_ID!, { take: 100 });
     return { call: "listUserSessions", sessions, more: Boolean(next) };
   },
 };
@@ -70,11 +65,8 @@ export const live: Reading = {
   variables: start.variables,
   server: ({ AUTH0_DOMAIN: domain }) => `https://${domain}/api/v2`,
   async read(values, fetch, attempt) {
-    const { AUTH0_DOMAIN: domain = "", AUTH0_TOKEN: token, AUTH0_USER_ID: user = "" } = values;
-    const { AUTH0_CLIENT_ID: clientId = "", AUTH0_CLIENT_SECRET: clientSecret = "" } = values;
-    const credentials = token ? { token } : { clientId, clientSecret };
-    const client = createAuth0Client({ domain, ...credentials, fetch });
-
+    const { AUTH0_USER_ID: user = "" } = values;
+    const client = liveClient(values, fetch);
     const take = 10;
     const page = await attempt("listUserSessions", () => client.listUserSessions(user, { take }));
     const session = page?.sessions[0]?.id;
@@ -92,14 +84,20 @@ export const live: Reading = {
   },
 };
 
+function liveClient(values: Record<string, string>, fetch: Fetch) {
+  const { AUTH0_DOMAIN: domain = "", AUTH0_TOKEN: token } = values;
+  const { AUTH0_CLIENT_ID: clientId = "", AUTH0_CLIENT_SECRET: clientSecret = "" } = values;
+  const credentials = token ? { token } : { clientId, clientSecret };
+  return createAuth0Client({ domain, ...credentials, fetch });
+}
+
 export const emulated: EmulatedApi = {
   server: "http://localhost/auth0/api/v2",
   neverAnswered: [{ pattern: / 401 property errorCode$/, reason: "no 401 was ever seen with one" }],
 };
 
-import type { Auth0Client as Client } from "@session-clients/auth0";
+import type { Auth0Client as Client, Fetch, Session } from "@session-clients/auth0";
 import type { Provider } from "../start/provider.ts";
-import type { Session } from "@session-clients/auth0";
 import type { Described } from "../checks/workflows/workflow.ts";
 import type { Reading } from "../live-drift/live-api.ts";
 import type { EmulatedApi } from "../checks/traffic/emulated-api.ts";
@@ -107,7 +105,6 @@ import type { Calls, Traffic } from "../checks/traffic/program/traffic.ts";
 import type { OperationName } from "@session-clients/emulator";
 
 const user = "auth0|507f1f77bcf86cd799439020";
-const unknown = "unknown";
 
 export async function drive(traffic: Traffic) {
   const calls = everyCall(traffic.functions, { headers: { "X-Correlation-ID": "traffic-check" } });
@@ -119,7 +116,7 @@ export async function drive(traffic: Traffic) {
   await bothForms(traffic);
   await acceptedWith200(traffic, calls);
   await narrowRevocations(traffic);
-  await everyFailure(traffic, "auth0", calls, (recorded) => clientOf(recorded));
+  await everyFailure(traffic, "auth0", calls, clientOf);
 }
 
 /** The one that has an actor. */
@@ -175,9 +172,7 @@ async function narrowRevocations(traffic: Traffic) {
   }
 }
 
-function clientOf(
-  { emulator, fetch }: ReturnType<Traffic["emulator"]>,
-  token: string = emulator.credentials.auth0.token,
-) {
+function clientOf({ emulator, fetch }: ReturnType<Traffic["emulator"]>) {
+  const { token } = emulator.credentials.auth0;
   return createAuth0Client({ baseUrl: emulator.baseUrls.auth0, token, fetch, retry: false });
 }

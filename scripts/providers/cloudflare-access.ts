@@ -15,6 +15,7 @@ import type { Calls, Traffic } from "../checks/traffic/program/traffic.ts";
 import type {
   CloudflareAccessClient,
   CloudflareAccessZoneClient,
+  Fetch,
 } from "@session-clients/cloudflare-access";
 
 const call = "listActiveSessions, and getActiveSession for each";
@@ -52,11 +53,8 @@ export const start: Provider<Detail> = {
     ["CLOUDFLARE_USER_ID"],
   ],
   async live(values, fetch) {
-    const { CLOUDFLARE_ACCOUNT_ID: accountId = "", CLOUDFLARE_API_TOKEN: token } = values;
-    const { CLOUDFLARE_EMAIL: email = "", CLOUDFLARE_API_KEY: key = "" } = values;
-    const credentials = token ? { token } : { email, key };
-    const client = createCloudflareAccessClient({ accountId, ...credentials, fetch });
-    return { call, sessions: activeSessionDetails(client, values.CLOUDFLARE_USER_ID ?? "") };
+    const client = liveClient(values, fetch);
+    return { call, sessions: activeSessionDetails(client, values.CLOUDFLARE_USER_ID!) };
   },
 };
 
@@ -85,12 +83,8 @@ export const live: Reading = {
   variables: start.variables,
   server: () => "https://api.cloudflare.com/client/v4",
   async read(values, fetch, attempt) {
-    const { CLOUDFLARE_ACCOUNT_ID: accountId = "", CLOUDFLARE_API_TOKEN: token } = values;
-    const { CLOUDFLARE_EMAIL: email = "", CLOUDFLARE_API_KEY: key = "" } = values;
-    const user = values.CLOUDFLARE_USER_ID ?? "";
-    const credentials = token ? { token } : { email, key };
-    const client = createCloudflareAccessClient({ accountId, ...credentials, fetch });
-
+    const { CLOUDFLARE_USER_ID: user = "" } = values;
+    const client = liveClient(values, fetch);
     await attempt("listUsers", () => client.listUsers({ per_page: 10 }));
     await attempt("getUser", () => client.getUser(user));
     const active = await attempt("listActiveSessions", () => client.listActiveSessions(user));
@@ -103,14 +97,21 @@ export const live: Reading = {
   },
 };
 
+function liveClient(values: Record<string, string>, fetch: Fetch) {
+  const { CLOUDFLARE_ACCOUNT_ID: accountId = "", CLOUDFLARE_API_TOKEN: token } = values;
+  const { CLOUDFLARE_EMAIL: email = "", CLOUDFLARE_API_KEY: key = "" } = values;
+  const credentials = token ? { token } : { email, key };
+  return createCloudflareAccessClient({ accountId, ...credentials, fetch });
+}
+
 export const emulated: EmulatedApi = {
   server: "http://localhost/cloudflare-access/client/v4",
   neverAnswered: [],
 };
 
-export type Recorded = ReturnType<Traffic["emulator"]>;
+type Recorded = ReturnType<Traffic["emulator"]>;
 
-export interface Clients {
+interface Clients {
   account: CloudflareAccessClient;
   zone: CloudflareAccessZoneClient;
 }
@@ -146,7 +147,7 @@ export async function drive(traffic: Traffic) {
     { email, devices: true, user_uid: user, warp_session_reauth: true },
     { query: { devices: true } },
   );
-  await everyFailure(traffic, "cloudflareAccess", calls, (recorded) => clientsOf(recorded));
+  await everyFailure(traffic, "cloudflareAccess", calls, clientsOf);
 }
 
 /** The documented user's answers are the page's own, so another's are read. */
@@ -161,19 +162,10 @@ async function withPlaceholders(recorded: Recorded) {
   await account.getLastSeenIdentity(other);
 }
 
-/** @param credential a token, or else e-mail and key */
-function clientsOf(
-  { emulator, fetch }: Recorded,
-  credential: { token: string } | { email: string; key: string } = emulator.credentials
-    .cloudflareAccess,
-): Clients {
-  const { accountId, zoneId } = emulator.credentials.cloudflareAccess;
+function clientsOf({ emulator, fetch }: Recorded): Clients {
+  const { accountId, zoneId, token } = emulator.credentials.cloudflareAccess;
   const baseUrl = emulator.baseUrls.cloudflareAccess;
-  const secrets =
-    "key" in credential
-      ? { email: credential.email, key: credential.key }
-      : { token: credential.token };
-  const common = { ...secrets, baseUrl, fetch, retry: false as const };
+  const common = { token, baseUrl, fetch, retry: false as const };
   return {
     account: createCloudflareAccessClient({ ...common, accountId }),
     zone: createCloudflareAccessClient({ ...common, zoneId }),

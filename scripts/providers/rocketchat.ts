@@ -38,9 +38,7 @@ export const start: Provider<WorkspaceSession> = {
 
   variables: [["ROCKETCHAT_URL"], ["ROCKETCHAT_USER_ID"], ["ROCKETCHAT_AUTH_TOKEN"]],
   async live(values, fetch) {
-    const { ROCKETCHAT_URL: baseUrl = "", ROCKETCHAT_AUTH_TOKEN: authToken = "" } = values;
-    const userId = values.ROCKETCHAT_USER_ID ?? "";
-    const client = createRocketChatClient({ baseUrl, userId, authToken, fetch });
+    const client = liveClient(values, fetch);
     const { sessions, offset, total } = await client.listWorkspaceSessions({ count: 100 });
     return {
       call: "listWorkspaceSessions",
@@ -79,10 +77,7 @@ export const live: Reading = {
   variables: start.variables,
   server: ({ ROCKETCHAT_URL: baseUrl = "" }) => baseUrl,
   async read(values, fetch, attempt) {
-    const { ROCKETCHAT_URL: baseUrl = "", ROCKETCHAT_USER_ID: userId = "" } = values;
-    const authToken = values.ROCKETCHAT_AUTH_TOKEN ?? "";
-    const client = createRocketChatClient({ baseUrl, userId, authToken, fetch });
-
+    const client = liveClient(values, fetch);
     const own = await attempt("listOwnSessions", () => client.listOwnSessions({ count: 10 }));
     const session = own?.sessions[0]?.sessionId;
     if (session) {
@@ -92,6 +87,12 @@ export const live: Reading = {
     await attempt("listWorkspaceSessions", () => client.listWorkspaceSessions({ count: 10 }));
   },
 };
+
+function liveClient(values: Record<string, string>, fetch: Fetch) {
+  const { ROCKETCHAT_URL: baseUrl = "", ROCKETCHAT_USER_ID: userId = "" } = values;
+  const { ROCKETCHAT_AUTH_TOKEN: authToken = "" } = values;
+  return createRocketChatClient({ baseUrl, userId, authToken, fetch });
+}
 
 export const emulated: EmulatedApi = {
   server: "http://localhost/rocketchat",
@@ -109,12 +110,12 @@ export const emulated: EmulatedApi = {
 
 import type { RocketChatClient as Client } from "@session-clients/rocketchat";
 import type { Provider } from "../start/provider.ts";
-import type { RocketChatClientOptions, WorkspaceSession } from "@session-clients/rocketchat";
+import type { Fetch, RocketChatClientOptions, WorkspaceSession } from "@session-clients/rocketchat";
 import type { Described } from "../checks/workflows/workflow.ts";
 import type { Reading } from "../live-drift/live-api.ts";
 import type { EmulatedApi } from "../checks/traffic/emulated-api.ts";
 import type { Calls, Traffic } from "../checks/traffic/program/traffic.ts";
-export type Recorded = ReturnType<Traffic["emulator"]>;
+type Recorded = ReturnType<Traffic["emulator"]>;
 
 const own = "7ykYEK3KWnk4EeA7s";
 const other = "BdSrCZXNKCbRi8Eqn";
@@ -158,7 +159,7 @@ async function secondFactor(traffic: Traffic, calls: Calls<Client>) {
     "totp" | "email" | "password"
   )[][]) {
     for (const operation of withTwoFactor) {
-      const call = calls[operation] ?? fail(operation);
+      const call = calls[operation]!;
       const recorded = traffic.emulator({
         rocketchat: { twoFactor: { methods, totpCode: code, emailAttempts: 2 } },
       });
@@ -182,8 +183,4 @@ function clientOf({ emulator, fetch }: Recorded, options?: Partial<RocketChatCli
     retry: false,
     ...options,
   });
-}
-
-function fail(operation: string): never {
-  throw new Error(`there is no call of ${operation}`);
 }
