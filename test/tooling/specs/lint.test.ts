@@ -95,7 +95,7 @@ describe("a planted mistake is found:", () => {
       mistake: "a contradiction without a reason",
       file: "rocketchat/components/parameters/Filter.yaml",
       edit: (text: string) => text.replace(/ {4}why: .*\n/, ""),
-      rule: "specs/rocketchat/components/parameters/Filter.yaml: x-contradiction 1: write {",
+      rule: "specs/rocketchat/components/parameters/Filter.yaml: x-contradiction must be a list of {",
     },
   ])("$mistake", ({ file, edit, rule }) => {
     const copy = copySpecs();
