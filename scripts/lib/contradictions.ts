@@ -58,7 +58,9 @@ function sourcesProblems(file: string): string[] {
   const text = existsSync(file) ? readFileSync(file, "utf8").trim() : "";
   const [title = "", ...entries] = text.split(/^## ?/m);
   if (!/^# \S/.test(title) || (entries.length === 0 && !title.includes(nothingLeftOut))) {
-    return [`${file} must have a title, and for each that is left out ${entry}, or "${nothingLeftOut}"`];
+    return [
+      `${file} must have a title, and for each that is left out ${entry}, or "${nothingLeftOut}"`,
+    ];
   }
   return entries.flatMap((text, index) =>
     /^[^\n]*\S +\S[^]*\nWhy not: \S+ \S+/.test(text)

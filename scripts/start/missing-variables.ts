@@ -8,6 +8,8 @@ export function missingVariables(
   environment: Record<string, string | undefined> = {},
 ): string[] {
   return variables
-    .filter((groups) => !groups.some((group) => group.split(" ").every((name) => environment[name])))
+    .filter(
+      (groups) => !groups.some((group) => group.split(" ").every((name) => environment[name])),
+    )
     .map((groups) => groups.map((group) => group.replace(" ", " and ")).join(", or "));
 }

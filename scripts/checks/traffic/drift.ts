@@ -5,7 +5,7 @@ import { ignoredRequestHeaders } from "./ignored-headers.ts";
 /** `exchange` is the index of the entry */
 export type Finding = { exchange: number; message: string };
 export type Item = {
-  kind: string;
+  kind: "operation" | "response" | "parameter" | "property";
   name?: string;
   in?: string;
   status?: string;

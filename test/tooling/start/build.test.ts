@@ -14,25 +14,29 @@ const inputs = [
   "src/core/dist/index.d.ts",
 ];
 
-test("packages are built once, and again where a source or dist changed", { timeout: 60_000 }, async () => {
-  // What building core takes, inside the repository so that the tools are found.
-  mkdirSync(".tmp", { recursive: true });
-  const folder = mkdtempSync(join(".tmp", "build-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const dist = join("src", "core", "dist");
-  for (const path of ["LICENSE", "generated", "scripts", "src/core", ...inputs.slice(3, 6)]) {
-    cpSync(path, join(folder, path), { recursive: true, filter: (from) => from !== dist });
-  }
-  const run = (...args: string[]) => runLoopbackOnly(["--import", "tsx", ...args], { cwd: folder });
-  const build = () => run("scripts/build.ts");
+test(
+  "packages are built once, and again where a source or dist changed",
+  { timeout: 60_000 },
+  async () => {
+    // What building core takes, inside the repository so that the tools are found.
+    mkdirSync(".tmp", { recursive: true });
+    const folder = mkdtempSync(join(".tmp", "build-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const dist = join("src", "core", "dist");
+    for (const path of ["LICENSE", "generated", "scripts", "src/core", ...inputs.slice(3, 6)]) {
+      cpSync(path, join(folder, path), { recursive: true, filter: (from) => from !== dist });
+    }
+    const run = (...args: string[]) =>
+      runLoopbackOnly(["--import", "tsx", ...args], { cwd: folder });
+    const build = () => run("scripts/build.ts");
 
-  // Of two at once, one waits for the other and has nothing left to do.
-  const [one, other] = await Promise.all([build(), build()]);
-  const [first, second] = one.stdout.startsWith("built") ? [one, other] : [other, one];
-  expect(first).toEqual({ code: 0, stdout: builds, stderr: "", hosts: [] });
-  expect(second.stdout).toBe("dist is up to date\n");
+    // Of two at once, one waits for the other and has nothing left to do.
+    const [one, other] = await Promise.all([build(), build()]);
+    const [first, second] = one.stdout.startsWith("built") ? [one, other] : [other, one];
+    expect(first).toEqual({ code: 0, stdout: builds, stderr: "", hosts: [] });
+    expect(second.stdout).toBe("dist is up to date\n");
 
-  const ask = `import { appendFileSync, writeFileSync, readFileSync } from "node:fs";
+    const ask = `import { appendFileSync, writeFileSync, readFileSync } from "node:fs";
     import { isBuilt } from "./scripts/build.ts";
     const asked = ${JSON.stringify(inputs)}.filter((file) => {
       const text = readFileSync(file);
@@ -42,12 +46,13 @@ test("packages are built once, and again where a source or dist changed", { time
       return !built;
     });
     console.log(JSON.stringify([...asked, isBuilt()]));`;
-  const { stdout } = await run("--input-type=module", "--eval", ask);
-  expect(JSON.parse(stdout)).toEqual([...inputs, true]);
+    const { stdout } = await run("--input-type=module", "--eval", ask);
+    expect(JSON.parse(stdout)).toEqual([...inputs, true]);
 
-  const broken = join(folder, "src/core/index.ts");
-  writeFileSync(broken, `${readFileSync(broken, "utf8")}\nexport {`);
-  for (const attempt of [await build(), await build()]) {
-    expect(attempt).toMatchObject({ code: 1, stderr: expect.stringContaining("index.ts") });
-  }
-});
+    const broken = join(folder, "src/core/index.ts");
+    writeFileSync(broken, `${readFileSync(broken, "utf8")}\nexport {`);
+    for (const attempt of [await build(), await build()]) {
+      expect(attempt).toMatchObject({ code: 1, stderr: expect.stringContaining("index.ts") });
+    }
+  },
+);

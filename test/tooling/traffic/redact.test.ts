@@ -4,14 +4,17 @@ import { redactedBody, redactedHeaders } from "../../../scripts/checks/traffic/r
 const json = "application/json; charset=utf-8";
 
 test("credentials go, the scheme of an Authorization and all other headers stay", () => {
-  const secret = "cookie proxy-authorization set-cookie x-2fa-code x-auth-email x-auth-key x-auth-token";
+  const secret =
+    "cookie proxy-authorization set-cookie x-2fa-code x-auth-email x-auth-key x-auth-token";
   const names = [...secret.split(" "), "x-user-id"];
   const headers = names.map((name): [string, string] => [name, "fake"]);
   const others: [string, string][] = [
     ["accept", "text/html"],
     ["x-2fa-method", "totp"],
   ];
-  const shown = redactedHeaders(new Headers([...headers, ...others, ["authorization", "Bearer a"]]));
+  const shown = redactedHeaders(
+    new Headers([...headers, ...others, ["authorization", "Bearer a"]]),
+  );
   expect(Object.fromEntries(shown.map(({ name, value }) => [name, value]))).toEqual({
     ...Object.fromEntries(names.map((name) => [name, "<redacted>"])),
     ...Object.fromEntries(others),
