@@ -489,7 +489,7 @@ console.log(await client.${operationId}(${ids}));
 export const workflow: Described = {
   source: "${property}",
   inputs: ({ credentials, ids }) => ({ ...credentials.${property}, ...ids.${property} }),
-  life: { calls: ["${operationId} 200"] },
+  calls: ["${operationId} 200"],
 };
 
 export const emulated: EmulatedApi = {

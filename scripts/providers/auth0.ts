@@ -52,12 +52,10 @@ for await (const { id } of auth0.allUserSessions("auth0|123")) console.log(id);
 export const workflow: Described = {
   source: "auth0",
   inputs: ({ credentials, ids }) => ({ token: credentials.auth0.token, userId: ids.auth0.userId }),
-  life: {
-    calls: [
-      ...["listUserSessions 200", "listUserSessions 200", "getSession 200"],
-      ...["revokeSession 202", "listUserSessions 200", "getSession 404"],
-    ],
-  },
+  calls: [
+    ...["listUserSessions 200", "listUserSessions 200", "getSession 200"],
+    ...["revokeSession 202", "listUserSessions 200", "getSession 404"],
+  ],
 };
 
 export const live: Reading = {

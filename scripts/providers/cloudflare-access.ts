@@ -70,12 +70,10 @@ export const workflow: Described = {
     token: cloudflareAccess.token,
     accountId: cloudflareAccess.accountId,
   }),
-  life: {
-    calls: [
-      ...["listUsers 200", "listUsers 200", "listActiveSessions 200", "getActiveSession 200"],
-      ...["revokeUser 200", "listActiveSessions 200", "getActiveSession 404"],
-    ],
-  },
+  calls: [
+    ...["listUsers 200", "listUsers 200", "listActiveSessions 200", "getActiveSession 200"],
+    ...["revokeUser 200", "listActiveSessions 200", "getActiveSession 404"],
+  ],
 };
 
 export const live: Reading = {

@@ -50,9 +50,7 @@ export const workflow: Described = {
     sessionId: ids.prefactor.sessionId,
     unknownSessionId: ids.prefactor.sessionIdOfRow(999_999),
   }),
-  life: {
-    calls: ["getSession 200", "getSession 404"],
-  },
+  calls: ["getSession 200", "getSession 404"],
 };
 
 export const live: Reading = {

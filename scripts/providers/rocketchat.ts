@@ -62,14 +62,12 @@ for await (const { sessionId } of rocketchat.allWorkspaceSessions()) console.log
 export const workflow: Described = {
   source: "rocketchat",
   inputs: ({ credentials }) => ({ ...credentials.rocketchat, code: "000000" }),
-  life: {
-    calls: [
-      // Asks for a second factor.
-      "listWorkspaceSessions 400",
-      ...["listWorkspaceSessions 200", "listWorkspaceSessions 200", "getWorkspaceSession 200"],
-      ...["logoutWorkspaceSession 200", "listWorkspaceSessions 200", "getWorkspaceSession 404"],
-    ],
-  },
+  calls: [
+    // Asks for a second factor.
+    "listWorkspaceSessions 400",
+    ...["listWorkspaceSessions 200", "listWorkspaceSessions 200", "getWorkspaceSession 200"],
+    ...["logoutWorkspaceSession 200", "listWorkspaceSessions 200", "getWorkspaceSession 404"],
+  ],
 };
 
 export const live: Reading = {
