@@ -1,5 +1,6 @@
 import { expectTypeOf, test } from "vitest";
 import type { components as Auth0 } from "../../../generated/auth0.ts";
+import type { components as Cloudflare } from "../../../generated/cloudflare-access.ts";
 import type { components as Prefactor } from "../../../generated/prefactor.ts";
 import type {
   components as RocketChat,
@@ -75,4 +76,31 @@ test("a change needs its one property, and a default asks nothing of the caller"
   const clear: Auth0["schemas"]["UpdateSessionBody"] = { session_metadata: null };
   const everything: Auth0["schemas"]["RevokeUserAccessBody"] = {};
   expectTypeOf([change, clear, everything]).not.toBeAny();
+});
+
+test("success is a literal that narrows", () => {
+  expectTypeOf<Cloudflare["schemas"]["ActiveSessionResponse"]["success"]>().toEqualTypeOf<true>();
+  expectTypeOf<Cloudflare["schemas"]["FailureResponse"]["success"]>().toEqualTypeOf<false>();
+});
+
+test("fields that are null on real servers say so", () => {
+  expectTypeOf<null>().toExtend<Auth0Session["expires_at"]>();
+  expectTypeOf<null>().toExtend<PrefactorSummary["first_seen"]>();
+  expectTypeOf<null>().toExtend<PrefactorSummary["authenticated_identity_id"]>();
+});
+
+test("an id is there unless fields were selected", () => {
+  expectTypeOf<Auth0["schemas"]["RefreshToken"]["id"]>().toEqualTypeOf<string>();
+  type Item = Auth0["schemas"]["RefreshTokensPage"]["refresh_tokens"][number];
+  expectTypeOf<Item["id"]>().toEqualTypeOf<string | undefined>();
+});
+
+test("a zone revokes a user by e-mail only", () => {
+  const user: Cloudflare["schemas"]["RevokeUserBody"] = { email: "a@acme.test", devices: true };
+  const zone: Cloudflare["schemas"]["RevokeZoneUserBody"] = {
+    email: "a@acme.test",
+    // @ts-expect-error devices cannot be revoked for a zone
+    devices: true,
+  };
+  expectTypeOf([user, zone]).not.toBeAny();
 });
