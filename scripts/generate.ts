@@ -8,6 +8,7 @@ import { openEnumerationType, openResponseEnumerations } from "./lib/open-enumer
 import { placeholdersIn } from "./new/placeholders.ts";
 import { operationRows } from "./lib/operation-rows.ts";
 import { withOperationsTable } from "./lib/readme-table.ts";
+import { report } from "./lib/report.ts";
 import { responseExamples } from "./lib/response-examples.ts";
 
 const folder = "generated";
@@ -19,10 +20,7 @@ const { values } = readArguments({ usage, options: { check: { type: "boolean" } 
 
 const unfilled = placeholdersIn(["specs"]);
 if (unfilled.length > 0) {
-  for (const problem of unfilled) {
-    console.error(problem);
-  }
-  process.exitCode = 1;
+  report(unfilled);
 } else if (values.check) {
   check(await generate());
 } else {
@@ -102,12 +100,7 @@ function check(files: Map<string, string>) {
       .filter((path) => !files.has(path))
       .map((path) => `${path} belongs to no spec`),
   ];
-  for (const finding of findings) {
-    console.error(`${finding}; run: npm run generate`);
-  }
-  if (findings.length > 0) {
-    process.exitCode = 1;
-  }
+  report(findings.map((finding) => `${finding}; run: npm run generate`));
 }
 
 /** What is in the folder that is written whole. */

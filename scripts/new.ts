@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { readArguments } from "./lib/arguments.ts";
-import { Files } from "./new/files.ts";
+import { write } from "./new/files.ts";
 import { namesOf } from "./new/names.ts";
-import { addOperation } from "./new/operation.ts";
-import { addProvider } from "./new/provider.ts";
+import { operationFiles } from "./new/operation.ts";
+import { providerFiles } from "./new/provider.ts";
 
 const { values, positionals } = readArguments({
   usage: `npm run new -- <provider> <operationId> --at "<METHOD> <path>"
@@ -22,18 +22,10 @@ try {
     throw new Error("name a provider, an operationId and --at; npm run new -- --help shows how");
   }
   const names = namesOf(provider, operationId, values.at);
-  const files = new Files();
   const isNew = !existsSync(`specs/${provider}`);
-  if (isNew) {
-    addProvider(names, files);
-  } else {
-    addOperation(names, files);
-  }
-  for (const line of await files.write()) {
-    console.log(line);
-  }
+  const written = await write(isNew ? providerFiles(names) : operationFiles(names));
   const install = isNew ? "npm install, " : "";
-  console.log(`\nThen: ${install}npm run lint, npm run generate, npm test.`);
+  console.log(`${written.join("\n")}\n\nThen: ${install}npm run lint, npm run generate, npm test.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

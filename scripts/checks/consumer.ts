@@ -8,6 +8,7 @@ import { installedWith } from "../lib/installed-with.ts";
 import { npm } from "../lib/npm.ts";
 import { pack, stagePackage } from "../pack.ts";
 import { packages } from "../lib/packages.ts";
+import { report } from "../lib/report.ts";
 import { runNode } from "../lib/run-node.ts";
 import { twoAtATime } from "../lib/two-at-a-time.ts";
 readArguments({
@@ -54,12 +55,8 @@ try {
   if (failures.length === 0) {
     failures.push(...(await run()));
   }
-  for (const failure of failures) {
-    console.error(failure);
-  }
-  if (failures.length > 0) {
-    process.exitCode = 1;
-  } else {
+  report(failures);
+  if (failures.length === 0) {
     console.log(`${installed} tarballs compile in ${settings.length} settings, and run`);
   }
 } finally {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readArguments } from "../lib/arguments.ts";
 import { providers } from "../lib/bundle-spec.ts";
 import { manifest } from "../lib/packages.ts";
+import { report } from "../lib/report.ts";
 import { pendingChangesets } from "./spec-changes/changesets.ts";
 import { releasedFile, writeBundle } from "./spec-changes/released.ts";
 import { specChangeProblems } from "./spec-changes/spec-change-problems.ts";
@@ -30,9 +31,4 @@ const problems = providers.flatMap((provider) => {
   return [`${base} is missing: take it back from the last release`];
 });
 console.log(`compared with the last release: ${released.join(", ") || "none, before the first"}`);
-for (const problem of problems) {
-  console.error(problem);
-}
-if (problems.length > 0) {
-  process.exitCode = 1;
-}
+report(problems);

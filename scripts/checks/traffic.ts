@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { readArguments } from "../lib/arguments.ts";
 import { bundleSpec, providers } from "../lib/bundle-spec.ts";
+import { report } from "../lib/report.ts";
 import { toolingOf } from "../lib/tooling.ts";
 import { checkProvider } from "./traffic/check-provider.ts";
 import { recordProgram } from "./traffic/record-program.ts";
@@ -30,12 +31,7 @@ await Promise.all(
     ];
     const { exercised, problems } = await checkProvider(provider, document, entries, folder);
     console.log(`${provider}: ${entries.length} exchanges of ${exercised}`);
-    for (const problem of problems) {
-      console.error(problem);
-    }
-    if (problems.length > 0) {
-      process.exitCode = 1;
-    }
+    report(problems);
   }),
 );
 

@@ -1,6 +1,7 @@
 import { createEmulator } from "@session-clients/emulator";
 import { readArguments } from "../lib/arguments.ts";
 import { redocly } from "../lib/redocly.ts";
+import { report } from "../lib/report.ts";
 import { checkWorkflow } from "./workflows/check-workflow.ts";
 import { emulatorOptions, workflows } from "./workflows/workflows.ts";
 
@@ -12,9 +13,6 @@ It takes no argument.`,
 
 const files = workflows.map(({ provider }) => `specs/arazzo/${provider}.arazzo.yaml`);
 const lint = redocly(["lint", ...files, "--config", "specs/redocly.yaml"]);
-if (lint.status !== 0) {
-  console.error(lint.stdout + lint.stderr);
-}
 const results = await Promise.all(
   workflows.map(async (workflow) => {
     const { steps, problems } = await checkWorkflow(workflow, createEmulator(emulatorOptions));
@@ -22,10 +20,4 @@ const results = await Promise.all(
     return problems;
   }),
 );
-const problems = results.flat();
-for (const problem of problems) {
-  console.error(problem);
-}
-if (lint.status !== 0 || problems.length > 0) {
-  process.exitCode = 1;
-}
+report([...(lint.status === 0 ? [] : [lint.stdout + lint.stderr]), ...results.flat()]);

@@ -1,4 +1,4 @@
-import { resolvePointer } from "../lib/resolve-pointer.ts";
+import { follow } from "../lib/resolve-pointer.ts";
 
 /**
  * A command that sends the first GET of a description, signed in as its first security requirement asks.
@@ -15,7 +15,7 @@ export function curlLine(document: any, baseUrl: string, known: Record<string, u
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(valueOf(name)));
   const headers = Object.keys(document.security[0]).map((name) => {
     const scheme = document.components.securitySchemes[name];
-    const { type, name: header } = scheme.$ref ? resolvePointer(document, scheme.$ref) : scheme;
+    const { type, name: header } = follow(document, scheme);
     return type === "http"
       ? `authorization: Bearer ${valueOf("token")}`
       : `${header}: ${valueOf(name)}`;

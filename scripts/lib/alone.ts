@@ -27,31 +27,25 @@ function take(lock: string) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") {
       throw error;
     }
-    if (isLeftBehind(lock)) {
-      rmSync(lock, { force: true });
-    }
+    removeLeftBehind(lock);
     return false;
   }
 }
 
 /**
- * Whether who took the lock was stopped before giving it back. Its number alone does not tell: another
- * process may have it by now.
+ * Whoever took it was stopped before giving it back where no process has its number. Another process may
+ * have it by now, so it is given up after a while in any case.
  */
-function isLeftBehind(lock: string) {
+function removeLeftBehind(lock: string) {
   try {
-    const isOld = statSync(lock).mtimeMs < Date.now() - longestMs;
-    return isOld || !isRunning(Number(readFileSync(lock, "utf8")));
-  } catch {
-    // It was given back just now.
-    return false;
-  }
-}
-
-function isRunning(pid: number) {
-  try {
-    return process.kill(pid, 0);
+    if (statSync(lock).mtimeMs > Date.now() - longestMs) {
+      process.kill(Number(readFileSync(lock, "utf8")), 0);
+      return;
+    }
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") {
+      return;
+    }
   }
+  rmSync(lock, { force: true });
 }

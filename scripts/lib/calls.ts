@@ -1,4 +1,4 @@
-import { resolvePointer } from "./resolve-pointer.ts";
+import { follow } from "./resolve-pointer.ts";
 
 /** How the client's function for one operation is called, and what its docs must say */
 export interface Call {
@@ -34,7 +34,7 @@ export function callsOf(document: any): Record<string, Call> {
       }
       const { operationId } = operation;
       const parameters = [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])].map(
-        follow,
+        (each) => follow(document, each),
       );
       const examples = (some: any[]) =>
         Object.fromEntries(some.map((parameter) => [parameter.name, exampleOf(parameter)]));
@@ -64,17 +64,13 @@ export function callsOf(document: any): Record<string, Call> {
     if (requestBody === undefined) {
       return undefined;
     }
-    const named = follow(requestBody).content["application/json"]?.examples ?? {};
+    const named = follow(document, requestBody).content["application/json"]?.examples ?? {};
     const example = Object.values(named)
-      .map((each) => follow(each).value)
+      .map((each) => follow(document, each).value)
       .find((value) => Object.keys(value).length > 0);
     if (example) {
       return example;
     }
     throw new Error(`${operationId}: its request body has no example that says anything; add one`);
-  }
-
-  function follow(node: any) {
-    return node.$ref ? resolvePointer(document, node.$ref) : node;
   }
 }

@@ -15,7 +15,14 @@ export function nameSchemas(nodes: readonly ts.Node[]): ts.Node[] {
     if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components") {
       return node;
     }
-    return withMembers(node, node.members.map(nameThose));
+    return factory.updateInterfaceDeclaration(
+      node,
+      node.modifiers,
+      node.name,
+      node.typeParameters,
+      node.heritageClauses,
+      node.members.map(nameThose),
+    );
   });
   return [...others, ...named];
 
@@ -49,15 +56,4 @@ function declare(schema: ts.PropertySignature) {
     ? factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, type.members)
     : factory.createTypeAliasDeclaration(modifiers, name, undefined, type);
   return ts.moveSyntheticComments(declared, schema);
-}
-
-function withMembers(node: ts.InterfaceDeclaration, members: readonly ts.TypeElement[]) {
-  const { name, typeParameters, heritageClauses } = node;
-  return factory.createInterfaceDeclaration(
-    node.modifiers,
-    name,
-    typeParameters,
-    heritageClauses,
-    members,
-  );
 }

@@ -1,4 +1,4 @@
-import { resolvePointer } from "./resolve-pointer.ts";
+import { follow } from "./resolve-pointer.ts";
 
 const METHODS = ["get", "put", "post", "patch", "delete"];
 /** What a textual query parameter is for: an empty filter is refused, an empty cursor is the first page. */
@@ -190,10 +190,6 @@ function flattened(document: any, reference: any): any {
     whole.properties = { ...part.properties, ...whole.properties };
   }
   return whole;
-}
-
-function follow(document: any, node: any) {
-  return node.$ref ? resolvePointer(document, node.$ref) : node;
 }
 
 /** What says nothing is left out: it would be carried by every client. */

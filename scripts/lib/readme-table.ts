@@ -17,9 +17,8 @@ export async function withOperationsTable(
   calls: Record<string, Call>,
   { needed }: { needed: "all" | "any" },
 ): Promise<string> {
-  const [before, rest, ...more] = readme.split(`${start}\n`);
-  const [, after, ...others] = (rest ?? "").split(`\n${end}\n`);
-  if (after === undefined || more.length > 0 || others.length > 0) {
+  const [before, inside, after, ...more] = readme.split(RegExp(`(?<=${start}\n)|(?=\n${end}\n)`));
+  if (inside === undefined || after === undefined || more.length > 0) {
     throw new Error(
       `${path}: write these two lines, once, under "## Operations":\n${start}\n${end}`,
     );
@@ -35,7 +34,7 @@ export async function withOperationsTable(
     .join("\n");
   const config = await resolveConfig(path);
   const formatted = await format(table, { ...config, parser: "markdown" });
-  return `${before}${start}\n\n${formatted}\n${end}\n${after}`;
+  return `${before}\n${formatted}${after}`;
 }
 
 /** Errors name the operation, which is another where two clients have a function of one name. */

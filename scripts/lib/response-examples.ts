@@ -1,4 +1,4 @@
-import { resolvePointer } from "./resolve-pointer.ts";
+import { follow } from "./resolve-pointer.ts";
 
 /**
  * Every JSON example of a response: operationId -> status -> name of the example -> value.
@@ -10,21 +10,17 @@ export function responseExamples(document: any) {
   for (const { operationId, responses } of operations(document)) {
     const byStatus = (examples[operationId] = {} as Record<string, any>);
     for (const [status, reference] of Object.entries(responses)) {
-      const response = follow(reference);
+      const response = follow(document, reference);
       const named = Object.entries(response.content?.["application/json"]?.examples ?? {});
       if (named.length === 0) {
         continue;
       }
       byStatus[status] = Object.fromEntries(
-        named.map(([name, example]) => [name, follow(example).value]),
+        named.map(([name, example]) => [name, follow(document, example).value]),
       );
     }
   }
   return examples;
-
-  function follow(node: any) {
-    return node.$ref ? resolvePointer(document, node.$ref) : node;
-  }
 }
 
 /** @returns the operations in the order of the document */

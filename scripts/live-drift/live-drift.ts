@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { missingVariables } from "../start/missing-variables.ts";
 import { printable } from "../start/table.ts";
 import { tooling } from "../lib/tooling.ts";
 import { checkLiveApi } from "./check-live-api.ts";
@@ -34,27 +35,18 @@ export async function liveDrift(
   const good: boolean[] = [];
   try {
     for (const api of apis) {
-      const missing = api.variables.filter(
-        (groups) => !groups.some((group) => group.split(" ").every((name) => environment[name])),
-      );
+      const missing = missingVariables(api.variables, environment);
       if (missing.length > 0) {
-        const names = missing.map((groups) =>
-          groups.map((group) => group.replace(" ", " and ")).join(" or "),
-        );
-        print(`${api.title}: not configured; ${names.join(", ")} to be set`);
+        print(`${api.title}: not configured; to be set: ${missing.join("; ")}`);
         continue;
       }
-      const values = environment as Record<string, string>;
-      const read = checkLiveApi(api, values, { send, folder });
-      good.push(
-        await read.then(
-          (report) => show(api.title, report, print),
-          (error) => {
-            print(`${api.title}: ${printable(String(error))}`);
-            return false;
-          },
-        ),
-      );
+      try {
+        const values = environment as Record<string, string>;
+        good.push(show(api.title, await checkLiveApi(api, values, { send, folder }), print));
+      } catch (error) {
+        print(`${api.title}: ${printable(String(error))}`);
+        good.push(false);
+      }
     }
   } finally {
     if (!keep) {

@@ -2,45 +2,35 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { format, resolveConfig } from "prettier";
 
-/** Files to be written all at once, or none where one of them cannot be. */
-export class Files {
-  #files: Map<string, { text: string; left: string; isNew: boolean }> = new Map();
+/** A file to be written: its text, or how the one that is there changes, and what is left to do in it. */
+export type Skeleton = [path: string, text: string | ((before: string) => string), left: string];
 
-  /**
-   * @param left what is left to do in it
-   * @throws Error where the file exists
-   */
-  add(path: string, text: string, left: string) {
-    if (existsSync(path)) {
+/**
+ * Writes all of them, or none where one of them cannot be.
+ *
+ * @returns of each what is left to do
+ * @throws Error where one that is to be new exists, or a change changes nothing
+ */
+export async function write(skeletons: readonly Skeleton[]): Promise<string[]> {
+  const texts = skeletons.map(([path, text]) => {
+    const before = existsSync(path) ? readFileSync(path, "utf8") : "";
+    if (typeof text === "string" && before !== "") {
       throw new Error(`${path} exists already; nothing was written`);
     }
-    this.#files.set(path, { text, left, isNew: true });
-  }
-
-  /**
-   * @param left what is left to do in it
-   * @throws Error where it changes nothing
-   */
-  change(path: string, change: (text: string) => string, left: string) {
-    const before = readFileSync(path, "utf8");
-    const text = change(before);
-    if (text === before) {
+    const after = typeof text === "string" ? text : text(before);
+    if (after === before) {
       throw new Error(`${path} has no place for it; nothing was written`);
     }
-    this.#files.set(path, { text, left, isNew: false });
+    return { path, after };
+  });
+  for (const { path, after } of texts) {
+    mkdirSync(dirname(path), { recursive: true });
+    const options = await resolveConfig(path);
+    writeFileSync(path, await format(after, { ...options, filepath: path }));
   }
-
-  /** Writes them, and says of each what is left to do. */
-  async write() {
-    for (const [path, { text }] of this.#files) {
-      mkdirSync(dirname(path), { recursive: true });
-      const options = await resolveConfig(path);
-      writeFileSync(path, await format(text, { ...options, filepath: path }));
-    }
-    return [...this.#files].map(
-      ([path, { left, isNew }]) => `${isNew ? "wrote  " : "changed"} ${path}: ${left}`,
-    );
-  }
+  return skeletons.map(
+    ([path, text, left]) => `${typeof text === "string" ? "wrote  " : "changed"} ${path}: ${left}`,
+  );
 }
 
 export function insertAt(text: string, index: number, added: string) {

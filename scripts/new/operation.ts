@@ -2,104 +2,82 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { insertAt } from "./files.ts";
 
 import type { Names } from "./names.ts";
-import type { Files } from "./files.ts";
+import type { Skeleton } from "./files.ts";
 
 /** The skeleton of an operation of a provider that is there. */
-export function addOperation(names: Names, files: Files) {
+export function operationFiles(names: Names): Skeleton[] {
   const { provider, operationId, kebab } = names;
-  const operationIds = readdirSync(`specs/${provider}/paths`).flatMap((name) =>
-    [
-      ...readFileSync(`specs/${provider}/paths/${name}`, "utf8").matchAll(/operationId: (\w+)/g),
-    ].map(([, id]) => id),
-  );
-  if (operationIds.includes(operationId)) {
+  const paths = `specs/${provider}/paths`;
+  const texts = readdirSync(paths).map((name) => readFileSync(`${paths}/${name}`, "utf8"));
+  if (texts.some((text) => RegExp(`operationId: ${operationId}\\b`).test(text))) {
     throw new Error(`${provider} has an operation ${operationId} already; nothing was written`);
   }
-  addPath(names, files);
-  addFunction(names, files);
-  addRoute(names, files);
-  files.add(
-    `test/clients/${provider}/${kebab}.test.ts`,
-    testText(names),
-    "the tests, which read as HTTP",
-  );
-  files.add(
-    `.changeset/${provider}-${kebab}.md`,
-    changesetText(names),
-    "the line for the changelogs",
-  );
+  const test = `test/clients/${provider}/${kebab}.test.ts`;
+  const changeset = `.changeset/${provider}-${kebab}.md`;
+  return [
+    ...pathFiles(names),
+    functionFile(names),
+    routeFile(names),
+    [test, testText(names), "the tests, which read as HTTP"],
+    [changeset, changesetText(names), "the line for the changelogs"],
+  ];
 }
 
-function addPath(names: Names, files: Files) {
+function pathFiles(names: Names): Skeleton[] {
   const { provider, path, method, pathFile } = names;
   const openapi = `specs/${provider}/openapi.yaml`;
-  const text = readFileSync(openapi, "utf8");
   const left = "the page, its permission, parameters, answers and examples";
-  const lines = text.split("\n");
-  const at = lines.findIndex((line) => line === `  ${path}:`);
-  if (at >= 0) {
-    const file = `specs/${provider}/${/\.\/(\S+)/.exec(lines[at + 1] ?? "")?.[1]}`;
-    if (RegExp(`^${method.toLowerCase()}:`, "m").test(readFileSync(file, "utf8"))) {
-      throw new Error(`${file} has a ${method} already; nothing was written`);
-    }
-    files.change(file, (before) => before.trimEnd() + "\n" + pathText(names), left);
-    return;
+  const text = readFileSync(openapi, "utf8");
+  const there = text.split(`\n  ${path}:\n`)[1];
+  if (there === undefined) {
+    const paths = /^paths:\n(?:(?:[ #].*)?\n)*/m.exec(text);
+    const end = paths ? paths.index + paths[0].length : -1;
+    const reference = `  ${path}:\n    $ref: ./paths/${pathFile}\n`;
+    return [
+      [`specs/${provider}/paths/${pathFile}`, pathText(names), left],
+      [openapi, (before) => insertAt(before, end, reference), "a step of info.version"],
+    ];
   }
-  files.add(`specs/${provider}/paths/${pathFile}`, pathText(names), left);
-  const paths = /^paths:\n(?:(?:[ #].*)?\n)*/m.exec(text);
-  files.change(
-    openapi,
-    () =>
-      insertAt(
-        text,
-        paths ? paths.index + paths[0].length : -1,
-        `  ${path}:\n    $ref: ./paths/${pathFile}\n`,
-      ),
-    "a step of info.version",
-  );
+  const file = `specs/${provider}/${/\.\/(\S+)/.exec(there)?.[1]}`;
+  if (RegExp(`^${method.toLowerCase()}:`, "m").test(readFileSync(file, "utf8"))) {
+    throw new Error(`${file} has a ${method} already; nothing was written`);
+  }
+  return [[file, (before) => before.trimEnd() + "\n" + pathText(names), left]];
 }
 
-function addFunction(names: Names, files: Files) {
+function functionFile(names: Names): Skeleton {
   const { provider, path } = names;
   const folder = `src/${provider}`;
   const last = path.split("/").findLast((part) => part && !part.startsWith("{")) ?? "";
-  const found = readdirSync(folder)
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => `${folder}/${name}`)
-    .filter((file) => /^export function \w+Operations\(/m.test(readFileSync(file, "utf8")));
-  const file =
-    found.find((name) => name === `${folder}/${last}.ts`) ??
-    found.find((name) => name === `${folder}/sessions.ts`) ??
-    found[0];
-  if (file === undefined) {
-    throw new Error(`${folder} has no file with a function ...Operations`);
-  }
-  files.change(
-    file,
-    (text) => {
-      const signature = /^export function \w+Operations\([^{]*/m.exec(text)?.[0] ?? "";
-      const isGiven = (name: string) => RegExp(`\\b${name}: string`).test(signature);
-      const own = names.parameters.filter((name) => !isGiven(name));
-      const start = /^export interface \w+Operations \{/m.exec(text)?.index ?? -1;
-      const declared = insertAt(text, text.indexOf("\n}", start) + 1, declarationText(names, own));
-      return insertAt(declared, declared.lastIndexOf("\n  };\n}") + 1, callText(names, own));
-    },
+  const hasOperations = (name: string) =>
+    existsSync(`${folder}/${name}`) &&
+    /^export function \w+Operations\(/m.test(readFileSync(`${folder}/${name}`, "utf8"));
+  const sources = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+  const file = [`${last}.ts`, "sessions.ts", ...sources].find(hasOperations);
+  const change = (text: string) => {
+    const signature = /^export function \w+Operations\([^{]*/m.exec(text)?.[0] ?? "";
+    const isGiven = (name: string) => RegExp(`\\b${name}: string`).test(signature);
+    const own = names.parameters.filter((name) => !isGiven(name));
+    const start = /^export interface \w+Operations \{/m.exec(text)?.index ?? -1;
+    const declared = insertAt(text, text.indexOf("\n}", start) + 1, declarationText(names, own));
+    return insertAt(declared, declared.lastIndexOf("\n  };\n}") + 1, callText(names, own));
+  };
+  return [
+    `${folder}/${file}`,
+    change,
     "its docs and the type of what it resolves with, which index.ts exports",
-  );
+  ];
 }
 
-function addRoute(names: Names, files: Files) {
+function routeFile(names: Names): Skeleton {
   const folder = `src/emulator/${names.provider}`;
   const wanted = ["routes.ts", "session-routes.ts", "api.ts"].map((name) => `${folder}/${name}`);
   const file = wanted.find((name) => existsSync(name)) ?? "";
-  files.change(
-    file,
-    (text) => {
-      const start = /^(export )?function (add\w*Routes|createApi)\(/m.exec(text)?.index ?? -1;
-      return insertAt(text, start < 0 ? -1 : text.indexOf("\n}", start) + 1, routeText(names));
-    },
-    "who may call it, what it reads or changes, and its answers",
-  );
+  const change = (text: string) => {
+    const start = /^(export )?function (add\w*Routes|createApi)\(/m.exec(text)?.index ?? -1;
+    return insertAt(text, start < 0 ? -1 : text.indexOf("\n}", start) + 1, routeText(names));
+  };
+  return [file, change, "who may call it, what it reads or changes, and its answers"];
 }
 
 export function pathText({ operationId, method, path, parameters }: Names) {

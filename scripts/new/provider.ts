@@ -11,63 +11,21 @@ import {
 } from "./operation.ts";
 
 import type { Names } from "./names.ts";
-import type { Files } from "./files.ts";
+import type { Skeleton } from "./files.ts";
 
 /** The skeleton of a provider with one operation. Its credential is taken for a bearer token. */
-export function addProvider(names: Names, files: Files) {
-  const { provider } = names;
-  if (existsSync(`src/${provider}`)) {
-    throw new Error(`src/${provider} exists already; nothing was written`);
-  }
-  addSpec(names, files);
-  const src = `src/${provider}`;
-  files.add(`${src}/package.json`, manifestText(names), "the description");
-  files.add(`${src}/README.md`, readmeText(names), "how to use it, and what to know");
-  files.add(`${src}/index.ts`, indexText(names), "the further types that users name");
-  files.add(
-    `${src}/client.ts`,
-    clientText(names),
-    "the credential, its texts of errors, rate limits",
-  );
-  files.add(`${src}/sessions.ts`, sessionsText(names), "the docs");
-  files.add(
-    `${src}/error.ts`,
-    errorText(names),
-    "nothing, where Error is the schema of its errors",
-  );
-  const emulator = `src/emulator/${provider}`;
-  files.add(`${emulator}/api.ts`, apiText(names), "its state, its refusals and its answers");
-  files.add(`${emulator}/options.ts`, optionsText(names), "what a test can set");
-  files.change("src/emulator/providers.ts", (text) => listed(names, text), "nothing");
-  files.add(
-    `test/support/${provider}.ts`,
-    supportText(names),
-    "its errors, and why it lacks what it lacks",
-  );
-  files.add(
-    `test/clients/${provider}/${names.kebab}.test.ts`,
-    testText(names),
-    "the tests, which read as HTTP",
-  );
-  files.add(
-    `scripts/providers/${provider}.ts`,
-    toolingText(names),
-    "what drives every status and parameter; `start` and `live`, if you like",
-  );
-  files.change(
-    "README.md",
-    (text) => insertAt(text, text.indexOf("| [`@session-clients/core`]"), rowText(names)),
-    "its row among the packages",
-  );
-  files.add(`.changeset/${provider}.md`, changesetText(names), "the line for the changelogs");
-}
-
-function addSpec(names: Names, files: Files) {
+export function providerFiles(names: Names): Skeleton[] {
   const { provider, path, pathFile } = names;
   const spec = `specs/${provider}`;
-  files.add(
-    `${spec}/openapi.yaml`,
-    `openapi: 3.1.0
+  const src = `src/${provider}`;
+  const emulator = `src/emulator/${provider}`;
+  if (existsSync(src)) {
+    throw new Error(`${src} exists already; nothing was written`);
+  }
+  return [
+    [
+      `${spec}/openapi.yaml`,
+      `openapi: 3.1.0
 info:
   title: FILL IN
   version: 0.0.0
@@ -93,38 +51,36 @@ components:
     bearer:
       $ref: ./components/securitySchemes/bearer.yaml
 `,
-    "the server, and the words for a permission",
-  );
-  files.add(
-    `${spec}/paths/${pathFile}`,
-    pathText(names),
-    "the page, its permission, answers and examples",
-  );
-  files.add(
-    `${spec}/components/securitySchemes/bearer.yaml`,
-    "type: http\nscheme: bearer\ndescription: FILL IN\n",
-    "what token it is",
-  );
-  for (const schema of ["Session", "Error"]) {
-    files.add(
+      "the server, and the words for a permission",
+    ],
+    [
+      `${spec}/paths/${pathFile}`,
+      pathText(names),
+      "the page, its permission, answers and examples",
+    ],
+    [
+      `${spec}/components/securitySchemes/bearer.yaml`,
+      "type: http\nscheme: bearer\ndescription: FILL IN\n",
+      "what token it is",
+    ],
+    ...["Session", "Error"].map((schema): Skeleton => [
       `${spec}/components/schemas/${schema}.yaml`,
       "type: object\ndescription: FILL IN\nproperties: FILL IN\n",
       "its properties",
-    );
-  }
-  files.add(
-    `${spec}/SOURCES.md`,
-    `# Contradictions that this spec does not hold
+    ]),
+    [
+      `${spec}/SOURCES.md`,
+      `# Contradictions that this spec does not hold
 
 ## FILL IN what one source says and what another
 
 Why not: FILL IN
 `,
-    "where sources disagree and no `x-contradiction` says so, with why not",
-  );
-  files.add(
-    `specs/arazzo/${provider}.arazzo.yaml`,
-    `arazzo: 1.0.1
+      "where sources disagree and no `x-contradiction` says so, with why not",
+    ],
+    [
+      `specs/arazzo/${provider}.arazzo.yaml`,
+      `arazzo: 1.0.1
 info:
   title: FILL IN
   version: 1.0.0
@@ -136,14 +92,48 @@ workflows:
   - workflowId: FILL IN
     steps: FILL IN
 `,
-    "the life of a session: list, get, end, list again",
-  );
-  files.change(
-    "specs/redocly.yaml",
-    (text) =>
-      text.replace(/^apis:\n(?: .*\n)*/m, `$&  ${provider}:\n    root: ${provider}/openapi.yaml\n`),
-    "nothing",
-  );
+      "the life of a session: list, get, end, list again",
+    ],
+    [
+      "specs/redocly.yaml",
+      (text) =>
+        text.replace(
+          /^apis:\n(?: .*\n)*/m,
+          `$&  ${provider}:\n    root: ${provider}/openapi.yaml\n`,
+        ),
+      "nothing",
+    ],
+    [`${src}/package.json`, manifestText(names), "the description"],
+    [`${src}/README.md`, readmeText(names), "how to use it, and what to know"],
+    [`${src}/index.ts`, indexText(names), "the further types that users name"],
+    [`${src}/client.ts`, clientText(names), "the credential, its texts of errors, rate limits"],
+    [`${src}/sessions.ts`, sessionsText(names), "the docs"],
+    [`${src}/error.ts`, errorText(names), "nothing, where Error is the schema of its errors"],
+    [`${emulator}/api.ts`, apiText(names), "its state, its refusals and its answers"],
+    [`${emulator}/options.ts`, optionsText(names), "what a test can set"],
+    ["src/emulator/providers.ts", (text) => listed(names, text), "nothing"],
+    [
+      `test/support/${provider}.ts`,
+      supportText(names),
+      "its errors, and why it lacks what it lacks",
+    ],
+    [
+      `test/clients/${provider}/${names.kebab}.test.ts`,
+      testText(names),
+      "the tests, which read as HTTP",
+    ],
+    [
+      `scripts/providers/${provider}.ts`,
+      toolingText(names),
+      "what drives every status and parameter; `start` and `live`, if you like",
+    ],
+    [
+      "README.md",
+      (text) => insertAt(text, text.indexOf("| [`@session-clients/core`]"), rowText(names)),
+      "its row among the packages",
+    ],
+    [`.changeset/${provider}.md`, changesetText(names), "the line for the changelogs"],
+  ];
 }
 
 function manifestText({ provider }: Names) {
@@ -486,7 +476,6 @@ function toolingText({ provider, property, type, operationId, parameters }: Name
   return `import { create${type}Client } from "@session-clients/${provider}";
 import { everyFailure } from "../checks/traffic/program/every-failure.ts";
 import { everyCall } from "../checks/traffic/program/functions.ts";
-import { refused } from "../checks/traffic/program/refused.ts";
 import type { Described } from "../checks/workflows/workflow.ts";
 import type { EmulatedApi } from "../checks/traffic/emulated-api.ts";
 import type { Traffic } from "../checks/traffic/program/traffic.ts";
@@ -500,7 +489,7 @@ console.log(await client.${operationId}(${ids}));
 export const workflow: Described = {
   source: "${property}",
   inputs: ({ credentials, ids }) => ({ ...credentials.${property}, ...ids.${property} }),
-  life: { calls: ["${operationId} 200"] },
+  calls: ["${operationId} 200"],
 };
 
 export const emulated: EmulatedApi = {
@@ -513,16 +502,13 @@ export async function drive(traffic: Traffic) {
   const recorded = traffic.emulator();
   for (const call of Object.values(calls)) {
     await call(clientOf(recorded));
-    await refused(401, call(clientOf(recorded, "fake-wrong-token")));
   }
   await everyFailure(traffic, "${property}", calls, (recorded) => clientOf(recorded));
 }
 
-function clientOf(
-  { emulator, fetch }: ReturnType<Traffic["emulator"]>,
-  token = emulator.credentials.${property}.token,
-) {
+function clientOf({ emulator, fetch }: ReturnType<Traffic["emulator"]>) {
   const baseUrl = emulator.baseUrls.${property};
+  const { token } = emulator.credentials.${property};
   return create${type}Client({ baseUrl, token, fetch, retry: false });
 }
 `;

@@ -1,3 +1,4 @@
+import { missingVariables } from "./missing-variables.ts";
 import { providers } from "./providers.ts";
 import { readOnlyFetch } from "./read-only-fetch.ts";
 import { showListing } from "./show-listing.ts";
@@ -14,11 +15,9 @@ export async function runLive(environment: Record<string, string | undefined>): 
   let failed = 0;
   for (const provider of providers) {
     const { title, variables } = provider;
-    const missing = variables.filter(
-      (groups) => !groups.some((group) => isSet(group, environment)),
-    );
+    const missing = missingVariables(variables, environment);
     if (missing.length > 0) {
-      console.log(`${title}: not configured. Set\n\n  ${missing.map(inWords).join("\n  ")}\n`);
+      console.log(`${title}: not configured. Set\n\n  ${missing.join("\n  ")}\n`);
       continue;
     }
     called++;
@@ -39,12 +38,4 @@ export async function runLive(environment: Record<string, string | undefined>): 
     console.log("No provider is configured, so nothing was called.");
   }
   return called > 0 && failed === 0;
-}
-
-function isSet(group: string, environment: Record<string, string | undefined>) {
-  return group.split(" ").every((name) => environment[name]);
-}
-
-function inWords(groups: string[]) {
-  return groups.map((group) => group.replace(" ", " and ")).join(", or ");
 }

@@ -3,16 +3,10 @@ import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { parse } from "yaml";
 import { redocly } from "../../lib/redocly.ts";
+import type { Changeset } from "./changesets.ts";
 
 const config = fileURLToPath(new URL("redocly.yaml", import.meta.url));
 const steps = ["none", "patch", "minor", "major"];
-
-export interface Changeset {
-  /** of each package, by its name */
-  steps: Record<string, string>;
-  /** the line for the changelog */
-  text: string;
-}
 
 /**
  * What a change of a description lacks: the step of `info.version`, or a changeset with the step of the

@@ -22,16 +22,13 @@ export function counted(coverage: readonly Coverage[]) {
 export function missing(coverage: readonly Coverage[]) {
   const names = coverage.flatMap(({ operationId, missing }) =>
     missing.map(({ kind, name, in: where, status, target, path }) => {
-      if (kind === "operation") {
-        return operationId;
-      }
-      if (kind === "response") {
-        return `${operationId} ${status}`;
-      }
-      if (kind === "parameter") {
-        return `${operationId} ${where} parameter ${name}`;
-      }
-      return `${operationId} ${target === "request" ? "request" : status} property ${path}`;
+      const what = {
+        operation: "",
+        response: ` ${status}`,
+        parameter: ` ${where} parameter ${name}`,
+        property: ` ${target === "request" ? target : status} property ${path}`,
+      };
+      return operationId + what[kind];
     }),
   );
   const isPart = (name: string) =>

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { runRedocly } from "../../lib/run-redocly.ts";
+import { runRedocly } from "../../lib/redocly.ts";
 import { ignoredRequestHeaders } from "./ignored-headers.ts";
 
 /** `exchange` is the index of the entry */
 export type Finding = { exchange: number; message: string };
 export type Item = {
-  kind: string;
+  kind: "operation" | "response" | "parameter" | "property";
   name?: string;
   in?: string;
   status?: string;

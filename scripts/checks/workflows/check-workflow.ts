@@ -10,7 +10,7 @@ import type { Emulator } from "@session-clients/emulator";
  * @param options the Arazzo description and where to report
  */
 export async function checkWorkflow(
-  { provider, source, inputs, life }: Workflow,
+  { provider, source, inputs, calls }: Workflow,
   emulator: Emulator,
   {
     file = `specs/arazzo/${provider}.arazzo.yaml`,
@@ -19,18 +19,12 @@ export async function checkWorkflow(
 ): Promise<{ steps: number; problems: string[] }> {
   mkdirSync(folder, { recursive: true });
   const server = await emulator.listen();
-  let steps: Awaited<ReturnType<typeof respect>>;
-  try {
-    steps = await respect({
-      workflow: file,
-      source,
-      server: server.baseUrls[source],
-      inputs: inputs(emulator),
-      report: `${folder}/${provider}.json`,
-    });
-  } finally {
-    await server.close();
-  }
+  const report = `${folder}/${provider}.json`;
+  const target = { workflow: file, source, server: server.baseUrls[source], report };
+  const run = respect({ ...target, inputs: inputs(emulator) });
+  await Promise.allSettled([run]);
+  await server.close();
+  const steps = await run;
   const failed = steps.flatMap(({ stepId, checks }) =>
     checks
       // It knows no range such as 4XX, so `calls` and the criteria say the status.
@@ -41,8 +35,8 @@ export async function checkWorkflow(
   const made = steps.map(
     ({ stepId, response }) => `${operations.get(stepId)} ${response?.statusCode}`,
   );
-  const isWhole = made.join() === life.calls.join();
-  const wanted = `the calls must be ${life.calls.join(", ")}; they are ${made.join(", ")}`;
+  const isWhole = made.join() === calls.join();
+  const wanted = `the calls must be ${calls.join(", ")}; they are ${made.join(", ")}`;
   // Where a step failed, those after it are not run.
   const problems = failed.length > 0 || isWhole ? failed : [wanted];
   return { steps: steps.length, problems: problems.map((problem) => `${provider}: ${problem}`) };

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { runRedocly } from "../../lib/run-redocly.ts";
+import { runRedocly } from "../../lib/redocly.ts";
 
 /** As the command reports it */
 export interface Step {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { rounds, steps } from "../../../scripts/lib/steps.ts";
@@ -47,7 +47,6 @@ const report = (numPassedTests: number, numFailedTests: number) =>
   `import { mkdirSync, writeFileSync } from "node:fs";
   mkdirSync(".tmp", { recursive: true });
   writeFileSync(".tmp/vitest.json", '${JSON.stringify({ numPassedTests, numFailedTests })}');
-  writeFileSync("given.json", JSON.stringify(process.argv.slice(2)));
   process.exitCode = ${numFailedTests > 0 ? 1 : 0};`;
 
 test("a step that fails shows what it said, and the others run", () => {
@@ -72,21 +71,4 @@ test.each([
   const { status, lines } = run({ tests }, "tests");
   expect(status).toBe(1);
   expect(lines.at(-1)).toMatch(/^\d+ passed, 1 failed$/);
-});
-
-test("a folder and part of a name are handed to Vitest, and no other step runs", () => {
-  const { lines } = run({ tests: report(1, 0) }, "./test/clients/core", "a?b (on");
-  expect(lines.at(-1)).toBe("1 passed, 0 failed");
-  const given = JSON.parse(readFileSync(join(folder, "given.json"), "utf8"));
-  expect(given.slice(-2)).toEqual(["test/clients/core/", "--testNamePattern=a\\?b \\(on"]);
-});
-
-test.each([
-  [["specs", "spec"], "no such step: spec; there are "],
-  [["scripts"], "no test is in scripts"],
-  [["a", "b"], 'no file or folder: "a", "b"; a test\'s name of several words goes in quotes'],
-])("%j runs nothing and is a failure", (wanted, message) => {
-  const { status, stderr, lines } = run({ tests: report(1, 0) }, ...wanted);
-  expect({ status, lines }).toEqual({ status: 1, lines: [""] });
-  expect(stderr).toContain(message);
 });

@@ -68,17 +68,6 @@ test.each(published)("every link of %s is absolute, as the registry shows it", (
   expect(links.filter((link) => !/^(https:\/\/|#)/.test(link))).toEqual([]);
 });
 
-test("a link to nothing is found, however it is written", () => {
-  const text = "[a](docs/no.md), [b] and [c](README.md#no), not `[d](e)`\n\n[b]: src/no.ts\n";
-  expect(linksIn(text)).toEqual(["docs/no.md", "README.md#no", "src/no.ts"]);
-  for (const link of linksIn(text)) {
-    expect(problemOf(link, "README.md")).toContain(link);
-  }
-  expect(problemOf(`${repository}/blob/main/docs/no.md`, "README.md")).toContain("is not there");
-  expect(problemOf(`${repository}/blob/main/docs`, "README.md")).toContain("/tree/main/");
-  expect(problemOf("#try-it", "README.md")).toBeUndefined();
-});
-
 test("the README is at most 150 lines long, and keeps its two commands", () => {
   const readme = readFileSync("README.md", "utf8");
   expect(readme.trimEnd().split("\n").length).toBeLessThanOrEqual(150);

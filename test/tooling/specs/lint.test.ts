@@ -1,49 +1,25 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
-import { quiet } from "../../../scripts/lib/redocly.ts";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { copyOf } from "./workspace-copy.ts";
 import { runLoopbackOnly } from "../../support/run-loopback-only.ts";
 import { fromSources } from "../../../scripts/lib/run-node.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const script = join(root, "scripts/checks/specs.ts");
-const copies: string[] = [];
-
-afterEach(() => {
-  for (const copy of copies.splice(0)) {
-    rmSync(copy, { recursive: true });
-  }
-});
-
 function copySpecs() {
   const copy = copyOf("specs");
-  copies.push(copy);
+  onTestFinished(() => rmSync(copy, { recursive: true }));
   return copy;
 }
 
 function change(file: string, edit: (text: string) => string) {
   const before = readFileSync(file, "utf8");
   const after = edit(before);
-  if (after === before) {
-    throw new Error(`${file} did not change`);
-  }
+  expect(after).not.toBe(before);
   writeFileSync(file, after);
 }
-
-function lint(cwd: string, env: NodeJS.ProcessEnv = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...fromSources, script], {
-    cwd,
-    encoding: "utf8",
-    env: { ...process.env, ...env },
-  });
-  return { status, output: stdout + stderr };
-}
-
-test("the specs have no findings", () => {
-  expect(lint(root)).toEqual({ status: 0, output: "specs: no findings\n" });
-});
 
 describe("a planted mistake is found:", () => {
   test.each([
@@ -119,14 +95,17 @@ describe("a planted mistake is found:", () => {
       mistake: "a contradiction without a reason",
       file: "rocketchat/components/parameters/Filter.yaml",
       edit: (text: string) => text.replace(/ {4}why: .*\n/, ""),
-      rule: "specs/rocketchat/components/parameters/Filter.yaml: x-contradiction 1: write {",
+      rule: "specs/rocketchat/components/parameters/Filter.yaml: x-contradiction must be a list of {",
     },
   ])("$mistake", ({ file, edit, rule }) => {
     const copy = copySpecs();
     writeFileSync(join(copy, "specs/prefactor/license.yaml"), "name: MIT\nidentifier: MIT\n");
     change(join(copy, "specs", file), edit);
-    const { status, output } = lint(copy);
-    expect(output).toContain(rule);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...fromSources, script], {
+      cwd: copy,
+      encoding: "utf8",
+    });
+    expect(stdout + stderr).toContain(rule);
     expect(status).toBe(1);
   });
 });
@@ -138,15 +117,4 @@ test("linting opens no connection, whatever the environment says", async () => {
     env,
   });
   expect({ code, hosts }).toEqual({ code: 0, hosts: [] });
-});
-
-test("both switches that keep Redocly quiet are ones that it reads", () => {
-  const folder = join(root, "node_modules/@redocly/cli/lib");
-  const source = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".js"))
-    .map((name) => readFileSync(join(folder, name), "utf8"))
-    .join("\n");
-  expect(Object.keys(quiet)).toEqual(["REDOCLY_TELEMETRY", "REDOCLY_SUPPRESS_UPDATE_NOTICE"]);
-  expect(source).toContain('REDOCLY_TELEMETRY!=="off"');
-  expect(source).toContain('REDOCLY_SUPPRESS_UPDATE_NOTICE==="true"');
 });

@@ -40,27 +40,16 @@ export function createValidator(provider: Provider): Validator {
     response(operationId, status, headers, body) {
       const sent = new Headers(headers);
       const type = sent.get("content-type") ?? "";
-      const message = { status, headers: [...sent], type, text: textOf(body, type) };
+      const isText = typeof body === "string" && !type.includes("json");
+      const text = isText ? body : (JSON.stringify(body) ?? "");
+      const message = { status, headers: [...sent], type, text };
       return messages
         .response(message, find(operationId).responses)
         .map((problem) => `${operationId} ${status}: ${problem}`);
     },
     requestBody(operationId, body) {
-      const { requestBody } = find(operationId);
-      if (body === undefined) {
-        return requestBody?.required ? [`${operationId}: the body is missing`] : [];
-      }
-      const type = "application/json";
-      return messages
-        .body({ type, text: textOf(body, type) }, requestBody?.content, "body")
-        .map((problem) => `${operationId}: ${problem}`);
+      const message = { type: "application/json", text: JSON.stringify(body) };
+      return messages.body(message, find(operationId).requestBody?.content, "body");
     },
   };
-}
-
-function textOf(body: unknown, type: string): string {
-  if (body === undefined) {
-    return "";
-  }
-  return typeof body === "string" && !type.includes("json") ? body : JSON.stringify(body);
 }

@@ -1,10 +1,9 @@
-import { type ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { promisify } from "node:util";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { providers } from "../../../scripts/lib/bundle-spec.ts";
-import { curlLine } from "../../../scripts/emulator/curl-line.ts";
 import { build } from "../../support/built.ts";
 import { fromSources } from "../../../scripts/lib/run-node.ts";
 
@@ -36,22 +35,12 @@ function start(...args: string[]): Promise<Started> {
 
 const curlLines = (printed: string) => printed.match(/^ +curl .*(?=\n)/gm) ?? [];
 
-/** The status and the body that a printed line gets: by curl where it is installed, else by fetch. */
+/** The status and the body that a printed line gets. */
 async function run(line: string): Promise<{ status: number; body: unknown }> {
-  if (spawnSync("curl", ["--version"]).status === 0) {
-    const command = `${line} --silent --noproxy "*" --write-out "\\n%{http_code}"`;
-    const { stdout } = await promisify(execFile)("sh", ["-c", command]);
-    const [, body = "", status] = /^(.*)\n(\d+)$/s.exec(stdout)!;
-    return { status: Number(status), body: JSON.parse(body) };
-  }
-  const headers = [...line.matchAll(/-H "([^:]+): ([^"]+)"/g)].map(([, name, value]) => [
-    name!,
-    value!,
-  ]);
-  const response = await fetch(/"(http[^"]+)"$/.exec(line)![1]!, {
-    headers: Object.fromEntries(headers),
-  });
-  return { status: response.status, body: await response.json() };
+  const command = `${line} --silent --noproxy "*" --write-out "\\n%{http_code}"`;
+  const { stdout } = await promisify(execFile)("sh", ["-c", command]);
+  const [, body = "", status] = /^(.*)\n(\d+)$/s.exec(stdout)!;
+  return { status: Number(status), body: JSON.parse(body) };
 }
 
 test("it serves until Ctrl-C, and every line that it prints works as printed", async () => {
@@ -61,19 +50,7 @@ test("it serves until Ctrl-C, and every line that it prints works as printed", a
   );
   const answers = await Promise.all(curlLines(printed).map(run));
   expect(answers.map(({ status }) => status)).toEqual(providers.map(() => 200));
-  for (const { body } of answers) {
-    expect(body).toBeTypeOf("object");
-  }
-
-  // What is sent stands among the credentials.
-  for (const section of printed.split(/\n(?=\S)/).slice(1)) {
-    const [line = ""] = curlLines(section);
-    const sent = [...line.matchAll(/-H "[^:]+: (?:Bearer )?([^"]+)"/g)].map(([, value]) => value!);
-    expect(sent).not.toEqual([]);
-    for (const value of sent) {
-      expect(section.replace(line, "")).toMatch(RegExp(` ${value}$`, "m"));
-    }
-  }
+  expect(answers.map(({ body }) => typeof body)).toEqual(providers.map(() => "object"));
 
   const ended = new Promise((resolve) => child.once("exit", (...how) => resolve(how)));
   child.kill("SIGINT");
@@ -93,20 +70,5 @@ test("a port that is taken ends with 1 and what to type", async () => {
 test.each(["70000", "x", ""])("--port %j ends with 1 and what a port is", async (port) => {
   await expect(start(`--port=${port}`)).rejects.toThrow(
     `ended with 1: --port ${port}: port must be a whole number from 0 to 65535.\n`,
-  );
-});
-
-test("a value that nobody knows is named", () => {
-  const document = {
-    info: { title: "Made up" },
-    paths: { "/teams/{team_id}": { get: {} } },
-    security: [{ bearer: [] }],
-    components: { securitySchemes: { bearer: { type: "http" } } },
-  };
-  expect(() => curlLine(document, "http://localhost", { token: "fake" })).toThrow(
-    "the emulator of Made up has no value for team_id",
-  );
-  expect(curlLine(document, "http://localhost", { token: "fake", teamId: "a|b" })).toBe(
-    'curl -H "authorization: Bearer fake" "http://localhost/teams/a%7Cb"',
   );
 });

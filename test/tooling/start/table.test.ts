@@ -1,24 +1,6 @@
 import { expect, test } from "vitest";
 import { table } from "../../../scripts/start/table.ts";
 
-test("columns are as wide as their widest cell", () => {
-  const rows = [
-    ["s1", true],
-    ["session-2", null],
-    ["", 0],
-  ];
-  expect(table(["session", "active"], rows).split("\n")).toEqual([
-    "session    active",
-    "s1         true",
-    "session-2  -",
-    "-          0",
-  ]);
-});
-
-test("a long cell is cut", () => {
-  expect(table(["a"], [["x".repeat(80)]])).toBe(`a\n${"x".repeat(35)}…`);
-});
-
 test.each([
   ["an escape sequence", "\u001b[2J"],
   ["a line feed", "a\nb"],

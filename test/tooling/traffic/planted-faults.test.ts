@@ -58,6 +58,18 @@ const planted: Planted[] = [
     problem: "getUser 429: header retry-after is wrong",
   },
   {
+    what: "a header that is documented for another status only",
+    line: user,
+    answer: { status: 403, headers: { "Retry-After": "3" }, body: refusal },
+    problem: "getUser 403: header retry-after is not documented",
+  },
+  {
+    what: "no body",
+    line: user,
+    answer: { status: 200 },
+    problem: "getUser 200: no body, where one is documented",
+  },
+  {
     what: "a wrong property",
     line: user,
     answer: { status: 200, body: { ...envelope, result: { e_mail: "a@example.com" } } },

@@ -39,7 +39,7 @@ export function everyCall(
   return Object.fromEntries(
     functions.map((described) => [
       described.operationId,
-      (clients, id) => {
+      (clients) => {
         const { operationId, path, body, query, hasQuery } = described;
         const examples = (some: object) =>
           Object.entries(some).map(([name, example]) => [
@@ -48,10 +48,10 @@ export function everyCall(
           ]);
         const args = examples(path)
           .filter(([name]) => !ofFactory.includes(name))
-          .map(([, example]) => id ?? example);
+          .map(([, example]) => example);
         const sent = examples(body ?? query ?? {});
         if (sent.length > 0 && sent.every(([name]) => byPosition.includes(name))) {
-          args.push(...sent.map(([, example]) => id ?? example));
+          args.push(...sent.map(([, example]) => example));
         } else if (body || query) {
           args.push(Object.fromEntries(sent));
         } else if (hasQuery) {

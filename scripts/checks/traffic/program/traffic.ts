@@ -23,8 +23,5 @@ export interface DescribedFunction extends Call {
   statuses: number[];
 }
 
-/**
- * A call of every operation with the examples of the description, by the operation's name. `id` takes
- * the place of every id that is a function's own.
- */
-export type Calls<Client> = Record<string, (client: Client, id?: string) => Promise<unknown>>;
+/** A call of every operation with the examples of the description, by the operation's name. */
+export type Calls<Client> = Record<string, (client: Client) => Promise<unknown>>;
