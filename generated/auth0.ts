@@ -204,7 +204,7 @@ export interface paths {
          * @description Ends one refresh token, not its session, by the guide on online refresh tokens, which compares the two
          *     kinds; access tokens live on until they expire. More than one may end: a tenant setting lets the revocation
          *     of a refresh token delete its grant, and with it all refresh tokens of the same user, application and API.
-         *     It is off for tenants created after 2021-01-13. An online refresh token is refused. Needs the scope
+         *     It is off by default for tenants created from 2021-01-13 on, and on by default for older ones. An online refresh token is refused. Needs the scope
          *     `delete:refresh_tokens` and the Enterprise plan. No answer for an unknown id is documented.
          */
         delete: operations["deleteRefreshToken"];

@@ -124,8 +124,9 @@ export interface paths {
         };
         /**
          * Get a user's last seen identity
-         * @description The user as Access saw them last. A login to Access, a re-authentication of the WARP client and a change of
-         *     their groups by SCIM each refresh it. Needs the permission `Access: Audit Logs Read`.
+         * @description The user as Access saw them last. A login to Access and a re-authentication of the WARP client refresh it. A
+         *     change of their groups by SCIM does where the identity provider updates identities automatically
+         *     (`identity_update_behavior`); otherwise it waits for the next login. Needs the permission `Access: Audit Logs Read`.
          */
         get: operations["getLastSeenIdentity"];
         put?: never;

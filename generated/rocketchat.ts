@@ -280,7 +280,7 @@ export interface components {
         };
         /**
          * @description There is no such session, or it is not the caller's own where it has to be. Known by the server since 5.0;
-         *     the developer pages give 400.
+         *     the developer pages give 400, but for `sessions/logout` none for an unknown session.
          */
         SessionNotFound: {
             headers: {

@@ -43,15 +43,13 @@ export const rounds: Step[][] = [
     },
   ],
   [
+    { name: "consumer", command: [...fromSources, "scripts/checks/consumer.ts"] },
     { name: "traffic", command: [...fromSources, "scripts/checks/traffic.ts"] },
     { name: "workflows", command: [...fromSources, "scripts/checks/workflows.ts"] },
-  ],
-  [
-    { name: "size", command: [...fromSources, "scripts/checks/size.ts"] },
     { name: "types cost", command: [...fromSources, "scripts/checks/types-cost.ts"] },
+    { name: "size", command: [...fromSources, "scripts/checks/size.ts"] },
     { name: "changes", command: [...fromSources, "scripts/checks/spec-changes.ts"] },
   ],
-  [{ name: "consumer", command: [...fromSources, "scripts/checks/consumer.ts"] }],
 ];
 
 /** What repeats much, plays a release, or runs what others publish. */

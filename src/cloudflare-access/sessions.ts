@@ -67,8 +67,8 @@ export interface SessionOperations {
    */
   listFailedLogins(userId: string, options?: CallOptions): Promise<FailedLoginsResponse>;
   /**
-   * The identity that a user was last seen with. A login to Access, a re-authentication of the WARP client
-   * and a change of their groups by SCIM refresh it.
+   * The identity that a user was last seen with. A login to Access and a re-authentication of the WARP client
+   * refresh it; a change of their groups by SCIM does where the identity provider is set to update identities.
    *
    * Needs the permission `Access: Audit Logs Read`.
    * @throws ApiError 401 or 403, 429; expected for an unknown user: 404

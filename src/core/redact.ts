@@ -147,8 +147,8 @@ export function shown(
   secrets: Iterable<string>,
 ): ResponseInfo {
   const clean = redactor(secrets);
-  // Node's fetch lets a name with a space through, which `Headers` refuses.
-  const headers = new Headers(clean(pick(all, (name) => !/ |set-cookie/.test(name))));
+  // Node's fetch lets an empty name and one with a space through, which `Headers` refuses.
+  const headers = new Headers(clean(pick(all, (name) => !/^$| |set-cookie/.test(name))));
   return { status, headers, requestId: clean(requestId), rateLimit };
 }
 

@@ -17,7 +17,7 @@ export function throttle(vendor: Vendor, clock: Clock, maxInFlight: number): Lay
   const release = () => {
     let next = line.shift();
     // Whoever gave up meanwhile has no use for a slot.
-    while (next && next.scope.stopped()) {
+    while (next?.scope.stopped()) {
       next = line.shift();
     }
     if (next) {

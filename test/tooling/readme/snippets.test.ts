@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { packages } from "../../../scripts/lib/packages.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -31,8 +31,13 @@ const example = `export interface paths {
 }
 `;
 
-mkdirSync(join(root, ".tmp"), { recursive: true });
-const folder = mkdtempSync(join(root, ".tmp", "snippets-"));
+let folder: string;
+
+// A hook: none of it is left where no test of this file is asked for.
+beforeAll(() => {
+  mkdirSync(".tmp", { recursive: true });
+  folder = mkdtempSync(join(root, ".tmp", "snippets-"));
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Problems of texts that are compiled together, one module each, as a strict user would. */

@@ -19,10 +19,10 @@ async function refused(stage: Stage, credential: unknown): Promise<Error> {
 export const headerCases: Case[] = [
   {
     id: "header.odd-name",
-    must: "judge a response by its status where a header's name holds a space",
+    must: "judge a response by its status where a header's name holds a space, or is empty",
     async run(stage) {
       const text = JSON.stringify(stage.adapter.success);
-      const headers = `content-type: application/json\r\nBad Header: x\r\ncontent-length: ${text.length}`;
+      const headers = `content-type: application/json\r\nBad Header: x\r\n: x\r\ncontent-length: ${text.length}`;
       const odd = (status: string) => answers.raw(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n`, text);
       stage.server.answer(odd("403 Forbidden"));
       assert.equal((await rejected(stage.open({ retry: false }).get()))["status"], 403);
