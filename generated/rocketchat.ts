@@ -174,8 +174,9 @@ export interface components {
             };
         };
         /**
-         * @description No valid credentials, which is checked before the rate limit, or no licence on servers of 5.x to 7.x, which is
-         *     checked after it. That neither answer has `Cache-Control` and `Pragma` is inferred from the source.
+         * @description No valid credentials, which is checked before the rate limit, or no licence on servers of 5.x to 7.x, which the
+         *     handler checks after it. By the source, servers of 8.x send the former without `Cache-Control` and `Pragma`, and
+         *     those of 7.x with them (not tried).
          */
         Unauthorized: {
             headers: {
@@ -401,12 +402,16 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Always `no-store`. Not on 401, 403 and the refusal of a licence (inferred: they come before the route's handler).
+         * @description `no-store` on what the route's handler answers. Not on what is refused before it: a licence's 400, on servers of 8.x
+         *     also 401 and the 403 for a permission, and the 400 of a typed route for its parameters. By the source, servers
+         *     of 7.x send it with 401 and 403 too (none of it was tried).
          * @example no-store
          */
         "Cache-Control": string;
         /**
-         * @description Always `no-cache`. Not on 401, 403 and the refusal of a licence (inferred: they come before the route's handler).
+         * @description `no-cache` on what the route's handler answers. Not on what is refused before it: a licence's 400, on servers of 8.x
+         *     also 401 and the 403 for a permission, and the 400 of a typed route for its parameters. By the source, servers
+         *     of 7.x send it with 401 and 403 too (none of it was tried).
          * @example no-cache
          */
         Pragma: string;

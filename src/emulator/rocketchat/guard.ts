@@ -37,7 +37,7 @@ const orders: Record<RocketChatVersion, readonly Step[]> = {
   9: ["login", "permission", "licence", "rate", "validation", "twoFactor"],
 };
 
-/** Steps whose refusal has none of the headers that the route's handler sets. */
+/** Steps whose refusal has none of the headers that the route's handler sets: by the source, on servers of 8.x. */
 const aheadOfTheHandler: ReadonlySet<Step> = new Set([
   "login",
   "permission",
