@@ -8,3 +8,9 @@ const root = join(import.meta.dirname, "../../..");
 test.each(providers)("%s has all that a provider is made of", (provider) => {
   expect(missingOf(provider, root)).toEqual([]);
 });
+
+test("a provider that lacks everything is told each file to write", () => {
+  const missing = missingOf("acme", root);
+  expect(missing).toContainEqual(expect.stringContaining("src/acme/README.md"));
+  expect(missing).toContainEqual(expect.stringContaining("scripts/providers/acme.ts"));
+});

@@ -4,7 +4,7 @@ import type { ExpiringToken } from "@session-clients/core";
 import type { Case } from "../case.ts";
 import type { Responder } from "../fault-server.ts";
 import { rejected, settled } from "../outcome.ts";
-import { shown } from "../shown.ts";
+import { shown } from "../../../support/shown.ts";
 import type { Stage } from "../stage.ts";
 
 /** A function that gives the credential, and counts how often it was asked. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Case } from "../case.ts";
 import { attempt } from "../outcome.ts";
-import { shown } from "../shown.ts";
+import { shown } from "../../../support/shown.ts";
 import type { Stage } from "../stage.ts";
 
 /** The base URL is refused before anything is sent, when the client is made or by its first call. */

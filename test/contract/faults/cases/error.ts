@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
 import { rejected } from "../outcome.ts";
-import { codesOf } from "../shown.ts";
+import { codesOf } from "../../../support/shown.ts";
 
 export const errorCases: Case[] = [
   {

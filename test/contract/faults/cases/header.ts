@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
 import { attempt, rejected } from "../outcome.ts";
-import { shown } from "../shown.ts";
+import { shown } from "../../../support/shown.ts";
 import type { Stage } from "../stage.ts";
 
 const EVIL = "fake-Secret.42\r\nX-Evil: 1";

@@ -3,7 +3,7 @@ import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
 import { settledHeap } from "../memory.ts";
 import { attempt, rejected } from "../outcome.ts";
-import { shown } from "../shown.ts";
+import { shown } from "../../../support/shown.ts";
 
 /** A secret as servers and proxies write it; base64 at each of its three alignments. */
 function formsOf(secret: string): string[] {

@@ -3,7 +3,7 @@ import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
 import { collect, rejected } from "../outcome.ts";
 import { rowsOf, serve } from "../paging.ts";
-import { shown } from "../shown.ts";
+import { shown } from "../../../support/shown.ts";
 import type { Stage } from "../stage.ts";
 
 const STATUSES = [301, 302, 303, 307, 308];

@@ -4,7 +4,7 @@ import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
 import type { Responder } from "../fault-server.ts";
 import { rejected, settled } from "../outcome.ts";
-import { logged, shown } from "../shown.ts";
+import { logged, shown } from "../../../support/shown.ts";
 import type { Stage } from "../stage.ts";
 
 /** Neither the error nor anything that hangs on it shows the credential. */

@@ -4,7 +4,7 @@ import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
 import type { Responder, Received } from "../fault-server.ts";
 import { rejected, settled } from "../outcome.ts";
-import { shown } from "../shown.ts";
+import { shown } from "../../../support/shown.ts";
 import type { Stage } from "../stage.ts";
 
 const needs: Case["needs"] = ["twoFactor"];
