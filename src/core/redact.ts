@@ -110,6 +110,8 @@ function decodedOnce(text: string): string {
 export interface Cause extends Error {
   /** Its own, or that of what caused it. */
   code?: string;
+  /** What the system was asked for when it failed, for example `connect` or `read`. Its own, or of what caused it. */
+  syscall?: string;
 }
 
 /** What is told of an error and its causes: names, codes and messages, cleaned. */
@@ -127,9 +129,14 @@ export function causeOf(error: unknown, secrets: Iterable<string>): Cause | unde
     const name = cleanText(given.name) ?? "Error";
     const cause = copy(given.cause, depth + 1);
     const made: Cause = new Error(cleanText(given.message), cause && { cause });
-    const code = cleanText(given.code) ?? cause?.code;
+    for (const key of ["code", "syscall"] as const) {
+      const own = cleanText(given[key]) ?? cause?.[key];
+      if (own) {
+        made[key] = own;
+      }
+    }
     // Ours would tell of this file, the runtime's may quote.
-    return Object.assign(made, { name, stack: `${name}: ${made.message}` }, code && { code });
+    return Object.assign(made, { name, stack: `${name}: ${made.message}` });
   };
   try {
     return copy(error, 0);

@@ -16,12 +16,11 @@ const MAX_KEPT = 2 ** 16;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/**
- * The codes of a connection that was never made, so that nothing can have reached the vendor. A system with short
- * TCP timeouts may report the first of an open one, too.
- */
+/** The codes of a connection that was never made, so that nothing can have reached the vendor. */
 const NEVER_SENT =
   /^(ECONNREFUSED|E(HOST|NET)UNREACH|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
+/** A system with short TCP timeouts reports some of them of an open connection, too: while it reads or writes. */
+const CONNECTED = /read|write|send|recv/;
 
 /** One request and its response, judged: a documented success is returned, all else is thrown. */
 export function sendOnce(
@@ -54,7 +53,7 @@ export function sendOnce(
       if (!hasAnswered || response.ok || redirect) {
         const cause = causeOf(error, secrets);
         const code = cause?.code;
-        if (!hasAnswered && NEVER_SENT.test(`${code}`)) {
+        if (!hasAnswered && NEVER_SENT.test(`${code}`) && !CONNECTED.test(`${cause?.syscall}`)) {
           details.mayHaveRun = before;
         }
         throw new NetworkError(

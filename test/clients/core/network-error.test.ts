@@ -81,14 +81,19 @@ describe.each(oneOfEach.map((entry) => [entry.provider, entry] as const))(
 test("a write that may have reached the vendor says so, and one that cannot have does not", async () => {
   for (const { run, ids, line } of operations) {
     const isWrite = !line.startsWith("GET");
-    for (const [code, reached] of [
+    for (const [code, reached, syscall] of [
       ["ECONNRESET", true],
       ["UND_ERR_SOCKET", true],
+      ["EHOSTUNREACH", true, "read"],
+      ["ENETUNREACH", true, "write"],
+      ["ECONNREFUSED", true, "read"],
       ["ECONNREFUSED", false],
-      ["ENOTFOUND", false],
+      ["EHOSTUNREACH", false, "connect"],
+      ["ENOTFOUND", false, "getaddrinfo"],
       ["UND_ERR_CONNECT_TIMEOUT", false],
     ] as const) {
-      const fetch = () => Promise.reject(Object.assign(new Error("planted"), { code }));
+      const cause = Object.assign(new Error("planted"), { code, syscall });
+      const fetch = () => Promise.reject(new TypeError("fetch failed", { cause }));
       const error = await failure(run(ids, { fetch, retry: false }));
       expect(error, `${line} ${code}`).toMatchObject({ code, mayHaveRun: isWrite && reached });
     }

@@ -22,10 +22,10 @@ const { json } = answers;
 /** A client that sends once; the clock flows for what still waits. */
 const once = (stage: Stage) => stage.open({ retry: false });
 
-/** Fails as a connection that was never made does. */
-const neverSent = (code: string) =>
+/** Fails as a connection does: one that is never made while it connects, an open one while it reads. */
+const unreachable = (code: string, syscall: "connect" | "read") =>
   Object.assign(new TypeError("fetch failed"), {
-    cause: Object.assign(new Error(`connect ${code}`), { code }),
+    cause: Object.assign(new Error(`${syscall} ${code}`), { code, syscall }),
   });
 
 export const successCases: Case[] = [
@@ -118,7 +118,7 @@ export const successCases: Case[] = [
         let asked = 0;
         const fetch = (...sent: Parameters<typeof globalThis.fetch>) => {
           if (asked++ === 0) {
-            throw neverSent(code);
+            throw unreachable(code, "connect");
           }
           return globalThis.fetch(...sent);
         };
@@ -135,6 +135,26 @@ export const successCases: Case[] = [
       stage.time.flow();
       stage.server.answer(answers.reset, json(stage.adapter.errorBody("gone"), 404));
       assert.equal(await stage.open().remove!(), undefined);
+    },
+  },
+  {
+    id: "success.delete-404-after-unreachable",
+    must: "take the vendor's 404 for the success of a deletion whose connection became unreachable",
+    needs: ["remove"],
+    async run(stage) {
+      stage.time.flow();
+      stage.server.answer(json(stage.adapter.errorBody("gone"), 404));
+      for (const code of ["EHOSTUNREACH", "ENETUNREACH", "ECONNREFUSED"]) {
+        let asked = 0;
+        const fetch = (...sent: Parameters<typeof globalThis.fetch>) => {
+          if (asked++ === 0) {
+            throw unreachable(code, "read");
+          }
+          return globalThis.fetch(...sent);
+        };
+        assert.equal(await stage.open({ fetch }).remove!(), undefined);
+        assert.equal(asked, 2, code);
+      }
     },
   },
   {
