@@ -90,16 +90,19 @@ export function createAuth0Client(options: Auth0ClientOptions): Auth0Client {
   const api = createApi<paths>(
     vendor,
     base,
-    bearer(
-      "token",
-      (clientId ?? clientSecret) === undefined
-        ? token!
-        : clientCredentials(
-            base,
-            { clientId: clientId!, clientSecret: clientSecret!, audience },
-            read,
+    (clientId ?? clientSecret) === undefined
+      ? bearer("token", token!)
+      : {
+          ...bearer(
+            "token",
+            clientCredentials(
+              base,
+              { clientId: clientId!, clientSecret: clientSecret!, audience },
+              read,
+            ),
           ),
-    ),
+          hasDeadline: read.timeoutMs !== 0,
+        },
     read,
   );
 

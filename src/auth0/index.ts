@@ -17,6 +17,7 @@ export {
   type RetryOptions,
   TimeoutError,
   type Token,
+  type WaitEvent,
   type Walk,
 } from "@session-clients/core";
 export { type Auth0Error, type Auth0ErrorBody, isAuth0Error } from "./error.ts";

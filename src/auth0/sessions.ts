@@ -56,7 +56,7 @@ export interface SessionOperations {
     options?: CallOptions,
   ): Promise<UserSessionsPage | Session[]>;
   /**
-   * Every session of a user, page after page. `timeoutMs` counts for each page. An answer in the form of an
+   * Every session of a user, page after page. Options count for each page. An answer in the form of an
    * array names no next page, so that the walk ends with it.
    *
    * Needs the scope `read:sessions`. Rejects like `listUserSessions`, and with a `PagingError` when a

@@ -91,6 +91,7 @@ const vendor: Vendor = {
   isError: isOwnError,
   isFailure,
   rateLimit: structuredRateLimit,
+  rateLimitWindowMs: 300_000,
   requestIdHeader: "cf-ray",
 };
 

@@ -18,6 +18,7 @@ export {
   type RetryOptions,
   TimeoutError,
   type Token,
+  type WaitEvent,
   type Walk,
 } from "@session-clients/core";
 export {

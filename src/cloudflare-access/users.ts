@@ -58,7 +58,7 @@ export interface UserOperations {
    */
   listUsers(query?: UsersQuery, options?: CallOptions): Promise<UsersResponse>;
   /**
-   * Every user, page after page. `timeoutMs` counts for each page.
+   * Every user, page after page. Options count for each page.
    *
    * A user who exists for the whole walk is yielded once, or the walk rejects: with an
    * `IncompleteListError` when the pages end before the total, with a `PagingError` when more than ten pages in a

@@ -1,12 +1,12 @@
 import createClient from "openapi-fetch";
-import { systemClock } from "./clock.ts";
+import { elapsed, systemClock } from "./clock.ts";
 import { type Answer, compose, type Context, type Layer } from "./context.ts";
 import type { Credentials } from "./credentials.ts";
-import { nameCaller, TimeoutError } from "./errors.ts";
+import { nameCaller } from "./errors.ts";
 import { auth } from "./layers/auth.ts";
-import { deadline } from "./layers/deadline.ts";
+import { abort, deadline } from "./layers/deadline.ts";
 import { hooks, notify } from "./layers/hooks.ts";
-import { retry, retryPolicy } from "./layers/retry.ts";
+import { retry } from "./layers/retry.ts";
 import { sendOnce } from "./layers/send-once.ts";
 import { throttle } from "./layers/throttle.ts";
 import { type CallOptions, type ClientOptions, readCallOptions } from "./options.ts";
@@ -43,8 +43,9 @@ interface BuiltRequest {
 }
 
 /**
- * A client of openapi-fetch whose `fetch` is the chain of this package. From the outside in: deadline and
- * abort, the vendor's own step, retries, credentials, slots and rate limit, the hooks, and one attempt.
+ * A client of openapi-fetch whose `fetch` is the chain of this package. From the outside in: abort, the
+ * vendor's own step, retries, credentials, the line for slots and rate limits, the hooks, and one attempt with
+ * its deadline.
  * @param options as `readClientOptions` reads them
  */
 export function createApi<Paths extends {}>(
@@ -53,22 +54,22 @@ export function createApi<Paths extends {}>(
   credentials: Credentials,
   options: ClientOptions,
 ): Api<Paths> {
-  const { clock = systemClock, maxInFlight = 8, maxBodyBytes = 2 ** 23, onRetry } = options;
-  const { maxWaitMs = 60_000 } = vendor;
-  const policy = retryPolicy({ retries: 2, maxWaitMs }, options.retry);
-  const now = () => clock.now();
+  const { clock = systemClock, maxInFlight = 8, maxBodyBytes = 2 ** 23, onRetry, onWait } = options;
+  const { rateLimitWindowMs = 60_000 } = vendor;
+  const retries = retriesOf(options.retry, 2);
 
   const layers: (Layer | undefined)[] = [
-    deadline,
+    abort,
     vendor.around,
-    retry(vendor, clock, onRetry),
-    auth(credentials, now),
-    throttle(vendor, clock, maxInFlight),
-    options.log || options.onExchange ? hooks(vendor, now, options) : undefined,
+    retry(vendor, clock, onRetry, onWait),
+    auth(credentials, clock),
+    throttle(vendor, clock, maxInFlight, onWait),
+    options.log || options.onExchange ? hooks(vendor, () => elapsed(clock), options) : undefined,
+    deadline(clock),
   ];
   const chain = compose(
     layers.filter((layer) => layer !== undefined),
-    sendOnce(vendor, options.fetch, maxBodyBytes, now),
+    sendOnce(vendor, options.fetch, maxBodyBytes, () => clock.now()),
   );
 
   const client = createClient<Paths>({
@@ -88,17 +89,18 @@ export function createApi<Paths extends {}>(
       const operation = vendor.operations[`${method} ${path}`]!;
       try {
         const call = readCallOptions(callOptions);
-        const { timeoutMs = options.timeoutMs ?? 30_000, signal, onResponse } = call;
+        const {
+          timeoutMs = options.timeoutMs ?? 30_000,
+          maxWaitMs = options.maxWaitMs ?? rateLimitWindowMs * 1.1,
+          signal,
+          onResponse,
+        } = call;
         const query = readQuery(operation, params.query);
         const body = readBody(operation, givenBody);
         const details = {
           provider: vendor.name,
           operation: operation.operationId,
           mayHaveRun: false,
-        };
-        const timeoutError = (phase: string) => {
-          const message = `timeout of ${timeoutMs} ms passed while ${phase}`;
-          return new TimeoutError(message, { ...details, timeoutMs, phase });
         };
         const isForm = operation.body?.isForm;
         const mediaType = isForm ? "application/x-www-form-urlencoded" : "application/json";
@@ -113,8 +115,10 @@ export function createApi<Paths extends {}>(
             ...call.headers,
             ...headers,
           },
-          retry: retryPolicy(policy, call.retry),
-          scope: callScope({ clock, timeoutMs, signal, timeoutError }),
+          retries: retriesOf(call.retry, retries),
+          patience: { leftMs: maxWaitMs },
+          timeoutMs,
+          scope: callScope({ clock, signal }),
           secrets: new Set(secretsIn(call.headers)),
         };
         const init = {
@@ -141,6 +145,11 @@ export function createApi<Paths extends {}>(
     PATCH: send("PATCH"),
     DELETE: send("DELETE"),
   } as unknown as Api<Paths>;
+}
+
+/** What `retry` says, on top of what holds without it. */
+function retriesOf(retry: CallOptions["retry"], base: number | false): number | false {
+  return retry === false ? false : (retry?.retries ?? base);
 }
 
 /** What a call's own headers hold that no error may show: their values, and the parts of those. */

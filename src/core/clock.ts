@@ -2,6 +2,8 @@
 export interface Clock {
   /** Milliseconds since the Unix epoch. */
   now(): number;
+  /** Milliseconds that never go back, from any start. Default: `now`, which a clock that is set back misleads. */
+  monotonic?(): number;
   /** Calls `run` after `ms` milliseconds; the answer cancels it. */
   after(ms: number, run: () => void): () => void;
   /** From 0 (included) to 1 (excluded); spreads retries. */
@@ -10,9 +12,13 @@ export interface Clock {
 
 export const systemClock: Clock = {
   now: () => Date.now(),
+  monotonic: () => performance.now(),
   after(ms, run) {
     const timer = setTimeout(run, ms);
     return () => clearTimeout(timer);
   },
   random: Math.random,
 };
+
+/** The time that waits and durations go by. */
+export const elapsed = (clock: Clock): number => clock.monotonic?.() ?? clock.now();

@@ -1,7 +1,6 @@
 import { ApiError } from "./errors.ts";
 import type { ResponseHeaders } from "./fetch.ts";
 import type { Operation } from "./operation.ts";
-import type { RetryOptions } from "./options.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import type { Scope } from "./scope.ts";
 
@@ -17,8 +16,13 @@ export interface Context {
   /** By lower-case name. */
   readonly headers: { readonly [name: string]: string };
   readonly body: string | undefined;
-  readonly retry: Required<RetryOptions>;
-  /** The deadline and the abort signal of the call. */
+  /** How often it may be sent again after a failure; `false`: it is sent once, whatever comes back. */
+  readonly retries: number | false;
+  /** What the call may still wait because the vendor asks for it. Kept by the layers that wait. */
+  readonly patience: { leftMs: number };
+  /** For one attempt, and for the token. 0 for no limit. */
+  readonly timeoutMs: number;
+  /** The abort signal of the call, and the deadline of its step. */
   readonly scope: Scope;
   /** What it carries is good for one use: it is sent again only where the vendor refused to look at it (429, 401). */
   readonly isOneUse?: true;

@@ -14,7 +14,13 @@ export interface CredentialHeaders {
 
 /** Where a client takes its credential headers from. */
 export interface Credentials {
-  get(now: number): CredentialHeaders | Promise<CredentialHeaders>;
+  /**
+   * @param now milliseconds since the Unix epoch
+   * @param elapsed milliseconds by the clock of waits
+   */
+  get(now: number, elapsed: number): CredentialHeaders | Promise<CredentialHeaders>;
+  /** Whether each of its steps has a deadline of its own. */
+  readonly hasDeadline?: boolean;
   /** Forgets what was refused with 401. Absent where there is nothing newer to ask for. */
   renew?(refused: CredentialHeaders): void;
 }
@@ -86,14 +92,14 @@ export function tokenCredentials(
     }
   };
   return {
-    get(now) {
+    get(now, elapsed) {
       if (kept && now < keptUntil) {
         return kept;
       }
-      if (question && now - question.since < QUESTION_MS) {
+      if (question && elapsed - question.since < QUESTION_MS) {
         return question.answer;
       }
-      const mine: Partial<Question> = { since: now };
+      const mine: Partial<Question> = { since: elapsed };
       question = mine as Question;
       const answer = ask(mine);
       mine.answer = answer;

@@ -149,13 +149,16 @@ export interface TimeoutError {
   readonly operation: string;
   /** The limit that passed, in milliseconds. */
   readonly timeoutMs: number;
-  /** What the call was doing, for example `reading the body`. */
+  /** What it was doing, for example `reading the body`. */
   readonly phase: string;
   /** Whether this was a write that an attempt may have executed. */
   readonly mayHaveRun: boolean;
 }
 
-/** `timeoutMs` passed before the call was complete. A write that ends so may have been executed. */
+/**
+ * `timeoutMs` passed before an attempt was complete, and none was left, or before the token was there. A write that
+ * ends so may have been executed.
+ */
 export class TimeoutError extends DetailedError {
   static override readonly kind: string = "TimeoutError";
   declare readonly name: "TimeoutError";

@@ -31,6 +31,7 @@ export {
   type ResponseInfo,
   type RetryEvent,
   type RetryOptions,
+  type WaitEvent,
 } from "./options.ts";
 export { cursorPages } from "./paging/cursor.ts";
 export { type OffsetPage, offsetPages } from "./paging/offset.ts";

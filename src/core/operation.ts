@@ -31,6 +31,8 @@ export interface Operation {
   readonly isRepeatable?: true;
   /** It deletes what its path names: a 404 is a success when an earlier attempt may have been executed. */
   readonly deletesOne?: true;
+  /** The vendor's rate limit that it counts against, where there are several. */
+  readonly rateLimit?: string;
   /** Its query parameters, and what each is for. */
   readonly query?: { readonly [name: string]: QueryRole };
   readonly body?: {

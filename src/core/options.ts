@@ -6,15 +6,13 @@ import { isObject } from "./json.ts";
 import { plainObject } from "./plain.ts";
 import type { RateLimit } from "./rate-limit.ts";
 
-/** How often and how long a call waits before it is sent again. */
+/** How often a call is sent again after a failure. */
 export interface RetryOptions {
-  /** Retries: 0 to 10. Default 2. Each may be sent once more after a 401, where the token is a function. */
-  retries?: number;
   /**
-   * The longest wait before a retry, in milliseconds, whether the vendor names it or not: a longer one rejects
-   * at once. Default: a minute.
+   * Retries: 0 to 10. Default 2. A 429 that names a wait is no failure, and not counted. Each may be sent once
+   * more after a 401, where the token is a function.
    */
-  maxWaitMs?: number;
+  retries?: number;
 }
 
 /** One retry, just before its wait. */
@@ -24,7 +22,16 @@ export interface RetryEvent {
   attempt: number;
   /** Milliseconds until the request is sent again. */
   waitMs: number;
-  /** `status 503`, for example, or `a broken connection`. */
+  /** `status 503`, for example, `a broken connection` or `a timeout`. */
+  reason: string;
+}
+
+/** A call is held back because the vendor asks for it. */
+export interface WaitEvent {
+  operation: string;
+  /** Milliseconds until it goes on, unless the vendor tells otherwise meanwhile. */
+  waitMs: number;
+  /** `status 429`, for example, or `the rate limit is used up`. */
   reason: string;
 }
 
@@ -48,11 +55,21 @@ export interface Exchange {
 export interface ClientOptions {
   /** Replaces the runtime's own `fetch`. It must not follow redirects. */
   fetch?: Fetch;
-  /** Milliseconds for a whole call: attempts, waits and body. 0 for no limit. Default 30,000. */
+  /**
+   * Milliseconds for one attempt, from sending to the last byte, and for the token where it is a function. 0 for no
+   * limit. Default 30,000. For a whole call: `signal: AbortSignal.timeout(ms)`.
+   */
   timeoutMs?: number;
   /**
-   * `false` for none. A request is still sent once more after a 401 where the token is a function, and with a code
-   * where the server asks for one.
+   * The most that one call waits because the vendor asks for it, in milliseconds, in sum, once it is its turn:
+   * standing in line behind other calls is not counted, nor is a wait that no answer named. One that would take
+   * longer rejects at once; 0 never waits. Default: the window of the vendor's rate limit and a tenth, which is
+   * 66,000, and 330,000 for Cloudflare.
+   */
+  maxWaitMs?: number;
+  /**
+   * `false`: sent once, also after a 429. A request is still sent once more after a 401 where the token is a
+   * function, and with a code where the server asks for one.
    */
   retry?: false | RetryOptions;
   /** Requests in flight at the same time: 1 to 1,000. Default 8. */
@@ -61,6 +78,11 @@ export interface ClientOptions {
   maxBodyBytes?: number;
   /** Told of each retry. What it throws is ignored. */
   onRetry?: (event: RetryEvent) => void;
+  /**
+   * Told when a call whose turn it is has to wait for the vendor's rate limit, and after an answer that names a
+   * wait. What it throws is ignored.
+   */
+  onWait?: (event: WaitEvent) => void;
   /** Told of each exchange in a line without ids, bodies or credentials. What it throws is ignored. */
   log?: (line: string) => void;
   /** Told of each exchange, with listed headers and query keys only. What it throws is ignored. */
@@ -84,6 +106,8 @@ export interface CallOptions {
   signal?: AbortSignal;
   /** Replaces the client's `timeoutMs` for this call. */
   timeoutMs?: number;
+  /** Replaces the client's `maxWaitMs` for this call. */
+  maxWaitMs?: number;
   /** Replaces what it names of the client's `retry` for this call. */
   retry?: false | RetryOptions;
   /** Further request headers. They cannot replace a header of the credential. */
@@ -124,10 +148,14 @@ const having =
 
 const RETRY: Record<keyof RetryOptions, Kind> = {
   retries: integer(0, 10),
-  maxWaitMs: integer(0, DAY),
 };
 
-const retryOption: Check = (name, value) => value !== false && readOptions(name, value, RETRY);
+const retryOption: Check = (name, value) => {
+  if (isObject(value) && "maxWaitMs" in value) {
+    throw new ArgumentError("retry.maxWaitMs", "is an option beside retry: maxWaitMs");
+  }
+  return value !== false && readOptions(name, value, RETRY);
+};
 
 /** What says how the body is read, where the request goes, and what it does. */
 const OWN_HEADERS =
@@ -158,10 +186,12 @@ const headersOption: Check = (name, value) => {
 const CLIENT: Record<keyof ClientOptions, Kind> = {
   fetch: "function",
   timeoutMs: integer(0, DAY),
+  maxWaitMs: integer(0, DAY),
   retry: retryOption,
   maxInFlight: integer(1, 1000),
   maxBodyBytes: integer(1, 2 ** 30),
   onRetry: "function",
+  onWait: "function",
   log: "function",
   onExchange: "function",
   clock: having("a Clock", "now", "after", "random"),
@@ -170,6 +200,7 @@ const CLIENT: Record<keyof ClientOptions, Kind> = {
 const CALL: Record<keyof CallOptions, Kind> = {
   signal: having("an AbortSignal", "throwIfAborted", "addEventListener", "removeEventListener"),
   timeoutMs: integer(0, DAY),
+  maxWaitMs: integer(0, DAY),
   retry: retryOption,
   headers: headersOption,
   onResponse: "function",

@@ -21,7 +21,7 @@ export async function readBytes(
         return;
       }
       // A stream that is filled in this process never lets the timer of the deadline run.
-      if (scope.remaining() <= 0) {
+      if (scope.isLate()) {
         await scope.wait("reading the body", 0);
       }
       if (!value) {

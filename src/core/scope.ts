@@ -1,28 +1,28 @@
-import type { Clock } from "./clock.ts";
+import { type Clock, elapsed } from "./clock.ts";
 
-/** The limits of one call: its deadline, and the caller's signal. */
+/** What ends a call, or a step of it, early: the caller's signal, and of a step its deadline. */
 export interface Limits {
   readonly clock: Clock;
-  /** 0 for none. */
-  readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
-  /** The error of the deadline, by what the call was doing. */
-  readonly timeoutError: (phase: string) => Error;
+  /** 0 for none. */
+  readonly timeoutMs?: number;
+  /** The error of the deadline, by what the step was doing. */
+  readonly timeoutError?: (phase: string) => Error;
 }
 
-/** One call's deadline and abort signal, handed through every layer that waits. */
+/** The limits of a call or of a step of it, handed through every layer that waits. */
 export interface Scope {
-  /** Aborts when the call is over; `undefined` when nothing can end it early. */
+  /** Aborts when it is over; `undefined` when nothing can end it early. */
   readonly signal: AbortSignal | undefined;
-  /** Whether the call is over, whatever a layer of it still does. */
+  /** Whether it is over, whatever a layer of it still does. */
   stopped(): boolean;
-  /** Milliseconds left, or Infinity; 0 once the call is over. */
-  remaining(): number;
-  /** Runs the call under its limits. It settles when `work` does, or when one of them stops it. */
+  /** Whether its deadline has passed, be it that its timer could not run yet. */
+  isLate(): boolean;
+  /** Runs it under its limits. It settles when `work` does, or when one of them stops it. */
   run<T>(work: () => Promise<T>): Promise<T>;
-  /** Ends the call: it rejects with `reason` at once. */
+  /** Ends it: it rejects with `reason` at once. */
   stop(reason: unknown): void;
-  /** Waits for `work`, or rejects in the turn in which the call is stopped. */
+  /** Waits for `work`, or rejects in the turn in which it is stopped. */
   race<T>(phase: string, work: T | Promise<T>): T | Promise<T>;
   /** Lets `ms` milliseconds pass. */
   wait(phase: string, ms: number): Promise<void>;
@@ -32,9 +32,9 @@ export interface Scope {
  * Its listener and timer are gone when the call settles: `AbortSignal.any` and `AbortSignal.timeout` would
  * keep theirs until garbage collection.
  */
-export function callScope({ clock, timeoutMs, signal, timeoutError }: Limits): Scope {
+export function callScope({ clock, signal, timeoutMs = 0, timeoutError }: Limits): Scope {
   const controller = timeoutMs || signal ? new AbortController() : undefined;
-  const expiresAt = timeoutMs ? clock.now() + timeoutMs : Infinity;
+  const expiresAt = timeoutMs ? elapsed(clock) + timeoutMs : Infinity;
   let phase = "starting";
   let isStopped = false;
   let halt!: (reason: unknown) => void;
@@ -53,14 +53,14 @@ export function callScope({ clock, timeoutMs, signal, timeoutError }: Limits): S
   return {
     signal: controller?.signal,
     stopped: () => isStopped,
-    remaining: () => (isStopped ? 0 : expiresAt - clock.now()),
+    isLate: () => elapsed(clock) >= expiresAt,
     stop,
     race,
     async run(work) {
       signal?.throwIfAborted();
       const forget = signal && onAbort(signal, () => stop(signal.reason));
       const cancel = timeoutMs
-        ? clock.after(timeoutMs, () => stop(timeoutError(phase)))
+        ? clock.after(timeoutMs, () => stop(timeoutError?.(phase)))
         : undefined;
       try {
         return await Promise.race([work(), halted]);

@@ -19,8 +19,8 @@ export interface Vendor {
   readonly isFailure?: (body: Record<string, unknown>) => boolean;
   /** `now` is the vendor's own time. */
   readonly rateLimit?: (headers: ResponseHeaders, now: () => number) => RateLimit | undefined;
-  /** The default of `maxWaitMs`, if not a minute. */
-  readonly maxWaitMs?: number;
+  /** The window of its rate limit in milliseconds, if not a minute: no answer is believed to close it for longer. */
+  readonly rateLimitWindowMs?: number;
   /** Whether each operation has a rate limit of its own. */
   readonly rateLimitPerOperation?: boolean;
   /** The response header that identifies the request. Default `x-request-id`. */

@@ -33,8 +33,8 @@ export interface RocketChatClientOptions extends ClientOptions {
   authToken: Token;
   /**
    * Returns a code when the server asks for a second factor, at most twice for one call and one question at
-   * a time. Calls that are challenged meanwhile wait, and try again without a code once one was taken. The time
-   * until the answer counts towards `timeoutMs`; a question ends with its call.
+   * a time. Calls that are challenged meanwhile wait, and try again without a code once one was taken. A call waits
+   * for the answer until its signal aborts, which ends the question.
    */
   twoFactor?: TwoFactor;
 }
@@ -55,8 +55,6 @@ const vendor: Vendor = {
   isFailure: isOwnError,
   rateLimit: xRateLimit,
   rateLimitPerOperation: true,
-  // The limit's window is a minute, and the two clocks differ.
-  maxWaitMs: 65_000,
 };
 
 /**
@@ -70,7 +68,7 @@ export function createRocketChatClient(options: RocketChatClientOptions): Rocket
     authToken: "unknown",
     twoFactor: "function",
   });
-  const { baseUrl, userId, authToken, twoFactor, timeoutMs = 30_000 } = read;
+  const { baseUrl, userId, authToken, twoFactor } = read;
   const base = checkBaseUrl(baseUrl!);
   if (/\/api(\/v1)?$/.test(base)) {
     throw new ArgumentError("baseUrl", "must be the workspace's address, without /api/v1");
@@ -86,10 +84,5 @@ export function createRocketChatClient(options: RocketChatClientOptions): Rocket
     })),
     read,
   );
-  // Room for a minute's wait, but no more than the day that a deadline may be.
-  const pageTimeoutMs = timeoutMs && Math.min(timeoutMs + 60_000, 86_400_000);
-  return {
-    ...ownSessionOperations(api, pageTimeoutMs),
-    ...workspaceSessionOperations(api, pageTimeoutMs),
-  };
+  return { ...ownSessionOperations(api), ...workspaceSessionOperations(api) };
 }

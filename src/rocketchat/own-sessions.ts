@@ -71,12 +71,12 @@ export interface OwnSessionOperations {
   logoutOwnSession(sessionId: string, options?: CallOptions): Promise<LogoutResult>;
 }
 
-export function ownSessionOperations(api: Api<paths>, pageTimeoutMs: number): OwnSessionOperations {
+export function ownSessionOperations(api: Api<paths>): OwnSessionOperations {
   const listOwnSessions: OwnSessionOperations["listOwnSessions"] = async (query = {}, options) =>
     api.GET("/api/v1/sessions/list", { params: { query: wireQuery(query) } }, options);
   return {
     listOwnSessions,
-    allOwnSessions: walkSessions("allOwnSessions", listOwnSessions, pageTimeoutMs),
+    allOwnSessions: walkSessions("allOwnSessions", listOwnSessions),
     getOwnSession: async (
       sessionId: string,
       options?: CallOptions & Partial<IncludeLoginToken>,

@@ -44,14 +44,13 @@ export function wireQuery(given: SessionsQuery): SessionsQuery {
   return sort === undefined ? query : { ...query, sort: serializeSort(sort) as unknown as Sort };
 }
 
-/** Every session of a list, each once; `pageTimeoutMs` holds where a call has none of its own. */
+/** Every session of a list, each once. */
 export function walkSessions<
   Row extends { sessionId: string },
   Page extends OffsetPage & { sessions: Row[] },
 >(
   operation: string,
   list: (query?: SessionsQuery, options?: CallOptions) => Promise<Page>,
-  pageTimeoutMs: number,
 ): (query?: AllSessionsQuery, options?: CallOptions) => Walk<Row, Page> {
   return (query, options) =>
     walkList(
@@ -59,9 +58,9 @@ export function walkSessions<
       query,
       options,
       "offset",
-      ({ count = 100, ...given }, { timeoutMs = pageTimeoutMs, ...call }) =>
+      ({ count = 100, ...given }, call) =>
         offsetPages<"sessions", "sessionId", Page>(operation, "sessions", "sessionId", (offset) =>
-          list({ ...given, offset, count: count === 1 ? 2 : count }, { timeoutMs, ...call }),
+          list({ ...given, offset, count: count === 1 ? 2 : count }, call),
         ),
       (page) => page.sessions,
     );

@@ -37,8 +37,7 @@ export interface WorkspaceSessionOperations {
   ): Promise<WorkspaceSessionsPage>;
   /**
    * Every session of all users, newest login first, 100 a page unless `count` says otherwise (1 counts
-   * as 2). A page's default deadline has room for a wait of a minute, the default window of the rate limit.
-   * Needs the permission `view-device-management`.
+   * as 2). Needs the permission `view-device-management`.
    *
    * A session that exists for the whole walk is yielded once, or the walk rejects: with an
    * `IncompleteListError` when the pages end before `total`, with a `PagingError` when more than ten pages in a
@@ -71,21 +70,14 @@ export interface WorkspaceSessionOperations {
   logoutWorkspaceSession(sessionId: string, options?: CallOptions): Promise<LogoutResult>;
 }
 
-export function workspaceSessionOperations(
-  api: Api<paths>,
-  pageTimeoutMs: number,
-): WorkspaceSessionOperations {
+export function workspaceSessionOperations(api: Api<paths>): WorkspaceSessionOperations {
   const listWorkspaceSessions: WorkspaceSessionOperations["listWorkspaceSessions"] = async (
     query = {},
     options,
   ) => api.GET("/api/v1/sessions/list.all", { params: { query: wireQuery(query) } }, options);
   return {
     listWorkspaceSessions,
-    allWorkspaceSessions: walkSessions(
-      "allWorkspaceSessions",
-      listWorkspaceSessions,
-      pageTimeoutMs,
-    ),
+    allWorkspaceSessions: walkSessions("allWorkspaceSessions", listWorkspaceSessions),
     getWorkspaceSession: async (sessionId, options) => {
       const session = await api.GET(
         "/api/v1/sessions/info.admin",

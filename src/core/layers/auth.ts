@@ -1,14 +1,23 @@
+import { type Clock, elapsed } from "../clock.ts";
 import { type Answer, isAnswer, type Layer } from "../context.ts";
 import type { CredentialHeaders, Credentials } from "../credentials.ts";
+import { within } from "./deadline.ts";
 
 /** Adds the credential to each attempt, and once a newer one after a 401. */
-export function auth(credentials: Credentials, now: () => number): Layer {
+export function auth(credentials: Credentials, clock: Clock): Layer {
   return async (context, next) => {
     const { scope, secrets } = context;
 
     const obtain = async (): Promise<CredentialHeaders> => {
       try {
-        return await scope.race("waiting for the token", credentials.get(now()));
+        const credential = credentials.get(clock.now(), elapsed(clock));
+        if (!(credential instanceof Promise)) {
+          return credential;
+        }
+        const limit = credentials.hasDeadline ? { ...context, timeoutMs: 0 } : context;
+        return await within(clock, limit, async (step) =>
+          step.race("waiting for the token", credential),
+        );
       } catch (error) {
         // What it rejects with is no answer to this request, so no other layer may judge it as one.
         scope.stop(error);

@@ -8,16 +8,16 @@ const HEADER_ALLOWLIST = /^(user-agent|content-type|date|retry-after(-ms)?|(x-)?
 /** Tells `log` and `onExchange` of each exchange. What is not on a list of shown things is left out. */
 export function hooks(
   vendor: Vendor,
-  now: () => number,
+  elapsed: () => number,
   { log, onExchange }: Pick<ClientOptions, "log" | "onExchange">,
 ): Layer {
   const isShown = (name: string) => HEADER_ALLOWLIST.test(name) || name === vendor.requestIdHeader;
   return (context, next) => {
-    const start = now();
+    const start = elapsed();
     const { method, path, url, secrets } = context;
     const { operationId: operation, query: roles } = context.operation;
     return observe(context, next, ({ status, headers }) => {
-      const durationMs = now() - start;
+      const durationMs = Math.round(elapsed() - start);
       notify(log, `${operation}: ${method} ${path}: ${status ?? "no answer"}, ${durationMs} ms`);
       const exchange = {
         operation,

@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Layer } from "../context.ts";
-import { ApiError, NetworkError } from "../errors.ts";
-import type { CallOptions, RetryEvent, RetryOptions } from "../options.ts";
+import { ApiError, NetworkError, TimeoutError } from "../errors.ts";
+import type { RetryEvent, WaitEvent } from "../options.ts";
 import { isObject } from "../json.ts";
 import type { Vendor } from "../vendor.ts";
 import { notify } from "./hooks.ts";
@@ -16,35 +16,28 @@ const BUDGET_PER_CALL = 0.5;
 const FIRST_STEP_MS = 1000;
 const MAX_STEP_MS = 8000;
 const MIN_WAIT_MS = 100;
-
-/** What `retry` means on top of what holds without it. */
-export function retryPolicy(
-  base: Required<RetryOptions>,
-  given: CallOptions["retry"],
-): Required<RetryOptions> {
-  const { retries = base.retries, maxWaitMs = base.maxWaitMs } = given || {};
-  return { retries: given === false ? 0 : retries, maxWaitMs };
-}
+/** A wait that the vendor asks for counts for this long at least, so that calls that are refused for ever end. */
+const MIN_COUNTED_MS = 1000;
 
 /**
  * Sends a request again where that is safe: what was refused (429) for every method, what may have been
  * executed only for idempotent methods and repeatable operations. A budget a client bounds what a
- * dead backend is hit with.
+ * dead backend is hit with. A 429 that names a wait is no failure: it costs of the call's patience only.
  */
 export function retry(
   vendor: Vendor,
   clock: Clock,
   onRetry: ((event: RetryEvent) => void) | undefined,
+  onWait: ((event: WaitEvent) => void) | undefined,
 ): Layer {
   let budget = BUDGET;
   return async (context, next) => {
-    const { details, method, operation, scope } = context;
-    const { retries, maxWaitMs } = context.retry;
+    const { details, method, operation, scope, retries, patience } = context;
     // A collection that is deleted again loses what was added meanwhile: a login after the first attempt.
     const isRepeatable =
       !context.isOneUse && (method === "GET" || operation.isRepeatable || operation.deletesOne);
     budget = Math.min(BUDGET, budget + BUDGET_PER_CALL);
-    for (let attempt = 1; ; attempt++) {
+    for (let attempt = 1, failures = 0; ; attempt++) {
       const { mayHaveRun } = details;
       try {
         return await next(context);
@@ -59,21 +52,27 @@ export function retry(
           return { ...answer, body: undefined };
         }
         const isRefused = answer?.status === 429;
-        const waitMs = answer?.retryAfterMs || backoffMs(attempt, clock);
+        const namedMs = answer?.retryAfterMs;
+        const isFailure = !isRefused || namedMs === undefined;
+        failures += isFailure ? 1 : 0;
         if (
+          retries === false ||
           !isTransient(error) ||
           !(isRepeatable || isRefused) ||
-          attempt > retries ||
-          budget < 1 ||
-          waitMs > maxWaitMs ||
-          waitMs >= scope.remaining()
+          (isFailure && (failures > retries || budget < 1)) ||
+          (namedMs ?? 0) > patience.leftMs
         ) {
           throw error;
         }
-        budget--;
-        const reason = answer ? `status ${answer.status}` : "a broken connection";
-        notify(onRetry, { operation: details.operation, attempt, waitMs, reason });
-        await scope.wait(`waiting to retry after ${reason}`, waitMs);
+        budget -= isFailure ? 1 : 0;
+        const waitMs = namedMs ?? backoffMs(failures, clock);
+        const event = { operation: details.operation, waitMs, reason: reasonOf(error) };
+        notify(onRetry, { ...event, attempt });
+        if (namedMs !== undefined) {
+          patience.leftMs -= Math.max(namedMs, MIN_COUNTED_MS);
+          notify(onWait, event);
+        }
+        await scope.wait("waiting to send it again", waitMs);
       }
     }
   };
@@ -85,9 +84,19 @@ function backoffMs(attempt: number, clock: Clock): number {
   return Math.round(MIN_WAIT_MS + clock.random() * (step - MIN_WAIT_MS));
 }
 
+function reasonOf(error: unknown): string {
+  if (error instanceof ApiError) {
+    return `status ${error.status}`;
+  }
+  return error instanceof TimeoutError ? "a timeout" : "a broken connection";
+}
+
 function isTransient(error: unknown): boolean {
   if (error instanceof ApiError) {
     return [408, 429, 500, 502, 503, 504].includes(error.status);
+  }
+  if (error instanceof TimeoutError) {
+    return true;
   }
   // A certificate that is refused now is refused a second later.
   return error instanceof NetworkError && !/CERT|SIGN|TLS|SSL/.test(`${error.code}`);

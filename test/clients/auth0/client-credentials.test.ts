@@ -259,3 +259,33 @@ test("an exchange that hangs keeps nobody waiting for longer than 30 seconds, wi
   expect(await late).toMatchObject({ name: "TimeoutError" });
   expect(await auth0.listUserSessions("u", {}, { timeoutMs: 5000 })).toEqual(empty);
 });
+
+test("an exchange that stalls is sent again, each time with a deadline of its own", async () => {
+  const time = new FakeClock();
+  let exchanges = 0;
+  const auth0 = createAuth0Client({
+    domain: "acme.eu.auth0.com",
+    clientId: "fakeClientId",
+    clientSecret: SECRET,
+    timeoutMs: 5000,
+    clock: time.clock,
+    fetch: async (url) => {
+      if (!url.endsWith("/oauth/token")) {
+        return Response.json(empty);
+      }
+      return ++exchanges <= 2
+        ? new Promise(() => {})
+        : Response.json({ access_token: "fake-token", expires_in: 86_400 });
+    },
+  });
+  const call = auth0.listUserSessions("u");
+  for (const attempt of [1, 2]) {
+    await new Promise(setImmediate);
+    expect(exchanges).toBe(attempt);
+    time.advance(5000);
+    await new Promise(setImmediate);
+    time.advance(8000);
+  }
+  expect(await call).toEqual(empty);
+  expect(exchanges).toBe(3);
+});

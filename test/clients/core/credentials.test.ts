@@ -119,19 +119,21 @@ describe("options by name", () => {
         expect(error, name).toBeInstanceOf(ArgumentError);
         expect(error).toMatchObject({ argument: name });
         expect((error as Error).message).toMatch(
-          /is no option; there are fetch, timeoutMs, retry, /,
+          /is no option; there are fetch, timeoutMs, maxWaitMs, retry, /,
         );
         expect(shown(error)).not.toContain("planted");
       }
       for (const wrong of [
         { fetch: "fetch" },
         { timeoutMs: "500" },
+        { maxWaitMs: "500" },
         { retry: true },
         { retry: 3 },
         { retry: { retires: 1 } },
         { maxInFlight: 0 },
         { maxBodyBytes: 1.5 },
         { onRetry: {} },
+        { onWait: "planted" },
         { log: true },
         { onExchange: null },
         { clock: { now: () => 0 } },
@@ -151,6 +153,7 @@ describe("options by name", () => {
         ["timeout", 5],
         ["fetch", () => {}],
         ["timeoutMs", "500"],
+        ["maxWaitMs", -1],
         ["retry", true],
         ["signal", new AbortController()],
         ["headers", [["a", "b"]]],

@@ -58,7 +58,8 @@ test.each([
     given.push(asked);
     return "code1";
   };
-  await client({ fetch: server.fetch, twoFactor }).listWorkspaceSessions();
+  const { signal } = new AbortController();
+  await client({ fetch: server.fetch, twoFactor }).listWorkspaceSessions({}, { signal });
   expect(given).toEqual([expected]);
   expect(server.requests.map(factor)).toEqual(["", `code1 ${expected.method}`]);
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { CallOptions, RateLimit } from "@session-clients/core";
+import type { CallOptions, RateLimit, WaitEvent } from "@session-clients/core";
 import * as answers from "../answers.ts";
 import type { Case } from "../case.ts";
 import type { Responder } from "../fault-server.ts";
@@ -61,30 +61,33 @@ export const rateCases: Case[] = [
   },
   {
     id: "rate.refused-here",
-    must: "refuse a call here, with 429 and the wait, when the reset is too far",
-    needs,
-    async run(stage) {
-      stage.server.answer(limited(stage, 0, 3_000_000));
-      const subject = stage.open();
-      await subject.get();
-      const error = await rejected(subject.get());
-      assert.equal(error["status"], 429);
-      assert.ok((error["retryAfterMs"] as number) > 2_900_000);
-      assert.match(error.message, /not sent/);
-      assert.equal(stage.server.requests.length, 1);
-    },
-  },
-  {
-    id: "rate.beyond-deadline",
-    must: "refuse a call here when the reset does not fit its deadline",
+    must: "refuse a call here, with 429 and the wait, when it may not wait for so long",
     needs,
     async run(stage) {
       stage.server.answer(limited(stage, 0, 20_000));
       const subject = stage.open();
       await subject.get();
-      const error = await rejected(subject.get({ timeoutMs: 10_000 }));
-      assert.equal(error["status"], 429);
+      for (const maxWaitMs of [0, 10_000]) {
+        const error = await rejected(subject.get({ maxWaitMs }));
+        assert.equal(error["status"], 429);
+        assert.ok(Math.abs((error["retryAfterMs"] as number) - 20_000) <= 1000);
+        assert.match(error.message, /not sent/);
+      }
       assert.equal(stage.server.requests.length, 1);
+    },
+  },
+  {
+    id: "rate.beyond-the-window",
+    must: "believe no reset that lies beyond the vendor's own window, whoever names it",
+    needs,
+    async run(stage) {
+      const headers = stage.adapter.rateLimit!(0, stage.time.now() + 72_000_000, stage.time.now());
+      stage.server.answer(answers.bytes(Buffer.from("<html>"), 404, headers), stage.healthy);
+      const subject = stage.open();
+      stage.time.flow();
+      await rejected(subject.get());
+      assert.deepEqual(await subject.get(), stage.adapter.success);
+      assert.ok(stage.gap() <= 300_000, `waited ${stage.gap()} ms`);
     },
   },
   {
@@ -182,6 +185,205 @@ export const rateCases: Case[] = [
     },
   },
   {
+    id: "rate.429-holds-all",
+    must: "hold back all calls of a limit for as long as a 429 asks",
+    async run(stage) {
+      const refused = answers.json({}, 429, { "retry-after": "30" });
+      stage.server.answer(refused, stage.healthy);
+      const subject = stage.open();
+      const first = subject.get();
+      await stage.time.pendingTimer(30_000);
+      const others = [subject.get(), subject.get()];
+      await quiet();
+      stage.time.advance(29_999);
+      await quiet();
+      assert.equal(stage.server.requests.length, 1);
+      stage.time.advance(1);
+      await Promise.all([first, ...others]);
+      assert.equal(stage.server.requests.length, 4);
+    },
+  },
+  {
+    id: "rate.as-many-as-are-left",
+    must: "send one when the limit opens, and then as many as the vendor says are left",
+    needs,
+    async run(stage) {
+      const held: (() => void)[] = [];
+      const late =
+        (remaining: number): Responder =>
+        (response, request) =>
+          held.push(() => limited(stage, remaining, 20_000)(response, request));
+      stage.server.answer(limited(stage, 0, 20_000), late(2), late(1), late(0), stage.healthy);
+      const subject = stage.open();
+      await subject.get();
+      const calls = Array.from({ length: 5 }, () => subject.get());
+      await quiet();
+      stage.time.advance(21_000);
+      await quiet();
+      assert.equal(stage.server.requests.length, 2, "one goes ahead");
+      held.shift()!();
+      await quiet();
+      assert.equal(stage.server.requests.length, 4, "two are left");
+      held.splice(0).forEach((answer) => answer());
+      await quiet();
+      assert.equal(stage.server.requests.length, 4, "none is left");
+      stage.time.flow();
+      await Promise.all(calls);
+      assert.equal(stage.server.requests.length, 6);
+    },
+  },
+  {
+    id: "rate.named-429-is-no-failure",
+    must: "count a 429 that names a wait neither against retries nor against their budget",
+    async run(stage) {
+      stage.time.flow();
+      const subject = stage.open({ retry: { retries: 0 } });
+      for (let call = 0; call < 15; call++) {
+        const refused = Array.from({ length: 3 }, () =>
+          answers.json({}, 429, { "retry-after": "2" }),
+        );
+        stage.server.answer(...refused, stage.healthy);
+        assert.deepEqual(await subject.get(), stage.adapter.success);
+      }
+      assert.equal(stage.server.requests.length, 60);
+    },
+  },
+  {
+    id: "rate.unnamed-429-is-a-failure",
+    must: "count a 429 that names no wait like a 503",
+    async run(stage) {
+      stage.time.flow();
+      stage.server.answer(answers.json({}, 429));
+      const subject = stage.open({ retry: { retries: 1 } });
+      assert.equal((await rejected(subject.get()))["status"], 429);
+      assert.equal(stage.server.requests.length, 2);
+    },
+  },
+  {
+    id: "rate.sent-once",
+    must: "send a call once with retry: false, also after a 429 that names a wait",
+    async run(stage) {
+      stage.server.answer(answers.json({}, 429, { "retry-after": "1" }));
+      assert.equal((await rejected(stage.open({ retry: false }).get()))["status"], 429);
+      assert.equal(stage.server.requests.length, 1);
+      stage.time.advance(1000);
+    },
+  },
+  {
+    id: "rate.max-wait-in-sum",
+    must: "bound what one call waits for the vendor in sum, and count short waits for a second",
+    async run(stage) {
+      stage.time.flow();
+      stage.server.answer(answers.json({}, 429, { "retry-after": "25" }));
+      const error = await rejected(stage.open().get({ maxWaitMs: 60_000 }));
+      assert.deepEqual([error["status"], error["retryAfterMs"]], [429, 25_000]);
+      assert.equal(stage.server.requests.length, 3);
+
+      stage.server.answer(answers.json({}, 429, { "retry-after-ms": "1" }));
+      await rejected(stage.open().get({ maxWaitMs: 10_000 }));
+      assert.equal(stage.server.requests.length, 3 + 11);
+    },
+  },
+  {
+    id: "rate.max-wait-not-in-line",
+    must: "not count the wait behind other calls of the same limit",
+    needs,
+    async run(stage) {
+      stage.server.answer((response, request) => {
+        limited(stage, 0, 40_000)(response, request);
+      });
+      const subject = stage.open({ maxWaitMs: 41_500 });
+      stage.time.flow();
+      await subject.get();
+      await Promise.all(Array.from({ length: 4 }, () => subject.get()));
+      assert.ok(stage.gap(0, 4) >= 4 * 39_000, `waited ${stage.gap(0, 4)} ms`);
+    },
+  },
+  {
+    id: "rate.never-waits",
+    must: "never wait for the vendor with maxWaitMs: 0, also not after a 429",
+    async run(stage) {
+      stage.server.answer(answers.json({}, 429, { "retry-after": "1" }));
+      const subject = stage.open({ maxWaitMs: 0 });
+      for (const _ of [1, 2]) {
+        assert.equal((await rejected(subject.get()))["status"], 429);
+      }
+      assert.equal(stage.server.requests.length, 1);
+      assert.deepEqual(stage.time.asked, []);
+    },
+  },
+  {
+    id: "rate.clock-set-back",
+    must: "wait no longer when the clock is set back",
+    needs,
+    async run(stage) {
+      let back = 0;
+      const clock = {
+        ...stage.time.clock,
+        now: () => stage.time.now() - back,
+        monotonic: () => stage.time.now(),
+      };
+      stage.server.answer(limited(stage, 0, 20_000), stage.healthy);
+      const subject = stage.open({ clock });
+      await subject.get();
+      back = 6 * 3_600_000;
+      const call = subject.get();
+      await quiet();
+      stage.time.advance(21_000);
+      assert.deepEqual(await call, stage.adapter.success);
+    },
+  },
+  {
+    id: "rate.on-wait",
+    must: "tell onWait which call is held back, why and for how long",
+    needs,
+    async run(stage) {
+      const seen: WaitEvent[] = [];
+      const onWait = (event: WaitEvent) => {
+        seen.push(event);
+        throw new Error("ignored");
+      };
+      const refused = answers.json({}, 429, { "retry-after": "7" });
+      stage.server.answer(limited(stage, 0, 20_000), refused, stage.healthy);
+      const subject = stage.open({ onWait });
+      stage.time.flow();
+      await subject.get();
+      await subject.get();
+      assert.deepEqual(
+        seen.map(({ reason }) => reason),
+        ["the rate limit is used up", "status 429"],
+      );
+      assert.ok(Math.abs(seen[0]!.waitMs - 20_000) <= 1000, `${seen[0]!.waitMs}`);
+      assert.equal(seen[1]!.waitMs, 7000);
+      assert.match(seen[0]!.operation, /^(list|get)/);
+    },
+  },
+  {
+    id: "rate.answers-overtake",
+    must: "not take an answer that was overtaken for news of more",
+    needs,
+    async run(stage) {
+      const held: (() => void)[] = [];
+      const late =
+        (remaining: number): Responder =>
+        (response, request) =>
+          held.push(() => limited(stage, remaining, 20_000)(response, request));
+      stage.server.answer(late(1), late(0), stage.healthy);
+      const subject = stage.open();
+      const [first, second] = [subject.get(), subject.get()];
+      await stage.server.arrived(2);
+      held.pop()!();
+      await second;
+      held.pop()!();
+      await first;
+      const third = subject.get();
+      await quiet();
+      assert.equal(stage.server.requests.length, 2);
+      stage.time.flow();
+      await third;
+    },
+  },
+  {
     id: "rate.concurrency-cap",
     must: "never have more than eight requests in flight",
     async run(stage) {
@@ -234,12 +436,12 @@ export const rateCases: Case[] = [
       let deaf = true;
       const fetch = (...sent: Parameters<typeof globalThis.fetch>) =>
         deaf ? new Promise<Response>(() => {}) : globalThis.fetch(...sent);
-      const subject = stage.open({ maxInFlight: 1, timeoutMs: 1000, fetch });
+      const subject = stage.open({ maxInFlight: 1, timeoutMs: 1000, retry: false, fetch });
       const calls = [rejected(subject.get()), rejected(subject.get())];
-      await quiet();
-      stage.time.advance(1000);
-      for (const error of await Promise.all(calls)) {
-        assert.equal(error.name, "TimeoutError");
+      for (const call of calls) {
+        await quiet();
+        stage.time.advance(1000);
+        assert.equal((await call).name, "TimeoutError");
       }
       deaf = false;
       stage.server.answer(stage.healthy);
@@ -250,7 +452,7 @@ export const rateCases: Case[] = [
     id: "rate.slot-free-in-backoff",
     must: "not hold a slot while it waits to repeat a request",
     async run(stage) {
-      stage.server.answer(answers.json({}, 429, { "retry-after": "30" }), stage.healthy);
+      stage.server.answer(answers.json({}, 503, { "retry-after": "30" }), stage.healthy);
       const subject = stage.open({ maxInFlight: 1 });
       const first = subject.get();
       await stage.time.pendingTimer(30_000);

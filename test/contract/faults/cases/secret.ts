@@ -135,7 +135,7 @@ export const secretCases: Case[] = [
     must: "show no credential in a TimeoutError",
     async run(stage) {
       stage.server.answer(answers.silence);
-      const call = rejected(stage.open({ timeoutMs: 500 }).get());
+      const call = rejected(stage.open({ timeoutMs: 500, retry: false }).get());
       await stage.server.arrived(1);
       stage.time.advance(500);
       assert.ok(!shown(await call).includes(stage.adapter.secret));

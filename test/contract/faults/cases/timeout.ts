@@ -10,7 +10,7 @@ import type { Stage } from "../stage.ts";
 /** A GET that is stuck at the first request when its limit of half a second passes. */
 async function late(stage: Stage, fault: Responder): Promise<Failure> {
   stage.server.answer(fault);
-  const call = rejected(stage.open({ timeoutMs: 500 }).get());
+  const call = rejected(stage.open({ timeoutMs: 500, retry: false }).get());
   await stage.server.arrived(1);
   await moment();
   stage.time.advance(500);
@@ -67,7 +67,9 @@ export const timeoutCases: Case[] = [
         return new Response(new ReadableStream({ pull }));
       };
       const { adapter, baseUrl } = stage;
-      const error = await rejected(adapter.open({ baseUrl, fetch, timeoutMs: 20 }).get());
+      const error = await rejected(
+        adapter.open({ baseUrl, fetch, timeoutMs: 20, retry: false }).get(),
+      );
       assert.equal(error.name, "TimeoutError");
     },
   },
@@ -140,42 +142,94 @@ export const timeoutCases: Case[] = [
     must: "reject within seconds by the real clock too",
     async run(stage) {
       stage.server.answer(answers.silence);
-      const error = await rejected(stage.open({ timeoutMs: 100, clock: undefined }).get());
+      const error = await rejected(
+        stage.open({ timeoutMs: 100, clock: undefined, retry: false }).get(),
+      );
       assert.equal(error.name, "TimeoutError");
       await stage.server.requests[0]!.closed;
     },
   },
   {
-    id: "timeout.whole-call",
-    must: "be one limit for all attempts and waits together",
+    id: "timeout.an-attempt",
+    must: "limit each attempt, and not the waits between them",
     async run(stage) {
       stage.server.answer(answers.json({}, 429, { "retry-after": "6" }), answers.silence);
-      const call = rejected(stage.open({ timeoutMs: 10_000 }).get());
+      const call = rejected(stage.open({ timeoutMs: 5000, retry: { retries: 0 } }).get());
       await stage.time.pendingTimer(6000);
       stage.time.advance(6000);
       await stage.server.arrived(2);
-      stage.time.advance(4000);
+      stage.time.advance(4999);
+      await moment();
+      assert.equal(stage.time.pending, 1);
+      stage.time.advance(1);
       assert.equal((await call).name, "TimeoutError");
       assert.equal(stage.server.requests.length, 2);
     },
   },
   {
+    id: "timeout.get-sent-again",
+    must: "send a GET that stalls again, like one that broke",
+    async run(stage) {
+      stage.server.answer(answers.silence, answers.stall("{"), stage.healthy);
+      const call = stage.open({ timeoutMs: 500 }).get();
+      for (const attempt of [1, 2]) {
+        await stage.server.arrived(attempt);
+        await moment();
+        stage.time.advance(500);
+        await moment();
+        stage.time.advance(8000);
+      }
+      assert.deepEqual(await call, stage.adapter.success);
+      assert.equal(stage.server.requests.length, 3);
+    },
+  },
+  {
+    id: "timeout.delete-sent-again",
+    must: "send the DELETE of one thing that stalls again, and take it for gone at the vendor's 404",
+    needs: ["remove"],
+    async run(stage) {
+      const gone = answers.json(stage.adapter.errorBody("gone"), 404);
+      stage.server.answer(answers.silence, gone);
+      const call = stage.open({ timeoutMs: 500 }).remove!();
+      await stage.server.arrived(1);
+      await moment();
+      stage.time.advance(500);
+      await moment();
+      stage.time.advance(8000);
+      assert.equal(await call, undefined);
+      assert.equal(stage.server.requests.length, 2);
+    },
+  },
+  {
+    id: "timeout.whole-call",
+    must: "let a signal limit the whole call, with its waits",
+    async run(stage) {
+      stage.server.answer(answers.json({}, 429, { "retry-after": "6" }));
+      const controller = new AbortController();
+      const call = rejected(stage.open({ timeoutMs: 5000 }).get({ signal: controller.signal }));
+      await stage.time.pendingTimer(6000);
+      controller.abort(new Error("enough"));
+      assert.equal((await call).message, "enough");
+      assert.equal(stage.server.requests.length, 1);
+    },
+  },
+  {
     id: "timeout.waiting-in-line",
-    must: "bound the wait for a free slot, and never send the call afterwards",
+    must: "not count the time in line: the call goes when its turn comes",
     async run(stage) {
       stage.server.answer(answers.silence);
       const subject = stage.open({ maxInFlight: 1 });
       const controller = new AbortController();
       const first = rejected(subject.get({ signal: controller.signal }));
       await stage.server.arrived(1);
-      const second = rejected(subject.get({ timeoutMs: 700 }));
+      const second = subject.get({ timeoutMs: 700, maxWaitMs: 0 });
       await moment();
-      stage.time.advance(700);
-      assert.equal((await second)["phase"], "waiting for a slot");
+      stage.time.advance(86_400_000);
+      stage.server.answer(stage.healthy);
       controller.abort();
       await first;
-      await moment();
-      assert.equal(stage.server.requests.length, 1);
+      assert.deepEqual(await second, stage.adapter.success);
+      assert.equal(stage.server.requests.length, 2);
     },
   },
   {
@@ -194,10 +248,10 @@ export const timeoutCases: Case[] = [
   },
   {
     id: "timeout.default",
-    must: "limit a call to half a minute when nothing else is said",
+    must: "limit an attempt to half a minute when nothing else is said",
     async run(stage) {
       stage.server.answer(answers.silence);
-      const call = rejected(stage.open({ timeoutMs: undefined }).get());
+      const call = rejected(stage.open({ timeoutMs: undefined, retry: false }).get());
       await stage.server.arrived(1);
       stage.time.advance(29_999);
       await moment();
@@ -255,7 +309,7 @@ export const timeoutCases: Case[] = [
       const { paging } = stage.adapter;
       const rows = rowsOf(paging!, 8);
       stage.server.answer(serve(paging!, rows, 2), answers.silence);
-      const walk = collect(stage.open().walk!({ timeoutMs: 500 }));
+      const walk = collect(stage.open().walk!({ timeoutMs: 500, retry: false }));
       await stage.server.arrived(2);
       await moment();
       stage.time.advance(500);

@@ -507,27 +507,34 @@ export const twoFactorCases: Case[] = [
     },
   },
   {
-    id: "twofactor.timeout",
-    must: "bound the wait for a code by the call's deadline",
+    id: "twofactor.as-long-as-it-takes",
+    must: "wait for a code until it comes or the caller's signal aborts",
     needs,
     async run(stage) {
       stage.server.answer(challenge("totp-required"));
-      let asked = 0;
+      let answer: ((code: string) => void) | undefined;
       const subject = stage.open({
         timeoutMs: 1000,
-        twoFactor: () => (asked++, new Promise<string>(() => {})),
+        twoFactor: () => new Promise<string>((resolve) => (answer = resolve)),
       });
-      const call = rejected(subject.get());
-      await stage.server.arrived(1);
-      while (!asked) {
-        await new Promise((resolve) => setTimeout(resolve, 1));
-      }
-      stage.time.advance(1000);
-      assert.equal((await call)["phase"], "waiting for the second factor");
-      assert.equal(
-        (await settled(subject.get({ signal: AbortSignal.abort() }))) !== undefined,
-        true,
-      );
+      const asked = async () => {
+        while (!answer) {
+          await new Promise((resolve) => setTimeout(resolve, 1));
+        }
+        stage.time.advance(3_600_000);
+      };
+      const controller = new AbortController();
+      const aborted = rejected(subject.get({ signal: controller.signal }));
+      await asked();
+      controller.abort(new Error("enough"));
+      assert.equal((await aborted).message, "enough");
+
+      answer = undefined;
+      const call = subject.get();
+      await asked();
+      stage.server.answer(stage.healthy);
+      answer!("123456");
+      assert.deepEqual(await call, stage.adapter.success);
     },
   },
 ];
