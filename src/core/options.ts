@@ -12,7 +12,7 @@ export interface RetryOptions {
   retries?: number;
   /**
    * The longest wait before a retry, in milliseconds, whether the vendor names it or not: a longer one rejects
-   * at once. Default: a minute.
+   * at once. Default: a minute, unless the vendor's README says otherwise.
    */
   maxWaitMs?: number;
 }

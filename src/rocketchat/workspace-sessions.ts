@@ -37,7 +37,8 @@ export interface WorkspaceSessionOperations {
   ): Promise<WorkspaceSessionsPage>;
   /**
    * Every session of all users, newest login first, 100 a page unless `count` says otherwise (1 counts
-   * as 2). A page's default deadline has room for a wait of a minute, the default window of the rate limit.
+   * as 2). Unless the walk has a `timeoutMs` of its own, a page has that of the client and a minute more: room for
+   * a wait, as the default window of the rate limit is a minute.
    * Needs the permission `view-device-management`.
    *
    * A session that exists for the whole walk is yielded once, or the walk rejects: with an

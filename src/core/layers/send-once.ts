@@ -18,7 +18,7 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
  * The codes of a connection that was never made, so that nothing can have reached the vendor. A system with short
- * TCP timeouts may report the first of an open one, too.
+ * TCP timeouts may report the first three of an open one, too.
  */
 const NEVER_SENT =
   /^(ECONNREFUSED|E(HOST|NET)UNREACH|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
