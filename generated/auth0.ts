@@ -41,7 +41,8 @@ export interface paths {
         /**
          * Delete all of a user's sessions
          * @description Ends every Auth0 session of a user. Needs the scope `delete:sessions` and the Enterprise plan. The refresh
-         *     tokens that the lists show, access tokens and sessions of the applications themselves live on. An online
+         *     tokens that the lists show (except, by default, those of sessions that began by Native to Web SSO), access tokens and
+         *     sessions of the applications themselves live on. An online
          *     refresh token can only be used while its session is active, by the guide. By the guides the deletion sends
          *     back-channel logout where that is set up. Nobody is kept out: that the user can log in
          *     again is inferred.
@@ -68,9 +69,9 @@ export interface paths {
         post?: never;
         /**
          * Delete a session
-         * @description Ends one Auth0 session. The refresh tokens that the lists show live on; `revokeSession` ends those of the
-         *     session too. By the guides the deletion sends back-channel logout where that is set up. Nobody is kept out:
-         *     that the user can log in again is inferred. An online refresh token can only be used while the session is
+         * @description Ends one Auth0 session. The refresh tokens that the lists show live on, except those of a session that began
+         *     by Native to Web SSO (by default); `revokeSession` ends those of any session. By the guides the deletion sends
+         *     back-channel logout where that is set up. Nobody is kept out: that the user can log in again is inferred. An online refresh token can only be used while the session is
          *     active, by the guide. Needs the scope `delete:sessions` and the Enterprise plan. No answer for an unknown id
          *     is documented.
          */
@@ -98,7 +99,7 @@ export interface paths {
         /**
          * Revoke a session and its refresh tokens
          * @description Ends one Auth0 session and the refresh tokens that belong to it, also the online ones, which no list shows;
-         *     `deleteSession` leaves the refresh tokens that the lists show. By the OpenAPI file's text on
+         *     `deleteSession` mostly leaves the refresh tokens that the lists show. By the OpenAPI file's text on
          *     `DELETE /refresh-tokens/{id}` it is how this API ends an online refresh token.
          *     Needs both scopes `delete:sessions` and `delete:refresh_tokens` and the Enterprise plan. Access tokens
          *     live on until they expire. Nobody is kept out: that the user can log in again is inferred.
@@ -153,8 +154,9 @@ export interface paths {
         post?: never;
         /**
          * Delete all of a user's refresh tokens
-         * @description Ends the refresh tokens of a user that the list shows. Sessions live on, and access tokens until they expire;
-         *     that online refresh tokens do too is inferred. Needs the scope `delete:refresh_tokens` and the Enterprise plan.
+         * @description Ends the refresh tokens of a user that the list shows. Sessions live on, except those that a token began by
+         *     Native to Web SSO (by default), and access tokens until they expire; that online refresh tokens do too is
+         *     inferred. Needs the scope `delete:refresh_tokens` and the Enterprise plan.
          */
         delete: operations["deleteUserRefreshTokens"];
         options?: never;
@@ -204,7 +206,8 @@ export interface paths {
          * @description Ends one refresh token, not its session, by the guide on online refresh tokens, which compares the two
          *     kinds; access tokens live on until they expire. More than one may end: a tenant setting lets the revocation
          *     of a refresh token delete its grant, and with it all refresh tokens of the same user, application and API.
-         *     It is off by default for tenants created from 2021-01-13 on, and on by default for older ones. An online refresh token is refused. Needs the scope
+         *     It is off by default for tenants created from 2021-01-13 on, and on by default for older ones. So may a session
+         *     that the token began by Native to Web SSO, by default. An online refresh token is refused. Needs the scope
          *     `delete:refresh_tokens` and the Enterprise plan. No answer for an unknown id is documented.
          */
         delete: operations["deleteRefreshToken"];
@@ -230,10 +233,10 @@ export interface paths {
         /**
          * Revoke many refresh tokens at once
          * @description Ends refresh tokens by their ids, or those of a user, of a user's application, or of that application for
-         *     one API. Needs the scope `delete:refresh_tokens` and the Enterprise plan; early access. Sessions live on,
-         *     and access tokens until they expire; that online refresh tokens do too is inferred, and the id of one is
-         *     refused. More than was asked for may end, as with `deleteRefreshToken`, where the tenant lets a revocation
-         *     delete the grant. A form-encoded body is accepted too.
+         *     one API. Needs the scope `delete:refresh_tokens` and the Enterprise plan; early access. Sessions live on, except
+         *     those that a token began by Native to Web SSO (by default), and access tokens until they expire; that online
+         *     refresh tokens do too is inferred, and the id of one is refused. More than was asked for may end, as with
+         *     `deleteRefreshToken`, where the tenant lets a revocation delete the grant. A form-encoded body is accepted too.
          */
         post: operations["revokeRefreshTokens"];
         delete?: never;
@@ -296,8 +299,9 @@ export interface components {
             };
         };
         /**
-         * @description Too many exchanges. The guides name the headers `X-RateLimit-*` for endpoints with a limit, and further ones for
-         *     custom rate limit policies; whether this endpoint sends them is undocumented.
+         * @description Too many exchanges. By the guides to custom rate limit policies and to token quotas (both early access) it has
+         *     `Retry-After` where the application is over one of these, which for a quota may be a day. `X-RateLimit-*` tell of
+         *     the quota in that case, and else of the tenant's own limit.
          */
         TooManyExchanges: {
             headers: {
@@ -368,8 +372,8 @@ export interface components {
             };
         };
         /**
-         * @description The bucket is empty; `X-RateLimit-Reset` says until when. `Retry-After` is not documented for the
-         *     Management API.
+         * @description The bucket is empty; `X-RateLimit-Reset` says until when. `Retry-After` is documented for no operation here; of
+         *     the Management API a guide names it for `GET /events` alone.
          */
         TooManyRequests: {
             headers: {
@@ -589,8 +593,9 @@ export interface components {
             };
         };
         /**
-         * @description The body is not valid or not one of the four combinations, an id is that of an online refresh token, or
-         *     something it names does not exist: this operation answers 400 for that, not 404.
+         * @description The body is not valid or not one of the four combinations, an id is that of an online refresh token, or the user,
+         *     application or API that it names does not exist: this operation answers 400 for that, not 404. What it answers
+         *     for an unknown id of a refresh token is undocumented, so a 202 does not say that each id was one.
          */
         InvalidRevocation: {
             headers: {
@@ -1306,7 +1311,10 @@ export interface ClientCredentialsGrant {
      * @description The application's secret.
      */
     client_secret: string;
-    /** @description The API that the token is for, `https://{domain}/api/v2/` with its trailing slash. */
+    /**
+     * @description The API that the token is for, `https://{domain}/api/v2/` with its trailing slash, with the tenant's own domain
+     *     also where the request goes to a custom one.
+     */
     audience: string;
 }
 /**
@@ -1366,10 +1374,9 @@ export interface AuthenticationMethod {
     type?: string;
 }
 /**
- * @description Free data of the tenant, at most 25 entries. In words only, values are texts of at most 255 characters: of a
- *     session by the OpenAPI file, of both by the SDK 7.1.0. The guides say the same of keys too. That a key has
- *     letters, digits, underscores and hyphens only they say of both in the error of an Action, and of a refresh token
- *     among its limits as well. The reference page shows an object; the OpenAPI file also allows null.
+ * @description Free data of the tenant, at most 25 entries. In words only, values are texts of at most 255 characters, by the
+ *     OpenAPI file and the SDK 7.1.0. The guides say the same of keys too. That a key has letters, digits, underscores
+ *     and hyphens only they say of both in the error of an Action, and of a refresh token among its limits as well. The reference page shows an object; the OpenAPI file also allows null.
  */
 export type Metadata = {
     [key: string]: unknown;
@@ -1439,8 +1446,8 @@ export interface UserSessionsPage {
     /** @description How many there are in all. By the words on `include_totals` only; no documented answer holds it. */
     total?: number;
     /**
-     * @description Cursor for `from` of the next page. What it is at the end is undocumented: the SDK ends where it is
-     *     absent, null or an empty text, and does not look at the items, so that a page with a cursor may be empty.
+     * @description Cursor for `from` of the next page. By the general guide it is there when there are more; the SDK takes null
+     *     and an empty text for the end too, and does not look at the items, so that a page with a cursor may be empty.
      */
     next?: string | null;
 }
@@ -1487,7 +1494,8 @@ export interface RevokeUserAccessBody {
 }
 /**
  * @description What is known of the device that got the token or exchanges it. Unlike a session's, no address is documented
- *     as null.
+ *     as null. By a guide an exchange does not update what is last of a token that does not expire, and old tokens have no
+ *     device: both are said of the same fields in an Action's event, and inferred here.
  */
 export interface RefreshTokenDevice {
     /** @description First IP address of the token. */
@@ -1518,7 +1526,10 @@ export interface PartialRefreshToken {
     idle_expires_at?: components["schemas"]["SessionDate"];
     /** @description When the token ends however it is used. */
     expires_at?: components["schemas"]["SessionDate"];
-    /** @description When the token was exchanged last. */
+    /**
+     * @description When the token was exchanged last. By a guide, of an Action's event, a token that does not expire or was not
+     *     exchanged has none.
+     */
     last_exchanged_at?: components["schemas"]["SessionDate"];
     /** @description The device that got the token or exchanges it. */
     device?: components["schemas"]["RefreshTokenDevice"];
@@ -1556,7 +1567,10 @@ export interface UserRefreshTokensPage {
     tokens: components["schemas"]["RefreshToken"][];
     /** @description How many there are in all. By the words on `include_totals` only; no documented answer holds it. */
     total?: number;
-    /** @description Cursor for `from` of the next page; by the SDK absent, null or empty at the end. */
+    /**
+     * @description Cursor for `from` of the next page. By the general guide it is there when there are more; the SDK takes null
+     *     and an empty text for the end too.
+     */
     next?: string | null;
 }
 /**
@@ -1566,14 +1580,17 @@ export interface UserRefreshTokensPage {
 export interface RefreshTokensPage {
     /** @description The refresh tokens of this page, with the fields that were asked for. */
     refresh_tokens: components["schemas"]["PartialRefreshToken"][];
-    /** @description Cursor for `from` of the next page; by the SDK absent, null or empty at the end. */
+    /**
+     * @description Cursor for `from` of the next page. By the general guide it is there when there are more; the SDK takes null
+     *     and an empty text for the end too.
+     */
     next?: string | null;
 }
 /** @description The change. Auth0 asks for at least one property and knows one, so it is required here. */
 export interface UpdateRefreshTokenBody {
     /**
-     * @description What to store in place of what is there (by the words of Auth0's command line). Null or an empty object
-     *     clears it, by the SDK's words on this field.
+     * @description What to store in place of what is there (by the words of Auth0's command line); null or an empty object
+     *     clears it.
      */
     refresh_token_metadata: components["schemas"]["Metadata"];
 }

@@ -12,7 +12,11 @@ import { version } from "./package.json";
 export interface ClientCredentials {
   clientId: string;
   clientSecret: string;
-  /** The API that the token is for. Default: the tenant's Management API, `https://<domain>/api/v2/`. */
+  /**
+   * The API that the token is for. Default: the base URL with a slash, `https://<domain>/api/v2/`. At a custom domain
+   * that is no API: by the guide the audience stays that of the tenant's own domain, such as
+   * `https://acme.eu.auth0.com/api/v2/`.
+   */
   audience?: string | undefined;
 }
 

@@ -26,7 +26,11 @@ export type Auth0ClientOptions = ClientOptions &
     | (ClientCredentials & { token?: undefined })
     // The last one is what a compiler names where nothing is given.
     | {
-        /** A Management API token for the audience `https://<domain>/api/v2/`, or a function that returns one. */
+        /**
+         * A Management API token, or a function that returns one. By the guide its audience is
+         * `https://<the tenant's own domain>/api/v2/`, also at a custom domain, and it is good only at the domain
+         * that issued it.
+         */
         token: Token;
         clientId?: undefined;
         clientSecret?: undefined;

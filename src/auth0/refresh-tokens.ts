@@ -47,9 +47,10 @@ export interface RefreshTokensQuery extends PageQuery {
  * They may outlive a deleted session. Online refresh tokens (beta), which are bound to a session, are in no
  * list and refused by their id: `revokeSession` ends them. What revokes a token resolves once Auth0 has
  * accepted it (202). Auth0's session stays, and an access token that was issued with one stays valid until it
- * expires; that an application's own session stays is inferred. Updates, `revokeRefreshTokens` and
+ * expires; that an application's own session stays is inferred. A session that a token began by Native to Web SSO ends
+ * with it, unless the application is set otherwise. Updates, `revokeRefreshTokens` and
  * `deleteUserRefreshTokens` are sent once, unless Auth0 refuses them with 429, or with 401 where the token is
- * a function.
+ * a function or fetched by client credentials.
  */
 export interface RefreshTokenOperations {
   /**

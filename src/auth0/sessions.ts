@@ -23,9 +23,10 @@ export interface UserSessionsQuery extends UserListQuery {}
  *
  * What ends something resolves once Auth0 has accepted it (202), and a list may show it for a moment after
  * that. No call ends an access token before it expires, or an application's own session; by the guides the
- * deletion of a session sends back-channel logout to applications that are set up for it. Updates, revocations
+ * deletion of a session sends back-channel logout to applications that are set up for it. A session that began by
+ * Native to Web SSO takes its refresh tokens along, unless its application is set otherwise. Updates, revocations
  * and `deleteUserSessions` are sent once, unless Auth0 refuses them with 429, or with 401 where the token is a
- * function.
+ * function or fetched by client credentials.
  */
 export interface SessionOperations {
   /**
@@ -68,8 +69,8 @@ export interface SessionOperations {
     options?: CallOptions,
   ): Walk<Session, UserSessionsPage>;
   /**
-   * Ends all sessions of a user. The refresh tokens that the lists show stay valid: `revokeUserAccess` ends
-   * those too. An online refresh token can only be used while its session is active, by the guide. The user can
+   * Ends all sessions of a user. The refresh tokens that the lists show stay valid, mostly (Native to Web SSO is the
+   * exception): `revokeUserAccess` ends those too. An online refresh token can only be used while its session is active, by the guide. The user can
    * log in again (inferred).
    *
    * Needs the scope `delete:sessions`.
@@ -96,8 +97,8 @@ export interface SessionOperations {
    */
   updateSession(id: string, body: UpdateSessionBody, options?: CallOptions): Promise<Session>;
   /**
-   * Ends a session. Those of its refresh tokens that the lists show stay valid: `revokeSession` ends them
-   * too. The user can log in again (inferred).
+   * Ends a session. Those of its refresh tokens that the lists show stay valid, but of one that began by Native to Web
+   * SSO: `revokeSession` ends them too. The user can log in again (inferred).
    *
    * Needs the scope `delete:sessions`.
    * @throws ApiError 400, 401, 403, 429; no 404 is documented

@@ -44,7 +44,10 @@ const includeTotalsForms = ["asked", "documented", "observed"] as const;
 export type IncludeTotals = (typeof includeTotalsForms)[number];
 
 export interface Auth0Options {
-  /** Sessions of `ids.auth0.userId`, each with a refresh token, 0 to 1,000,000. Default 3. */
+  /**
+   * Sessions of `ids.auth0.userId`, and as many refresh tokens, 0 to 1,000,000. Default 3. From the third on each
+   * session has one; of the first two tokens one names the first session, and one none.
+   */
   readonly rows?: number;
   /** Who may call. Default: one credential with every scope, found in `credentials.auth0`. */
   readonly credentials?: readonly Auth0Credential[];

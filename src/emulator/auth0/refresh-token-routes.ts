@@ -128,7 +128,10 @@ export function addRefreshTokenRoutes(
   );
 }
 
-/** Revokes in bulk. Whatever does not exist is answered with 400 here, not with 404. */
+/**
+ * Revokes in bulk. A user, client or API that does not exist is answered with 400 here, not with 404; the answer for
+ * an unknown token is undocumented, and here it is accepted.
+ */
 function revoke(store: Auth0Store, body: RevokeRefreshTokensBody): Response {
   if ("ids" in body) {
     for (const id of body.ids) {

@@ -20,7 +20,7 @@ export const exampleSessions: readonly Session[] = [
   ...sessions.nullFields.sessions,
   ...sessions.delegated.sessions,
 ];
-/** In the order of their ids, in which the vendor lists them. */
+/** In the order of their ids: by its words the vendor lists them by `credential_id`, which is taken for that. */
 export const exampleRefreshTokens: readonly RefreshToken[] = [
   ...tokens.nullFields.tokens,
   ...tokens.lastPage.tokens,

@@ -36,8 +36,8 @@ export interface CloudflareAccessOptions {
   /** The one zone, at most 32 characters. Default: 32 characters, all but the last zero. */
   readonly zoneId?: string;
   /**
-   * Every success has an item in `errors` and in `messages`, as on the reference pages. Default
-   * false: only the documented user's answers have them.
+   * Every success in the usual envelope has an item in `errors` and in `messages`, as on the reference pages.
+   * Default false: only the documented user, identity and session have them.
    */
   readonly placeholders?: boolean;
   /**

@@ -48,7 +48,7 @@ export interface RocketChatOptions {
   readonly twoFactor?: false | TwoFactorOptions;
   /** Whether the workspace has the `device-management` licence module. Default true. */
   readonly licensed?: boolean;
-  /** Server version: sets the order of checks and the error bodies. Default 8. */
+  /** Server version: sets the order of checks, the error bodies, and whether the own list has `current`. Default 8. */
   readonly version?: RocketChatVersion;
   /** How long an ended session still shows; no delay of the real server is known. Default: the emulator's. */
   readonly revocationDelayMs?: number;
