@@ -5,6 +5,7 @@ import { ConnectionLost, lostInProcess } from "./connection-lost.ts";
 import { mapProviders, providerProperties } from "./map-providers.ts";
 import { FaultSwitches } from "./fault-switches.ts";
 import type { Fault } from "./fault.ts";
+import { unknownHost } from "./hosts.ts";
 import { listen, type EmulatorServer } from "./listen.ts";
 import { Mailbox, type CodeMail } from "./mailbox.ts";
 import { operationName } from "./operation-name.ts";
@@ -21,7 +22,10 @@ import { RequestRecorder, type OpenRecord, type RecordedRequest } from "./record
 
 /** The emulated APIs, in process or on a port. */
 export interface Emulator {
-  /** Answers a request in process. Takes what fetch takes and needs no `this`. */
+  /**
+   * Answers a request in process: for the vendors' own hosts, for those of the option `hosts`, and on loopback.
+   * Any other host is refused as one that does not exist. Takes what fetch takes and needs no `this`.
+   */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   /** Serves the same state on 127.0.0.1; port 0, the default, is any free one. Needs Node. */
   readonly listen: (port?: number) => Promise<EmulatorServer>;
@@ -49,7 +53,7 @@ const prefixes = Object.values(baseUrlsAt(""));
  * @throws TypeError or RangeError that names the option and what it must be.
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { now, faults: initialFaults, configured } = settingsOf(options);
+  const { now, faults: initialFaults, configured, locate } = settingsOf(options);
   const faults = new FaultSwitches();
   for (const [operation, fault] of Object.entries(initialFaults)) {
     faults.set(operation as OperationName, fault);
@@ -94,8 +98,12 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       const request =
         input instanceof Request && init === undefined ? input : new Request(input, init);
       request.signal.throwIfAborted();
+      const address = locate(request.url);
+      if (address === undefined) {
+        throw unknownHost(request.url);
+      }
       try {
-        return await answer(request);
+        return await answer(address === request.url ? request : new Request(address, request));
       } catch (error) {
         if (error instanceof ConnectionLost) {
           return lostInProcess(error);

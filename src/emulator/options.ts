@@ -1,4 +1,5 @@
 import { checkKeys, wholeNumber } from "./check-option.ts";
+import { locator } from "./hosts.ts";
 import { mapProviders, providerProperties, type ProviderProperty } from "./map-providers.ts";
 import type { ConfiguredProvider } from "./provider.ts";
 import providers, { type EmulatorCredentials, type EmulatorOptions } from "./providers.ts";
@@ -14,6 +15,7 @@ export function settingsOf(options: EmulatorOptions) {
     "revocationDelayMs",
     "now",
     "faults",
+    "hosts",
   ]);
   const { now = Date.now } = options;
   if (typeof now !== "function") {
@@ -28,5 +30,5 @@ export function settingsOf(options: EmulatorOptions) {
     (property) =>
       providers[property].configure(options[property], delay) as Configured[typeof property],
   );
-  return { now, faults, configured };
+  return { now, faults, configured, locate: locator(options.hosts) };
 }

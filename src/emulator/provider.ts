@@ -9,6 +9,8 @@ export interface EmulatedProvider<Options, Credentials, Ids> {
   readonly id: string;
   /** What follows that path in the base URL: `/api/v2`, or nothing. */
   readonly basePath: string;
+  /** The vendor's own hosts, which `fetch` answers for; none where every customer has one of its own. */
+  readonly hosts?: RegExp;
   readonly operations: OperationTable;
   /** Ids that exist with the default number of rows. */
   readonly ids: Ids;

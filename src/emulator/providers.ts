@@ -49,9 +49,17 @@ export interface EmulatorOptions {
   readonly revocationDelayMs?: number;
   /** The clock, in epoch milliseconds. Default `Date.now`. */
   readonly now?: () => number;
+  /**
+   * Further hosts that `fetch` answers for, by provider: custom domains, a Rocket.Chat workspace. The vendors' own
+   * (such as `acme.eu.auth0.com` and `api.cloudflare.com`) and loopback go without saying; any other is refused.
+   */
+  readonly hosts?: Hosts;
   /** Faults that are switched on from the start. `setFault` changes them later. Default none. */
   readonly faults?: Readonly<Partial<Record<OperationName, Fault>>>;
 }
+
+/** Hosts, such as `chat.acme.com` or `chat.acme.com:8443`, without scheme and path. */
+export type Hosts = { readonly [Property in keyof BaseUrls]?: readonly string[] };
 
 /** Values to sign in with: those of each provider's first credential. */
 export interface EmulatorCredentials {

@@ -34,6 +34,7 @@ const basePath = "/api/v2";
 export const auth0: EmulatedProvider<Auth0Options, Auth0SignIn, Auth0Ids> = {
   id: "auth0",
   basePath,
+  hosts: /\.auth0\.com$/,
   operations,
   ids: { userId: exampleUserId, documentedUserId },
   configure(options, revocationDelayMs) {

@@ -38,6 +38,7 @@ export const cloudflareAccess: EmulatedProvider<
   CloudflareAccessIds
 > = {
   id: "cloudflare-access",
+  hosts: /^api\.cloudflare\.com$/,
   basePath,
   operations,
   ids: {

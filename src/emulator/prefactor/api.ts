@@ -25,6 +25,8 @@ export interface PrefactorIds {
 
 export const prefactor: EmulatedProvider<PrefactorOptions, PrefactorSignIn, PrefactorIds> = {
   id: "prefactor",
+  // None is documented: those of its SDK, its guide and its old administration.
+  hosts: /^(app\.prefactorai\.com|api\.prefactor\.ai|admin\.prefactor\.net)$/,
   basePath: "",
   operations,
   ids: { sessionId: documentedSessionId, sessionIdOfRow: prefactorSessionId },
