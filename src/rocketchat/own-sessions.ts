@@ -7,7 +7,7 @@ import type {
   OwnSessionsPage,
   paths,
 } from "../../generated/rocketchat.ts";
-import { type AllSessionsQuery, type SessionsQuery, walkSessions, wireQuery } from "./paging.ts";
+import { type AllSessionsQuery, type SessionsQuery, walkRows, wireQuery } from "./paging.ts";
 
 export type {
   OwnSession,
@@ -76,7 +76,13 @@ export function ownSessionOperations(api: Api<paths>, pageTimeoutMs: number): Ow
     api.GET("/api/v1/sessions/list", { params: { query: wireQuery(query) } }, options);
   return {
     listOwnSessions,
-    allOwnSessions: walkSessions("allOwnSessions", listOwnSessions, pageTimeoutMs),
+    allOwnSessions: walkRows(
+      "allOwnSessions",
+      "sessions",
+      "sessionId",
+      listOwnSessions,
+      pageTimeoutMs,
+    ),
     getOwnSession: async (
       sessionId: string,
       options?: CallOptions & Partial<IncludeLoginToken>,
