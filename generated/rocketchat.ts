@@ -611,6 +611,11 @@ export interface components {
          */
         NotLoggedIn: {
             headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                Pragma: components["headers"]["Pragma"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -634,10 +639,13 @@ export interface components {
         /**
          * @description The caller lacks the permission. What the route checks is refused in a sentence; what the handler checks
          *     (`users.logout`, `email` of `users.list`, `view-outside-room` of both lists) with `unauthorized`. Servers from 9.0 on
-         *     are to answer `forbidden` to both. That the route's refusals carry no rate-limit headers is inferred from the source.
+         *     are to answer `forbidden` to both. That the
+         *     route's refusals carry none of the headers is inferred from the source.
          */
         PermissionMissing: {
             headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                Pragma: components["headers"]["Pragma"];
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                 "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
                 "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
