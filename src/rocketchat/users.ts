@@ -35,7 +35,10 @@ export type {
 } from "../../generated/rocketchat.ts";
 
 /** Who is meant: by exactly one of them. */
-export type UserSelector = { userId: string } | { username: string } | { email: string };
+export type UserSelector =
+  | { userId: string; username?: never; email?: never }
+  | { username: string; userId?: never; email?: never }
+  | { email: string; userId?: never; username?: never };
 
 /** Which users, and how many a page. */
 export interface AllUsersQuery {

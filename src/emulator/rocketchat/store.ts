@@ -83,6 +83,9 @@ export class RocketChatStore {
 
   /** Ends what a user has open. */
   logOutAll(userId: string, by: string): void {
+    if (!this.users.get(userId)) {
+      return;
+    }
     const rows = this.#matching(`own ${userId} `, (row) => this.#isOf(userId, row));
     const open = [...rows].filter((row) => this.#rows.has(row) && !this.#logouts.has(row));
     this.#rows.end(open);

@@ -48,6 +48,8 @@ test("a user is meant by one thing, and acted on by id", () => {
   void chat.getUserInfo({ email: "a@example.com" });
   // @ts-expect-error nobody
   void chat.getUserInfo({});
+  // @ts-expect-error one of them
+  void chat.getUserInfo({ userId: "u", username: "n" });
   // @ts-expect-error nobody
   void chat.getUserInfo();
   // @ts-expect-error not looked up by this
