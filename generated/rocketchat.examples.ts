@@ -1118,5 +1118,837 @@ export const examples = {
         "error": "Internal server error"
       }
     }
+  },
+  "getUserInfo": {
+    "200": {
+      "documented": {
+        "user": {
+          "_id": "5fRTXMt7DMJbpPJfh",
+          "createdAt": "2023-07-10T16:44:58.548Z",
+          "username": "test.john",
+          "emails": [
+            {
+              "address": "test.john@test.com",
+              "verified": true
+            }
+          ],
+          "type": "user",
+          "status": "offline",
+          "active": true,
+          "roles": [
+            "user",
+            "admin"
+          ],
+          "name": "Test John",
+          "requirePasswordChange": false,
+          "lastLogin": "2023-10-10T23:40:46.093Z",
+          "statusConnection": "offline",
+          "utcOffset": 1,
+          "statusText": "",
+          "avatarETag": "GFoEi6wv3uAxnzDcD",
+          "nickname": "tesuser2",
+          "freeSwitchExtension": "1234",
+          "canViewAllInfo": true
+        },
+        "success": true
+      },
+      "withoutPermission": {
+        "user": {
+          "_id": "5fRTXMt7DMJbpPJfh",
+          "username": "test.john",
+          "name": "Test John",
+          "nickname": "tesuser2",
+          "type": "user",
+          "status": "offline",
+          "statusText": "",
+          "utcOffset": 1,
+          "active": true,
+          "avatarETag": "GFoEi6wv3uAxnzDcD",
+          "freeSwitchExtension": "1234",
+          "canViewAllInfo": false
+        },
+        "success": true
+      }
+    },
+    "400": {
+      "documented": {
+        "success": false,
+        "error": "User not found."
+      },
+      "noSelector": {
+        "success": false,
+        "error": "must have required property 'userId'\n must have required property 'username'\n must have required property 'importId'\n must match a schema in anyOf [invalid-params]",
+        "errorType": "invalid-params"
+      },
+      "noSelectorTyped": {
+        "success": false,
+        "error": "must match a schema in anyOf",
+        "errorType": "error-invalid-params"
+      },
+      "emptySelector": {
+        "success": false,
+        "error": "Invalid search query."
+      }
+    },
+    "401": {
+      "documented": {
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "currentForm": {
+        "success": false,
+        "error": "You must be logged in to do this.",
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "from9": {
+        "success": false,
+        "error": "You must be logged in to do this."
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "error": "Error, too many requests. Please slow down. You must wait 47 seconds before trying this endpoint again. [error-too-many-requests]"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "success": false,
+        "error": "Internal server error"
+      }
+    }
+  },
+  "listUsers": {
+    "200": {
+      "documented": {
+        "users": [
+          {
+            "_id": "DGsmi2J4WjizYn7jc",
+            "username": "uniqueusername",
+            "emails": [
+              {
+                "address": "email@user.tld",
+                "verified": false
+              }
+            ],
+            "type": "user",
+            "status": "offline",
+            "active": true,
+            "roles": [
+              "bot",
+              "user"
+            ],
+            "name": "name",
+            "nameInsensitive": "name"
+          },
+          {
+            "_id": "uZ5JvvioeHK8Coyqe",
+            "active": true,
+            "type": "user",
+            "status": "offline",
+            "roles": [
+              "anonymous",
+              "user"
+            ],
+            "lastLogin": "2023-05-16T20:50:33.579Z",
+            "username": "user-0",
+            "nameInsensitive": ""
+          },
+          {
+            "_id": "aspKK7FHe7iQgzexX",
+            "active": true,
+            "type": "user",
+            "status": "offline",
+            "roles": [
+              "anonymous",
+              "user"
+            ],
+            "lastLogin": "2023-05-12T10:44:46.703Z",
+            "username": "user-00",
+            "name": "User 00",
+            "emails": [
+              {
+                "address": "user00@mail.cm",
+                "verified": false
+              }
+            ],
+            "nameInsensitive": "user 00"
+          }
+        ],
+        "count": 3,
+        "offset": 0,
+        "total": 3,
+        "success": true
+      },
+      "withoutPermission": {
+        "users": [
+          {
+            "_id": "aspKK7FHe7iQgzexX",
+            "active": true,
+            "type": "user",
+            "status": "offline",
+            "username": "user-00",
+            "name": "User 00",
+            "nameInsensitive": "user 00"
+          }
+        ],
+        "count": 1,
+        "offset": 0,
+        "total": 1,
+        "success": true
+      },
+      "nobody": {
+        "users": [],
+        "count": 0,
+        "offset": 0,
+        "total": 0,
+        "success": true
+      }
+    },
+    "400": {
+      "unknownParameter": {
+        "success": false,
+        "error": "must NOT have additional properties [invalid-params]",
+        "errorType": "invalid-params"
+      },
+      "unknownParameterTyped": {
+        "success": false,
+        "error": "must NOT have additional properties",
+        "errorType": "error-invalid-params"
+      },
+      "notANumber": {
+        "success": false,
+        "error": "must be number [invalid-params]",
+        "errorType": "invalid-params"
+      },
+      "unknownStatus": {
+        "success": false,
+        "error": "must be equal to one of the allowed values [invalid-params]",
+        "errorType": "invalid-params"
+      }
+    },
+    "401": {
+      "documented": {
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "currentForm": {
+        "success": false,
+        "error": "You must be logged in to do this.",
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "from9": {
+        "success": false,
+        "error": "You must be logged in to do this."
+      }
+    },
+    "403": {
+      "byTheRoute": {
+        "success": false,
+        "error": "User does not have the permissions required for this action [error-unauthorized]"
+      },
+      "byTheHandler": {
+        "success": false,
+        "error": "unauthorized"
+      },
+      "from9": {
+        "success": false,
+        "error": "forbidden"
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "error": "Error, too many requests. Please slow down. You must wait 47 seconds before trying this endpoint again. [error-too-many-requests]"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "success": false,
+        "error": "Internal server error"
+      }
+    }
+  },
+  "listUsersByStatus": {
+    "200": {
+      "documented": {
+        "users": [
+          {
+            "_id": "W7MRNgkYLXKKAGNvW",
+            "username": "agent1",
+            "emails": [
+              {
+                "address": "agent1@agent.com",
+                "verified": false
+              }
+            ],
+            "type": "user",
+            "roles": [
+              "user",
+              "livechat-agent"
+            ],
+            "status": "offline",
+            "active": true,
+            "name": "Agent 1",
+            "lastLogin": "2024-04-24T17:47:50.485Z"
+          },
+          {
+            "_id": "Tf44Q5AaYDehtJLzA",
+            "username": "agent2",
+            "emails": [
+              {
+                "address": "agent2@agent.com",
+                "verified": false
+              }
+            ],
+            "type": "user",
+            "roles": [
+              "user",
+              "livechat-agent"
+            ],
+            "status": "offline",
+            "active": true,
+            "name": "Agent 2",
+            "lastLogin": "2024-04-29T16:38:56.809Z"
+          },
+          {
+            "_id": "JwATAtGzrzHYHCXFy",
+            "username": "agent3",
+            "emails": [
+              {
+                "address": "agent3@agent.com",
+                "verified": false
+              }
+            ],
+            "type": "user",
+            "roles": [
+              "user",
+              "livechat-agent"
+            ],
+            "status": "online",
+            "active": true,
+            "name": "Agent3",
+            "lastLogin": "2024-04-30T16:59:21.879Z"
+          },
+          {
+            "_id": "u6C62WdHKNk5X8Rzr",
+            "username": "guy",
+            "emails": [
+              {
+                "address": "guy@guy.com",
+                "verified": false
+              }
+            ],
+            "type": "user",
+            "roles": [
+              "user"
+            ],
+            "status": "offline",
+            "active": true,
+            "name": "guy"
+          },
+          {
+            "_id": "rocket.cat",
+            "name": "Rocket.Cat",
+            "username": "rocket.cat",
+            "status": "online",
+            "active": true,
+            "type": "bot",
+            "roles": [
+              "bot"
+            ],
+            "avatarETag": "MEhPLkenJqs3jTJP5"
+          }
+        ],
+        "count": 5,
+        "offset": 0,
+        "total": 5,
+        "success": true
+      },
+      "deactivated": {
+        "users": [
+          {
+            "_id": "rbAXPnMktTFbNpwtJ",
+            "username": "test.test",
+            "name": "test test",
+            "emails": [
+              {
+                "address": "test.test@example.com",
+                "verified": true
+              }
+            ],
+            "type": "user",
+            "roles": [
+              "user"
+            ],
+            "status": "offline",
+            "active": false,
+            "reason": ""
+          }
+        ],
+        "count": 1,
+        "offset": 0,
+        "total": 1,
+        "success": true
+      }
+    },
+    "400": {
+      "unknownParameter": {
+        "success": false,
+        "error": "must NOT have additional properties [invalid-params]",
+        "errorType": "invalid-params"
+      },
+      "unknownParameterTyped": {
+        "success": false,
+        "error": "must NOT have additional properties",
+        "errorType": "error-invalid-params"
+      },
+      "notANumber": {
+        "success": false,
+        "error": "must be number [invalid-params]",
+        "errorType": "invalid-params"
+      },
+      "unknownStatus": {
+        "success": false,
+        "error": "must be equal to one of the allowed values [invalid-params]",
+        "errorType": "invalid-params"
+      }
+    },
+    "401": {
+      "documented": {
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "currentForm": {
+        "success": false,
+        "error": "You must be logged in to do this.",
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "from9": {
+        "success": false,
+        "error": "You must be logged in to do this."
+      }
+    },
+    "403": {
+      "byTheRoute": {
+        "success": false,
+        "error": "User does not have the permissions required for this action [error-unauthorized]"
+      },
+      "byTheHandler": {
+        "success": false,
+        "error": "unauthorized"
+      },
+      "from9": {
+        "success": false,
+        "error": "forbidden"
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "error": "Error, too many requests. Please slow down. You must wait 47 seconds before trying this endpoint again. [error-too-many-requests]"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "success": false,
+        "error": "Internal server error"
+      }
+    }
+  },
+  "logoutUser": {
+    "200": {
+      "documented": {
+        "message": "User JxemcN9PDCdfzJeZr has been logged out!",
+        "success": true
+      }
+    },
+    "400": {
+      "notAText": {
+        "success": false,
+        "error": "must be string [invalid-params]",
+        "errorType": "invalid-params"
+      }
+    },
+    "401": {
+      "documented": {
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "currentForm": {
+        "success": false,
+        "error": "You must be logged in to do this.",
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "from9": {
+        "success": false,
+        "error": "You must be logged in to do this."
+      }
+    },
+    "403": {
+      "byTheRoute": {
+        "success": false,
+        "error": "User does not have the permissions required for this action [error-unauthorized]"
+      },
+      "byTheHandler": {
+        "success": false,
+        "error": "unauthorized"
+      },
+      "from9": {
+        "success": false,
+        "error": "forbidden"
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "error": "Error, too many requests. Please slow down. You must wait 47 seconds before trying this endpoint again. [error-too-many-requests]"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "success": false,
+        "error": "Internal server error"
+      }
+    }
+  },
+  "setUserActiveStatus": {
+    "200": {
+      "documented": {
+        "user": {
+          "_id": "jJNyu4BQFqdgEcqnR",
+          "active": false
+        },
+        "success": true
+      }
+    },
+    "400": {
+      "documented": {
+        "success": false,
+        "error": "must have required property 'activeStatus'\n[invalid-params]",
+        "errorType": "invalid-params"
+      },
+      "unknownUser": {
+        "success": false,
+        "error": "User not found"
+      },
+      "lastOwner": {
+        "success": false,
+        "error": "[user-last-owner]",
+        "errorType": "user-last-owner",
+        "details": {
+          "shouldBeRemoved": [
+            "my-notes"
+          ],
+          "shouldChangeOwner": [
+            "support"
+          ]
+        }
+      },
+      "lastAdmin": {
+        "success": false,
+        "error": "Leaving the app without an active admin is not allowed [error-action-not-allowed]",
+        "errorType": "error-action-not-allowed",
+        "details": {
+          "method": "removeUserFromRole",
+          "action": "Remove_last_admin"
+        }
+      },
+      "federated": {
+        "success": false,
+        "error": "Cannot change federated users status [error-user-is-federated]",
+        "errorType": "error-user-is-federated",
+        "details": {
+          "method": "setUserActiveStatus"
+        }
+      },
+      "moderator": {
+        "success": false,
+        "error": "Not allowed [error-not-allowed]",
+        "errorType": "error-not-allowed",
+        "details": {
+          "method": "setUserActiveStatus"
+        }
+      }
+    },
+    "401": {
+      "documented": {
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "currentForm": {
+        "success": false,
+        "error": "You must be logged in to do this.",
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "from9": {
+        "success": false,
+        "error": "You must be logged in to do this."
+      }
+    },
+    "403": {
+      "byTheRoute": {
+        "success": false,
+        "error": "User does not have the permissions required for this action [error-unauthorized]"
+      },
+      "byTheHandler": {
+        "success": false,
+        "error": "unauthorized"
+      },
+      "from9": {
+        "success": false,
+        "error": "forbidden"
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "error": "Error, too many requests. Please slow down. You must wait 47 seconds before trying this endpoint again. [error-too-many-requests]"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "success": false,
+        "error": "Internal server error"
+      }
+    }
+  },
+  "logoutOwnOtherClients": {
+    "200": {
+      "documented": {
+        "token": "SnS70r0VkngGFrSbxVK-pdwFMEzhefcjQgdnXaPeAaq",
+        "tokenExpires": "2021-12-27T14:33:09.851Z",
+        "success": true
+      },
+      "withPersonalAccessToken": {
+        "token": "fake-personal-access-token",
+        "tokenExpires": "",
+        "success": true
+      }
+    },
+    "400": {
+      "withoutToken": {
+        "success": false,
+        "error": "x-auth-token is required [error-parameter-required]",
+        "errorType": "error-parameter-required"
+      }
+    },
+    "401": {
+      "documented": {
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "currentForm": {
+        "success": false,
+        "error": "You must be logged in to do this.",
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "from9": {
+        "success": false,
+        "error": "You must be logged in to do this."
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "error": "Error, too many requests. Please slow down. You must wait 47 seconds before trying this endpoint again. [error-too-many-requests]"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "success": false,
+        "error": "Internal server error"
+      }
+    }
+  },
+  "removeOwnOtherTokens": {
+    "200": {
+      "documented": {
+        "success": true
+      }
+    },
+    "401": {
+      "documented": {
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "currentForm": {
+        "success": false,
+        "error": "You must be logged in to do this.",
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "from9": {
+        "success": false,
+        "error": "You must be logged in to do this."
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "error": "Error, too many requests. Please slow down. You must wait 47 seconds before trying this endpoint again. [error-too-many-requests]"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "success": false,
+        "error": "Internal server error"
+      }
+    }
+  },
+  "listOwnPersonalAccessTokens": {
+    "200": {
+      "documented": {
+        "tokens": [
+          {
+            "name": "myToken",
+            "createdAt": "2018-08-01T17:17:48.068Z",
+            "lastTokenPart": "R8Agh3"
+          }
+        ],
+        "success": true
+      },
+      "bypassing": {
+        "tokens": [
+          {
+            "name": "ci-bot",
+            "createdAt": "2026-08-01T12:00:00.000Z",
+            "lastTokenPart": "x7Qa2B",
+            "bypassTwoFactor": true
+          }
+        ],
+        "success": true
+      }
+    },
+    "400": {
+      "documented": {
+        "success": false,
+        "error": "Not Authorized [not-authorized]",
+        "errorType": "not-authorized"
+      }
+    },
+    "401": {
+      "documented": {
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "currentForm": {
+        "success": false,
+        "error": "You must be logged in to do this.",
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "from9": {
+        "success": false,
+        "error": "You must be logged in to do this."
+      }
+    },
+    "403": {
+      "byTheRoute": {
+        "success": false,
+        "error": "User does not have the permissions required for this action [error-unauthorized]"
+      },
+      "byTheHandler": {
+        "success": false,
+        "error": "unauthorized"
+      },
+      "from9": {
+        "success": false,
+        "error": "forbidden"
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "error": "Error, too many requests. Please slow down. You must wait 47 seconds before trying this endpoint again. [error-too-many-requests]"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "success": false,
+        "error": "Internal server error"
+      }
+    }
+  },
+  "removeOwnPersonalAccessToken": {
+    "200": {
+      "documented": {
+        "success": true
+      }
+    },
+    "400": {
+      "documented": {
+        "success": false,
+        "error": "TOTP Required [totp-required]",
+        "errorType": "totp-required",
+        "details": {
+          "method": "password",
+          "codeGenerated": false,
+          "availableMethods": []
+        }
+      },
+      "missingName": {
+        "success": false,
+        "error": "The 'tokenName' param is required"
+      },
+      "unknownToken": {
+        "success": false,
+        "error": "Token does not exist [error-token-does-not-exists]",
+        "errorType": "error-token-does-not-exists"
+      },
+      "notAuthorized": {
+        "success": false,
+        "error": "Not Authorized [not-authorized]",
+        "errorType": "not-authorized"
+      }
+    },
+    "401": {
+      "documented": {
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "currentForm": {
+        "success": false,
+        "error": "You must be logged in to do this.",
+        "status": "error",
+        "message": "You must be logged in to do this."
+      },
+      "from9": {
+        "success": false,
+        "error": "You must be logged in to do this."
+      }
+    },
+    "403": {
+      "byTheRoute": {
+        "success": false,
+        "error": "User does not have the permissions required for this action [error-unauthorized]"
+      },
+      "byTheHandler": {
+        "success": false,
+        "error": "unauthorized"
+      },
+      "from9": {
+        "success": false,
+        "error": "forbidden"
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "error": "Error, too many requests. Please slow down. You must wait 47 seconds before trying this endpoint again. [error-too-many-requests]"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "success": false,
+        "error": "Internal server error"
+      }
+    }
   }
 };

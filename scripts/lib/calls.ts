@@ -10,7 +10,7 @@ export interface Call {
   documented: string;
   /** an example of each path parameter */
   path: Record<string, string>;
-  /** an example of each query parameter that is required */
+  /** an example of each query parameter that is required, and of the first where `x-one-of` lists several */
   query?: Record<string, unknown>;
   /** where `x-vendor-client` is `none`: the vendor's own package lacks it */
   inVendorClient?: false;
@@ -44,7 +44,12 @@ export function callsOf(document: any): Record<string, Call> {
         }
         throw new Error(`${operationId}: its parameter ${name} has no example; add one`);
       };
-      const query = examples(parameters.filter((each) => each.in === "query" && each.required));
+      const [selector] = operation["x-one-of"] ?? [];
+      const query = examples(
+        parameters.filter(
+          (each) => each.in === "query" && (each.required || each.name === selector),
+        ),
+      );
       const body = bodyExample(operationId, operation.requestBody);
       calls[`${method.toUpperCase()} ${path}`] = {
         operationId,

@@ -89,11 +89,13 @@ function success(document: any, operation: any) {
     is: isList && (forms.length > 1 ? forms : "array"),
     holds,
     mayBeEmpty,
-    isSecret: schemas.some(({ properties }) =>
-      Object.values(properties).some(
-        (property) => follow(document, property).format === "password",
+    isSecret:
+      operation["x-secret"] !== undefined ||
+      schemas.some(({ properties }) =>
+        Object.values(properties).some(
+          (property) => follow(document, property).format === "password",
+        ),
       ),
-    ),
   };
 }
 

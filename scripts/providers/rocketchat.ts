@@ -81,7 +81,11 @@ export const live: Reading = {
     if (session) {
       await attempt("getOwnSession", () => client.getOwnSession(session));
     }
-    // Not the operations about other users beyond their list: each may mail a code for a second factor.
+    await attempt("getUserInfo", () => client.getUserInfo({ userId: values.ROCKETCHAT_USER_ID! }));
+    await attempt("listUsers", () => client.listUsers({ count: 10 }));
+    await attempt("listUsersByStatus", () => client.listUsersByStatus({ count: 10 }));
+    await attempt("listOwnPersonalAccessTokens", () => client.listOwnPersonalAccessTokens());
+    // Not the operations about other users' sessions beyond their list: each may mail a code for a second factor.
     await attempt("listWorkspaceSessions", () => client.listWorkspaceSessions({ count: 10 }));
   },
 };
@@ -119,13 +123,24 @@ const own = "7ykYEK3KWnk4EeA7s";
 const other = "BdSrCZXNKCbRi8Eqn";
 const code = "000000";
 
-const withTwoFactor = ["listWorkspaceSessions", "getWorkspaceSession", "logoutWorkspaceSession"];
+const withTwoFactor = [
+  "listWorkspaceSessions",
+  "getWorkspaceSession",
+  "logoutWorkspaceSession",
+  "removeOwnPersonalAccessToken",
+];
+const federated = "federatedUser00001";
+const soleOwner = "stjxrXYBWy3EcDugH";
 
 export async function drive(traffic: Traffic) {
   const calls = everyCall(traffic.functions, {
-    byPosition: ["sessionId"],
-    existing: (name, operationId) =>
-      name === "sessionId" ? (operationId.includes("Own") ? own : other) : undefined,
+    byPosition: ["sessionId", "userId", "tokenName"],
+    existing(name, operationId) {
+      if (name === "tokenName") {
+        return "myToken";
+      }
+      return name === "sessionId" ? (operationId.includes("Own") ? own : other) : undefined;
+    },
   });
   for (const call of Object.values(calls)) {
     await call(clientOf(traffic.emulator()));
@@ -141,6 +156,8 @@ export async function drive(traffic: Traffic) {
     await client.getWorkspaceSession(sessionId);
   }
   await logoutIsRecorded(traffic);
+  await usersAreFound(traffic);
+  await usersAreKeptOut(traffic);
   await secondFactor(traffic, calls);
   await everyFailure(traffic, "rocketchat", calls, (recorded) => clientOf(recorded));
 }
@@ -150,6 +167,25 @@ async function logoutIsRecorded(traffic: Traffic) {
   const client = clientOf(traffic.emulator());
   await client.logoutWorkspaceSession(own);
   await client.getOwnSession(own);
+}
+
+async function usersAreFound(traffic: Traffic) {
+  const client = clientOf(traffic.emulator({ rocketchat: { rows: 60 } }));
+  await client.getUserInfo({ userId: federated });
+  await client.getUserInfo({ email: "dana@remote.example" });
+  await everyItem(client.allUsers({ count: 100 }));
+  await everyItem(client.allUsers({ email: "Dana@remote.example" }));
+  const query = { status: "active", hasLoggedIn: false, type: "user", searchTerm: "a" } as const;
+  await everyItem(client.allUsersByStatus({ ...query, count: 50 }));
+}
+
+async function usersAreKeptOut(traffic: Traffic) {
+  const client = clientOf(traffic.emulator());
+  const body = { userId: soleOwner, activeStatus: false };
+  await refused(400, client.setUserActiveStatus(body));
+  await refused(400, client.setUserActiveStatus({ userId: federated, activeStatus: true }));
+  await client.setUserActiveStatus({ ...body, confirmRelinquish: true });
+  await client.listUsersByStatus({ status: "deactivated" });
 }
 
 async function secondFactor(traffic: Traffic, calls: Calls<Client>) {

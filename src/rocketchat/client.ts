@@ -14,15 +14,18 @@ import { operations } from "../../generated/rocketchat.operations.ts";
 import type { paths } from "../../generated/rocketchat.ts";
 import { isOwnError } from "./error.ts";
 import { type OwnSessionOperations, ownSessionOperations } from "./own-sessions.ts";
+import { type OwnTokenOperations, ownTokenOperations } from "./own-tokens.ts";
 import { version } from "./package.json";
 import { answerChallenges, isChallenge, type TwoFactor } from "./two-factor.ts";
+import { type UserOperations, userOperations } from "./users.ts";
 import {
   type WorkspaceSessionOperations,
   workspaceSessionOperations,
 } from "./workspace-sessions.ts";
 
-/** The session endpoints of one Rocket.Chat workspace. They need its premium device management. */
-export interface RocketChatClient extends OwnSessionOperations, WorkspaceSessionOperations {}
+/** Sessions, users and own tokens of one Rocket.Chat workspace. Sessions need its premium device management. */
+export interface RocketChatClient
+  extends OwnSessionOperations, WorkspaceSessionOperations, UserOperations, OwnTokenOperations {}
 
 export interface RocketChatClientOptions extends ClientOptions {
   /** The workspace's address, without `/api/v1`. */
@@ -46,7 +49,8 @@ const vendor: Vendor = {
   errorText(body) {
     const { error, message } = body;
     if (error === "unauthorized") {
-      return "unauthorized: no licence for this";
+      // The body does not tell which.
+      return "unauthorized: no permission or no licence for this";
     }
     const text = [error, message].find((each) => typeof each === "string");
     return isChallenge(body) ? `${text ?? ""} (twoFactor has to return the code)` : text;
@@ -58,7 +62,7 @@ const vendor: Vendor = {
 };
 
 /**
- * A client for the session endpoints of a Rocket.Chat workspace.
+ * A client for the sessions, users and own tokens of a Rocket.Chat workspace.
  * @throws ArgumentError for a missing or malformed credential or base URL
  */
 export function createRocketChatClient(options: RocketChatClientOptions): RocketChatClient {
@@ -84,5 +88,10 @@ export function createRocketChatClient(options: RocketChatClientOptions): Rocket
     })),
     read,
   );
-  return { ...ownSessionOperations(api), ...workspaceSessionOperations(api) };
+  return {
+    ...ownSessionOperations(api),
+    ...workspaceSessionOperations(api),
+    ...userOperations(api),
+    ...ownTokenOperations(api),
+  };
 }

@@ -5,7 +5,7 @@ type Schemas = components["schemas"];
 
 /** The error bodies of Rocket.Chat by status; every other status has the common shape. */
 export interface RocketChatErrorBodies {
-  400: Schemas["TwoFactorError"] | Schemas["Error"];
+  400: Schemas["TwoFactorError"] | Schemas["LastOwnerError"] | Schemas["Error"];
   401: Schemas["UnauthorizedError"];
   403: Schemas["ForbiddenError"];
 }
@@ -36,9 +36,20 @@ export function isRocketChatError<Status extends number = number>(
  * with the type `error-action-not-allowed`, or a 401 or 403 with the error `unauthorized`.
  */
 export function isLicenceError(error: unknown): error is RocketChatError {
-  if (!isRocketChatError(error)) {
+  // The other operations need no licence, and mean something else by the same words.
+  if (!isRocketChatError(error) || !/Session/.test(error.operation)) {
     return false;
   }
   const { error: text, errorType } = error.body;
   return errorType === "error-action-not-allowed" || text === "unauthorized";
+}
+
+/**
+ * Whether `error` says that `setUserActiveStatus` keeps nobody out who is the only owner of rooms, unless
+ * `confirmRelinquish` is true: `body.details` has the rooms' names.
+ */
+export function isLastOwnerError(
+  error: unknown,
+): error is RocketChatError<400> & { readonly body: Schemas["LastOwnerError"] } {
+  return isRocketChatError(error, 400) && error.body.errorType === "user-last-owner";
 }

@@ -31,7 +31,15 @@ export type {
   OwnSessionOperations,
   OwnSessionsPage,
 } from "./own-sessions.ts";
+export type {
+  Done,
+  OtherClientsResult,
+  OwnTokenOperations,
+  PersonalAccessToken,
+  PersonalAccessTokens,
+} from "./own-tokens.ts";
 export {
+  isLastOwnerError,
   isLicenceError,
   isRocketChatError,
   type RocketChatError,
@@ -40,6 +48,24 @@ export {
 export type { AllSessionsQuery, SessionsQuery } from "./paging.ts";
 export type { Sort, SortKey } from "./sort.ts";
 export type { TwoFactor, TwoFactorChallenge } from "./two-factor.ts";
+export type {
+  ActiveStatusBody,
+  ActiveStatusResult,
+  AllUsersByStatusQuery,
+  AllUsersQuery,
+  ListedUser,
+  LogoutUserResult,
+  User,
+  UserByStatus,
+  UserDetails,
+  UserInfo,
+  UserOperations,
+  UsersByStatusPage,
+  UsersByStatusQuery,
+  UserSelector,
+  UsersPage,
+  UsersQuery,
+} from "./users.ts";
 export type {
   WorkspaceSession,
   WorkspaceSessionDetails,

@@ -7,7 +7,7 @@ import type {
   OwnSessionsPage,
   paths,
 } from "../../generated/rocketchat.ts";
-import { type AllSessionsQuery, type SessionsQuery, walkSessions, wireQuery } from "./paging.ts";
+import { type AllSessionsQuery, type SessionsQuery, walkRows, wireQuery } from "./paging.ts";
 
 export type {
   OwnSession,
@@ -76,7 +76,7 @@ export function ownSessionOperations(api: Api<paths>): OwnSessionOperations {
     api.GET("/api/v1/sessions/list", { params: { query: wireQuery(query) } }, options);
   return {
     listOwnSessions,
-    allOwnSessions: walkSessions("allOwnSessions", listOwnSessions),
+    allOwnSessions: walkRows("allOwnSessions", "sessions", "sessionId", listOwnSessions),
     getOwnSession: async (
       sessionId: string,
       options?: CallOptions & Partial<IncludeLoginToken>,

@@ -32,8 +32,10 @@ export interface SessionsQuery extends AllSessionsQuery {
  * The query as it goes on the wire, where `sort` is a parameter with JSON in it.
  * @throws ArgumentError for a `count` under 1 or an `offset` under 0: the server would refuse or ignore them
  */
-export function wireQuery(given: SessionsQuery): SessionsQuery {
-  const query: SessionsQuery = plainObject("the query", given);
+export function wireQuery<Query extends { offset?: number; count?: number; sort?: Sort }>(
+  given: Query,
+): Query {
+  const query = plainObject("the query", given) as Query;
   const { count, offset, sort } = query;
   if (count !== undefined) {
     checkInteger("count", count, 1, 2 ** 31);
@@ -41,27 +43,46 @@ export function wireQuery(given: SessionsQuery): SessionsQuery {
   if (offset !== undefined) {
     checkInteger("offset", offset, 0, 2 ** 31);
   }
-  return sort === undefined ? query : { ...query, sort: serializeSort(sort) as unknown as Sort };
+  return sort === undefined ? query : { ...query, sort: serializeSort(sort) };
 }
 
-/** Every session of a list, each once. */
-export function walkSessions<
-  Row extends { sessionId: string },
-  Page extends OffsetPage & { sessions: Row[] },
+interface Window {
+  offset: number;
+  count: number;
+}
+
+/**
+ * Every row of a list by offset, each once.
+ * @param list whose pages have the size that was asked for as their `count`
+ * @param told a page as it is yielded
+ */
+export function walkRows<
+  Key extends string,
+  Id extends string,
+  Query extends { count?: number },
+  Page extends OffsetPage & Record<Key, Record<Id, string>[]>,
 >(
   operation: string,
-  list: (query?: SessionsQuery, options?: CallOptions) => Promise<Page>,
-): (query?: AllSessionsQuery, options?: CallOptions) => Walk<Row, Page> {
+  key: Key,
+  id: Id,
+  list: (query: Query & Window, options: CallOptions) => Promise<Page>,
+  told: (page: Page) => Page = (page) => page,
+): (query?: Query, options?: CallOptions) => Walk<Page[Key][number], Page> {
   return (query, options) =>
     walkList(
       operation,
       query,
       options,
       "offset",
-      ({ count = 100, ...given }, call) =>
-        offsetPages<"sessions", "sessionId", Page>(operation, "sessions", "sessionId", (offset) =>
-          list({ ...given, offset, count: count === 1 ? 2 : count }, call),
-        ),
-      (page) => page.sessions,
+      async function* ({ count = 100, ...given }, call) {
+        const size = count === 1 ? 2 : count;
+        const pages = offsetPages<Key, Id, Page>(operation, key, id, (offset) =>
+          list({ ...given, offset, count: size } as Query & Window, call),
+        );
+        for await (const page of pages) {
+          yield told(page);
+        }
+      },
+      (page) => page[key],
     );
 }

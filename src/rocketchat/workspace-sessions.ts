@@ -1,12 +1,13 @@
-import { type Api, ApiError, type CallOptions, type Walk } from "@session-clients/core";
+import type { Api, CallOptions, Walk } from "@session-clients/core";
 import type {
   paths,
   WorkspaceSession,
   WorkspaceSessionDetails,
   WorkspaceSessionsPage,
 } from "../../generated/rocketchat.ts";
+import { notFound } from "./not-as-asked.ts";
 import type { LogoutResult } from "./own-sessions.ts";
-import { type AllSessionsQuery, type SessionsQuery, walkSessions, wireQuery } from "./paging.ts";
+import { type AllSessionsQuery, type SessionsQuery, walkRows, wireQuery } from "./paging.ts";
 
 export type {
   WorkspaceSession,
@@ -77,7 +78,12 @@ export function workspaceSessionOperations(api: Api<paths>): WorkspaceSessionOpe
   ) => api.GET("/api/v1/sessions/list.all", { params: { query: wireQuery(query) } }, options);
   return {
     listWorkspaceSessions,
-    allWorkspaceSessions: walkSessions("allWorkspaceSessions", listWorkspaceSessions),
+    allWorkspaceSessions: walkRows(
+      "allWorkspaceSessions",
+      "sessions",
+      "sessionId",
+      listWorkspaceSessions,
+    ),
     getWorkspaceSession: async (sessionId, options) => {
       const session = await api.GET(
         "/api/v1/sessions/info.admin",
@@ -87,15 +93,8 @@ export function workspaceSessionOperations(api: Api<paths>): WorkspaceSessionOpe
       if (session.sessionId === sessionId) {
         return session;
       }
-      // The error of the server's own 404, without what the answer told of the other session.
-      throw new ApiError("Session not found", {
-        provider: "rocketchat",
-        operation: "getWorkspaceSession",
-        status: 404,
-        body: { success: false, error: "Session not found" },
-        headers: new Headers(),
-        mayHaveRun: false,
-      });
+      // The error of the server's own 404.
+      throw notFound("getWorkspaceSession", 404, "Session not found");
     },
     logoutWorkspaceSession: (sessionId, options) =>
       api.POST("/api/v1/sessions/logout", { body: { sessionId } }, options),

@@ -48,6 +48,7 @@ const existing: Record<string, string> = {
   email: ids.cloudflareAccess.email,
   user_uid: ids.cloudflareAccess.userId,
   sessionId: ids.rocketchat.ownSessionId,
+  tokenName: ids.rocketchat.tokenName,
 };
 const withExisting = (values: object = {}) =>
   Object.fromEntries(

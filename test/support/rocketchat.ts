@@ -22,9 +22,9 @@ export const underTest: ProviderUnderTest = {
   factory: createRocketChatClient,
   signIns: [{ baseUrl: "https://r.example", userId: "u", authToken: "fake" }],
   tokenOption: "authToken",
-  byPosition: ["sessionId"],
+  byPosition: ["sessionId", "userId", "tokenName"],
   isOwnError: isRocketChatError,
-  isLastPage: ({ sessions, total }) => sessions.length === total,
+  isLastPage: ({ sessions, users, total }) => (sessions ?? users).length === total,
   rateLimited: {
     headers: {
       "x-ratelimit-limit": "10",

@@ -14,9 +14,11 @@ const secretFields = new Set([
   "access_token",
   "client_assertion",
   "client_secret",
+  "hashedToken",
   "id_token",
   "loginToken",
   "refresh_token",
+  "token",
 ]);
 
 /** Headers without credentials. The scheme of an `Authorization` stays: drift checks it. */

@@ -1,13 +1,17 @@
 import { Hono } from "hono";
+import { examples } from "../../../generated/rocketchat.examples.ts";
 import { operations } from "../../../generated/rocketchat.operations.ts";
 import { operationIdsOf } from "../operation-table.ts";
 import type { EmulatedProvider } from "../provider.ts";
 import { rocketChatFailure } from "./errors.ts";
-import { createGuard } from "./guard.ts";
+import { createGuard, type AddRoute } from "./guard.ts";
 import { rocketChatSettings, type RocketChatOptions } from "./options.ts";
-import { addRoutes } from "./routes.ts";
+import { addSessionRoutes } from "./session-routes.ts";
 import { RocketChatStore } from "./store.ts";
 import { documentedRows } from "./synthetic.ts";
+import { Tokens } from "./tokens.ts";
+import { addUserRoutes } from "./user-routes.ts";
+import { userIds } from "./users.ts";
 
 export const rocketChatOperationIds = operationIdsOf(operations);
 
@@ -25,6 +29,16 @@ export interface RocketChatIds {
   readonly ownSessionId: string;
   /** A session of someone else. */
   readonly otherSessionId: string;
+  /** The user of that session, who has an e-mail address. */
+  readonly otherUserId: string;
+  /** The user of the page of `users.info`, who has no session. */
+  readonly documentedUserId: string;
+  /** The only owner of a room, whom `setUserActiveStatus` keeps out with `confirmRelinquish` only. */
+  readonly soleOwnerId: string;
+  /** A user of another server, whose active status cannot be set. */
+  readonly federatedUserId: string;
+  /** A personal access token of the default credential's user. */
+  readonly tokenName: string;
 }
 
 export const rocketchat: EmulatedProvider<RocketChatOptions, RocketChatSignIn, RocketChatIds> = {
@@ -35,6 +49,11 @@ export const rocketchat: EmulatedProvider<RocketChatOptions, RocketChatSignIn, R
     currentSessionId: documentedRows[0]!.sessionId,
     ownSessionId: documentedRows[3]!.sessionId,
     otherSessionId: documentedRows[1]!.sessionId,
+    otherUserId: documentedRows[1]!.userId,
+    documentedUserId: userIds.documented,
+    soleOwnerId: userIds.soleOwner,
+    federatedUserId: userIds.federated,
+    tokenName: examples.listOwnPersonalAccessTokens["200"].documented.tokens[0]!.name,
   },
   configure(options, revocationDelayMs) {
     const settings = rocketChatSettings(options, revocationDelayMs);
@@ -44,7 +63,12 @@ export const rocketchat: EmulatedProvider<RocketChatOptions, RocketChatSignIn, R
       createApi(host) {
         const store = new RocketChatStore(settings, host.now);
         const api = new Hono();
-        addRoutes(api, host, settings, store, createGuard(host, settings, store));
+        const tokens = new Tokens(settings, store);
+        const guard = createGuard(host, settings, store, tokens);
+        const route: AddRoute = (operationId, rules, handler) =>
+          host.route(api, operationId, guard(operationId, rules, handler));
+        addSessionRoutes(route, settings, store);
+        addUserRoutes(route, settings, store, tokens);
         return api;
       },
     };

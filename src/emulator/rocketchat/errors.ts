@@ -1,6 +1,12 @@
 import type { components } from "../../../generated/rocketchat.ts";
 import type { RocketChatVersion } from "./options.ts";
 
+export type ErrorDetails = components["schemas"]["Error"]["details"];
+
+export function success(payload: object): Response {
+  return Response.json({ ...payload, success: true });
+}
+
 /** A failure in the server's usual form. */
 export function failure(status: number, error: string, more: object = {}): Response {
   return Response.json({ success: false, error, ...more }, { status });
@@ -44,6 +50,17 @@ export function withoutPermission(version: RocketChatVersion): Response {
       ? "User does not have the permissions required for this action [error-unauthorized]"
       : "forbidden",
   );
+}
+
+/** The refusal of a permission that a handler looks at by itself. */
+export function notOfTheHandler(version: RocketChatVersion): Response {
+  return failure(version < 7 ? 401 : 403, version < 9 ? "unauthorized" : "forbidden");
+}
+
+/** The refusal of a permission by the functions about personal access tokens. */
+export function notAuthorized(version: RocketChatVersion): Response {
+  const text = "Not Authorized [not-authorized]";
+  return failure(version < 9 ? 400 : 403, text, { errorType: "not-authorized" });
 }
 
 export function tooManyRequests(waitMs: number): Response {

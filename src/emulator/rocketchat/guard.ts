@@ -1,21 +1,29 @@
 import type { Context } from "hono";
+import type { operations } from "../../../generated/rocketchat.operations.ts";
 import type { Handler, Host } from "../host.ts";
+import type { OperationIdOf } from "../operation-table.ts";
 import { fixedWindow } from "../rate-limit.ts";
 import { failure, notLoggedIn, tooManyRequests, unlicensed, withoutPermission } from "./errors.ts";
 import type { RocketChatPermission, RocketChatSettings, RocketChatVersion } from "./options.ts";
 import type { RocketChatStore } from "./store.ts";
+import type { Token, Tokens } from "./tokens.ts";
 import { TwoFactor } from "./two-factor.ts";
 
 /** The caller of a route that has passed its checks. */
 export interface Caller {
   readonly userId: string;
-  /** The row of the session that the token belongs to, where it belongs to one. */
-  readonly currentRow: number | undefined;
+  /** The token that calls. */
+  readonly token: Token;
+  /** Whether the caller has a permission that the route leaves to its handler. */
+  may(permission: RocketChatPermission): boolean;
 }
 
 /** What a route asks of its caller. */
 export interface RouteRules {
-  readonly permission?: RocketChatPermission;
+  /** One of several is enough. */
+  readonly permission?: RocketChatPermission | readonly RocketChatPermission[];
+  /** Whether it needs the licence of the device management. */
+  readonly licensed?: boolean;
   readonly twoFactor?: boolean;
   /** Checks the query or the body against the route's schema. */
   readonly validate: (c: Context) => Response | undefined | Promise<Response | undefined>;
@@ -23,6 +31,13 @@ export interface RouteRules {
 
 /** A handler that is told who calls. */
 export type GuardedHandler = (c: Context, caller: Caller) => Response | Promise<Response>;
+
+/** Adds the route of an operation, behind its checks. */
+export type AddRoute = (
+  operationId: OperationIdOf<typeof operations>,
+  rules: RouteRules,
+  handler: GuardedHandler,
+) => void;
 
 /** Lets a handler be reached only by a caller who passes the server's checks of an operation. */
 export type Guard = (operationId: string, rules: RouteRules, handler: GuardedHandler) => Handler;
@@ -50,44 +65,32 @@ export function createGuard(
   host: Host,
   settings: RocketChatSettings,
   store: RocketChatStore,
+  tokens: Tokens,
 ): Guard {
-  const { version, credentials } = settings;
+  const { version } = settings;
   const limiter = settings.rateLimit === false ? undefined : fixedWindow(settings.rateLimit);
   const twoFactor =
     settings.twoFactor === false ? undefined : new TwoFactor(settings.twoFactor, host);
-  const currentRows = credentials.map((credential) =>
-    credential.personalAccessToken ? undefined : store.newestRowOf(credential.userId),
-  );
-
-  const login = (c: Context): number => {
-    const userId = c.req.header("x-user-id");
-    const authToken = c.req.header("x-auth-token");
-    const index = credentials.findIndex(
-      (known) => known.userId === userId && known.authToken === authToken,
-    );
-    const row = currentRows[index];
-    // The token ends with the session that it belongs to.
-    return row === undefined || store.isOpen(row) ? index : -1;
-  };
 
   return (operationId, rules, handler) => async (c) => {
-    const index = login(c);
-    const credential = credentials[index];
+    const token = tokens.find(c.req.header("x-user-id"), c.req.header("x-auth-token"));
+    const may = (permission: RocketChatPermission) => !!token?.permissions.includes(permission);
+    const isLicensed = settings.licensed || !rules.licensed;
     const limitHeaders = new Headers();
 
     const steps: Record<Step, () => Response | undefined | Promise<Response | undefined>> = {
-      login: () => (credential === undefined ? notLoggedIn(version) : undefined),
+      login: () => (token === undefined ? notLoggedIn(version) : undefined),
       permission: () =>
-        rules.permission === undefined || credential?.permissions.includes(rules.permission)
+        rules.permission === undefined || [rules.permission].flat().some(may)
           ? undefined
           : withoutPermission(version),
-      licence: () => (settings.licensed ? undefined : unlicensed()),
-      oldLicence: () => (settings.licensed ? undefined : failure(401, "unauthorized")),
+      licence: () => (isLicensed ? undefined : unlicensed()),
+      oldLicence: () => (isLicensed ? undefined : failure(401, "unauthorized")),
       rate: () => {
-        if (credential?.permissions.includes("api-bypass-rate-limit")) {
+        if (may("api-bypass-rate-limit")) {
           return undefined;
         }
-        const verdict = limiter?.(`${index} ${operationId}`, host.now());
+        const verdict = limiter?.(`${token?.index} ${operationId}`, host.now());
         if (verdict === undefined) {
           return undefined;
         }
@@ -98,10 +101,10 @@ export function createGuard(
       },
       validation: () => rules.validate(c),
       twoFactor: () => {
-        if (!rules.twoFactor || credential === undefined || credential.bypassTwoFactor) {
+        if (!rules.twoFactor || token?.authToken === undefined || token.bypassTwoFactor) {
           return;
         }
-        const { userId, authToken } = credential;
+        const { userId, authToken } = token;
         return twoFactor?.challenge(c, { userId, authToken, username: store.username(userId) });
       },
     };
@@ -116,10 +119,7 @@ export function createGuard(
       refusedBy = step;
       break;
     }
-    response ??= await handler(c, {
-      userId: credential!.userId,
-      currentRow: currentRows[index],
-    });
+    response ??= await handler(c, { userId: token!.userId, token: token!, may });
     for (const [name, value] of limitHeaders) {
       response.headers.set(name, value);
     }

@@ -1,7 +1,7 @@
+import type { Context } from "hono";
 import { failure, invalidParams } from "./errors.ts";
 import type { WorkspaceSession } from "./synthetic.ts";
 
-const known = ["filter", "offset", "count", "sort"];
 const sortKeys = [
   "loginAt",
   "device.name",
@@ -25,19 +25,35 @@ export interface ListQuery {
   readonly sort: (sessions: WorkspaceSession[]) => WorkspaceSession[];
 }
 
-/** The schema check of the route: names and types only. */
-export function checkListQuery(query: URLSearchParams): Response | undefined {
+/** The parameters that a list takes: those with texts, and those with numbers. */
+export interface QueryNames {
+  readonly texts: readonly string[];
+  readonly numbers: readonly string[];
+}
+
+const sessionsQuery: QueryNames = { texts: ["filter", "sort"], numbers: ["offset", "count"] };
+
+export const queryOf = (c: Context) => new URL(c.req.url).searchParams;
+
+/** The schema check of the lists of sessions. */
+export const checkListQuery = (query: URLSearchParams) => checkQuery(query, sessionsQuery);
+
+/** The schema check of a list: names and types only. */
+export function checkQuery(
+  query: URLSearchParams,
+  { texts, numbers }: QueryNames,
+): Response | undefined {
   for (const name of query.keys()) {
-    if (!known.includes(name)) {
+    if (![...texts, ...numbers].includes(name)) {
       return invalidParams("must NOT have additional properties");
     }
   }
-  for (const name of ["filter", "sort"]) {
+  for (const name of texts) {
     if (query.getAll(name).length > 1) {
       return invalidParams("must be string");
     }
   }
-  for (const name of ["offset", "count"]) {
+  for (const name of numbers) {
     const values = query.getAll(name);
     const wrong = values.some((value) => value === "" || !Number.isFinite(Number(value)));
     if (wrong || values.length > 1) {
@@ -47,26 +63,26 @@ export function checkListQuery(query: URLSearchParams): Response | undefined {
   return undefined;
 }
 
-/** The rest of the checks, which the handler makes. */
-export function readListQuery(query: URLSearchParams): ListQuery | Response {
+/** What part of a list is asked for. */
+export function pageSize(query: URLSearchParams): Pick<ListQuery, "count" | "offset" | "skip"> {
   const asked = query.get("count");
   const count = asked === null ? defaultCount : Math.min(Math.trunc(Number(asked)), maxCount);
+  const offset = Math.trunc(Number(query.get("offset") ?? 0));
+  return { count, offset, skip: Math.max(0, offset) };
+}
+
+/** The rest of the checks of the lists of sessions, which the handler makes. */
+export function readListQuery(query: URLSearchParams): ListQuery | Response {
   const sort = readSort(query.get("sort"));
   if (sort instanceof Response) {
     return sort;
   }
+  const size = pageSize(query);
   // Handed to the database as its limit, which must be positive.
-  if (count < 1) {
+  if (size.count < 1) {
     return failure(400, "the limit must be positive");
   }
-  const offset = Math.trunc(Number(query.get("offset") ?? 0));
-  return {
-    filter: query.get("filter") ?? undefined,
-    offset,
-    skip: Math.max(0, offset),
-    count,
-    sort,
-  };
+  return { filter: query.get("filter") ?? undefined, ...size, sort };
 }
 
 function readSort(text: string | null): ListQuery["sort"] | Response {

@@ -8,10 +8,21 @@ import {
   type TwoFactorSettings,
 } from "./two-factor-options.ts";
 
-/** The permissions that the session routes and the rate limiter look at. */
-export const rocketChatPermissions = [
+/** Those that an admin has by default. */
+const ofAdmin = [
   "view-device-management",
   "logout-device-management",
+  "view-d-room",
+  "view-full-other-user-info",
+  "logout-other-user",
+  "edit-other-user-active-status",
+  "create-personal-access-tokens",
+] as const;
+
+/** The permissions that the routes and the rate limiter look at. */
+export const rocketChatPermissions = [
+  ...ofAdmin,
+  "manage-moderation-actions",
   "api-bypass-rate-limit",
 ] as const;
 
@@ -21,11 +32,11 @@ export type RocketChatPermission = (typeof rocketChatPermissions)[number];
 export interface RocketChatCredential {
   readonly userId?: string;
   readonly authToken?: string;
-  /** Default: `view-device-management` and `logout-device-management`, as an admin has. */
+  /** Default: what an admin has by default, all but `manage-moderation-actions` and `api-bypass-rate-limit`. */
   readonly permissions?: readonly RocketChatPermission[];
   /**
-   * The token is a personal access token: none of the sessions is its own, and none of the logouts
-   * ends it. Default false: it belongs to the user's newest session and ends with it.
+   * The token is a personal access token: none of the sessions is its own, and the logout of none ends it.
+   * Default false: it belongs to the user's newest session and ends with it.
    */
   readonly personalAccessToken?: boolean;
   /** The token needs no second factor. Default false. */
@@ -44,9 +55,9 @@ export interface RocketChatOptions {
   readonly credentials?: readonly RocketChatCredential[];
   /** Limit a caller and route; true for the default of 10 calls in a minute. Default off. */
   readonly rateLimit?: boolean | RequestLimit;
-  /** A second factor for three of the six operations. Default off. */
+  /** A second factor for the operations that ask for one. Default off. */
   readonly twoFactor?: false | TwoFactorOptions;
-  /** Whether the workspace has the `device-management` licence module. Default true. */
+  /** Whether the workspace has the `device-management` licence module, which the sessions need. Default true. */
   readonly licensed?: boolean;
   /** Server version: sets the order of checks, the error bodies, and whether the own list has `current`. Default 8. */
   readonly version?: RocketChatVersion;
@@ -124,10 +135,12 @@ function checkCredential(credential: RocketChatCredential, index: number): Grant
   return {
     userId: text(credential.userId, `${name}.userId`, ""),
     authToken: text(credential.authToken, `${name}.authToken`, ""),
-    permissions: listOf(credential.permissions, `${name}.permissions`, rocketChatPermissions, [
-      "view-device-management",
-      "logout-device-management",
-    ]),
+    permissions: listOf(
+      credential.permissions,
+      `${name}.permissions`,
+      rocketChatPermissions,
+      ofAdmin,
+    ),
     personalAccessToken: trueOrFalse(
       credential.personalAccessToken,
       `${name}.personalAccessToken`,

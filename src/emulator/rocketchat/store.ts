@@ -3,7 +3,6 @@ import type { RocketChatSettings } from "./options.ts";
 import type { Pattern } from "./pattern.ts";
 import {
   documentedRows,
-  membersNamed,
   ownerOfRow,
   rowOfSession,
   searchTerm,
@@ -12,6 +11,7 @@ import {
   type Member,
   type WorkspaceSession,
 } from "./synthetic.ts";
+import { Users } from "./users.ts";
 
 /** How a session was logged out. */
 interface Logout {
@@ -29,15 +29,16 @@ export interface Page {
 const scanRows = 4096;
 const maxRemembered = 8;
 
-/** The sessions of the workspace. */
+/** The users of the workspace and their sessions. */
 export class RocketChatStore {
   readonly #settings: RocketChatSettings;
   readonly #now: () => number;
   readonly #rows: RowSet;
   readonly #caller: Member;
+  #users: Users | undefined;
   readonly #logouts = new Map<number, Logout>();
   readonly #newest = new Map<string, number | undefined>();
-  // Rows never change, so a filter's matches stay good; only which of them have ended differs.
+  // Rows never change, so a filter's matches stay good until a user is kept out; which have ended differs.
   readonly #matches = new Map<string, Uint32Array>();
 
   constructor(settings: RocketChatSettings, now: () => number) {
@@ -51,6 +52,12 @@ export class RocketChatStore {
       username: documented?.username ?? "caller",
       name: documented?.name,
     };
+  }
+
+  /** Made when they are first asked for: many an emulator is asked for sessions alone. */
+  get users(): Users {
+    this.#users ??= new Users(this.#settings, this.#caller);
+    return this.#users;
   }
 
   session(row: number): WorkspaceSession {
@@ -72,6 +79,19 @@ export class RocketChatStore {
       this.#rows.end([row]);
     }
     this.#logouts.set(row, by === undefined ? { at: this.#now() } : { at: this.#now(), by });
+  }
+
+  /** Ends what a user has open. */
+  logOutAll(userId: string, by: string): void {
+    if (!this.users.get(userId)) {
+      return;
+    }
+    const rows = this.#matching(`own ${userId} `, (row) => this.#isOf(userId, row));
+    const open = [...rows].filter((row) => this.#rows.has(row) && !this.#logouts.has(row));
+    this.#rows.end(open);
+    for (const row of open) {
+      this.#logouts.set(row, { at: this.#now(), by });
+    }
   }
 
   /** The user's newest session, to which its login token belongs. */
@@ -97,11 +117,7 @@ export class RocketChatStore {
   }
 
   username(userId: string): string {
-    if (userId === this.#caller.userId) {
-      return this.#caller.username;
-    }
-    const row = this.newestRowOf(userId);
-    return (row === undefined ? undefined : this.session(row)._user?.username) ?? "caller";
+    return this.users.get(userId)?.username ?? "caller";
   }
 
   workspacePage(filter: string | undefined, offset: number, count: number): Page {
@@ -112,11 +128,10 @@ export class RocketChatStore {
         total: left + this.#settings.unlisted,
       };
     }
-    const users = membersNamed(filter, this.#caller, this.#settings.rows);
     const holds = this.#holding(filter);
-    const userIds = new Set(users.map((user) => user.userId));
+    const userIds = new Set(this.users.search(filter).map((user) => user._id));
     const matches = this.#matching(
-      `workspace ${filter}`,
+      `workspace ${this.users.changes} ${filter}`,
       (row) => userIds.has(ownerOfRow(row, this.#caller)) || holds(row),
     );
     return this.#pageOf(matches, offset, count);
@@ -126,7 +141,7 @@ export class RocketChatStore {
     const holds = filter ? this.#holding(filter) : () => true;
     const matches = this.#matching(
       `own ${userId} ${filter ?? ""}`,
-      (row) => ownerOfRow(row, this.#caller) === userId && holds(row),
+      (row) => this.#isOf(userId, row) && holds(row),
     );
     return this.#pageOf(matches, offset, count);
   }
@@ -142,6 +157,10 @@ export class RocketChatStore {
       rows = this.#rows.from(rows.at(-1)! + 1, scanRows);
     }
     return undefined;
+  }
+
+  #isOf(userId: string, row: number): boolean {
+    return ownerOfRow(row, this.#caller) === userId;
   }
 
   #pageOf(matches: Uint32Array, offset: number, count: number): Page {

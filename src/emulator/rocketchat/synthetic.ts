@@ -51,21 +51,15 @@ function syntheticMember(index: number): Member {
   return { userId: memberId.of(index), username: `member-${index}`, name: `Member ${index}` };
 }
 
-/** Up to five users whose username or name holds a text, case aside. */
-export function membersNamed(text: string, caller: Member, rows: number): Member[] {
-  const wanted = text.toLowerCase();
+/** Those whose sessions a workspace of so many rows may have, but for the caller. */
+export function sessionMembers(rows: number): Member[] {
   const documented: Member[] = documentedRows
     .slice(0, rows)
     .map(({ userId, _user }) => ({ userId, username: _user?.username ?? "", name: _user?.name }));
   const synthetic = Array.from({ length: rows > documented.length ? members : 0 }, (_, index) =>
     syntheticMember(index),
   );
-  const users = new Map([caller, ...documented, ...synthetic].map((user) => [user.userId, user]));
-  return [...users.values()]
-    .filter(({ username, name = "" }) =>
-      [username, name].some((value) => value.toLowerCase().includes(wanted)),
-    )
-    .slice(0, 5);
+  return [...documented, ...synthetic];
 }
 
 const deviceOfRow = (row: number) => devices[row % devices.length]!;

@@ -93,6 +93,17 @@ test("a row says what the spec says of an operation", () => {
   });
 });
 
+test("x-secret marks a success that may hold a secret without describing it", () => {
+  const row = (change: object) => {
+    const responses = {
+      200: json({ type: "object", required: ["user"], properties: { user: text } }),
+    };
+    return operationRows(document({ responses, ...change }))["POST /logins"];
+  };
+  expect(row({})).not.toHaveProperty("isSecret");
+  expect(row({ "x-secret": "Older servers send hashes." })).toHaveProperty("isSecret", true);
+});
+
 test("a success that requires nothing asks for x-success, which stands in for what is required", () => {
   const responses = {
     200: json({ type: "object", properties: { ok: { type: "boolean" }, done: { const: true } } }),

@@ -19,8 +19,9 @@ async function allRows(get: Get, path: string, count: number): Promise<unknown[]
   const rows: unknown[] = [];
   for (;;) {
     const page = await get(path, { count, offset: rows.length });
-    rows.push(...page.sessions);
-    if (rows.length >= page.total || page.sessions.length === 0) {
+    const fresh: unknown[] = page.sessions ?? page.users;
+    rows.push(...fresh);
+    if (rows.length >= page.total || fresh.length === 0) {
       return rows;
     }
   }
@@ -33,6 +34,11 @@ async function rowsOf(walk: AsyncIterable<unknown>): Promise<unknown[]> {
   }
   return rows;
 }
+
+const otherUserId = "rbAXPnMktTFbNpwtJ";
+const byStatus = { status: "active", searchTerm: "TEST", hasLoggedIn: true, count: 2 } as const;
+const keepOut = { userId: otherUserId, activeStatus: false };
+const soleOwner = { userId: "stjxrXYBWy3EcDugH", activeStatus: false };
 
 const list = { filter: "chrome", offset: 1, count: 2 };
 
@@ -78,6 +84,71 @@ const cases: Record<string, Pair> = {
       await client.logoutWorkspaceSession(otherId),
       await client.listWorkspaceSessions(),
     ],
+  },
+  getUserInfo: {
+    theirs: ({ get }) => get("users.info", { email: "Test.John@test.com" }),
+    ours: (client) => client.getUserInfo({ email: "Test.John@test.com" }),
+  },
+  listUsers: {
+    theirs: ({ get }) => get("users.list", { offset: 1, count: 2 }),
+    ours: (client) => client.listUsers({ offset: 1, count: 2 }),
+  },
+  allUsers: {
+    theirs: ({ get }) => allRows(get, "users.list", 100),
+    ours: (client) => rowsOf(client.allUsers()),
+  },
+  listUsersByStatus: {
+    theirs: ({ get }) => get("users.listByStatus", byStatus),
+    ours: (client) => client.listUsersByStatus(byStatus),
+  },
+  allUsersByStatus: {
+    theirs: ({ get }) => allRows(get, "users.listByStatus", 100),
+    ours: (client) => rowsOf(client.allUsersByStatus()),
+  },
+  logoutUser: {
+    theirs: async ({ get, post }) => [
+      await post("users.logout", { userId: otherUserId }),
+      await get("sessions/list.all"),
+    ],
+    ours: async (client) => [
+      await client.logoutUser(otherUserId),
+      await client.listWorkspaceSessions(),
+    ],
+  },
+  setUserActiveStatus: {
+    theirs: async ({ get, post }) => [
+      await post("users.setActiveStatus", keepOut),
+      await get("users.info", { userId: otherUserId }),
+    ],
+    ours: async (client) => [
+      await client.setUserActiveStatus(keepOut),
+      await client.getUserInfo({ userId: otherUserId }),
+    ],
+  },
+  logoutOwnOtherClients: {
+    theirs: ({ post }) => post("users.logoutOtherClients"),
+    ours: (client) => client.logoutOwnOtherClients(),
+  },
+  "the own tokens": {
+    emulator: { rocketchat: { twoFactor } },
+    theirs: async ({ get, post }) => [
+      await get("users.getPersonalAccessTokens"),
+      await post("users.removePersonalAccessToken", { tokenName: "myToken" }),
+      await get("users.getPersonalAccessTokens"),
+      await post("users.removeOtherTokens"),
+      await get("users.getPersonalAccessTokens"),
+    ],
+    ours: async (client) => [
+      await client.listOwnPersonalAccessTokens(),
+      await client.removeOwnPersonalAccessToken("myToken"),
+      await client.listOwnPersonalAccessTokens(),
+      await client.removeOwnOtherTokens(),
+      await client.listOwnPersonalAccessTokens(),
+    ],
+  },
+  "the only owner of rooms": {
+    theirs: ({ post }) => failure(post("users.setActiveStatus", soleOwner), readResponse),
+    ours: (client) => failure(client.setUserActiveStatus(soleOwner), readError),
   },
   "a second factor": {
     emulator: { rocketchat: { twoFactor } },
@@ -142,8 +213,21 @@ compareClients<Theirs, RocketChatClient>({
     },
     {
       differences: ["header accept: another value"],
-      in: ["rocketchat.logoutOwnSession", "rocketchat.logoutWorkspaceSession"],
+      in: [
+        "rocketchat.logoutOwnOtherClients",
+        "rocketchat.logoutOwnSession",
+        "rocketchat.logoutUser",
+        "rocketchat.logoutWorkspaceSession",
+        "rocketchat.removeOwnOtherTokens",
+        "rocketchat.removeOwnPersonalAccessToken",
+        "rocketchat.setUserActiveStatus",
+      ],
       reason: "on a POST the request layer asks for JSON; ours takes what comes and checks it",
+    },
+    {
+      differences: ["header content-type: only theirs"],
+      in: ["rocketchat.logoutOwnOtherClients", "rocketchat.removeOwnOtherTokens"],
+      reason: "the request layer names a type although there is no body",
     },
     {
       differences: ['query offset: "100" | "99"'],

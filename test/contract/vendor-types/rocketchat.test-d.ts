@@ -2,6 +2,7 @@ import type {
   DeviceManagementPopulatedSession,
   DeviceManagementSession,
   ISession,
+  IUser,
   Serialized,
 } from "@rocket.chat/core-typings";
 import type { Endpoints } from "@rocket.chat/rest-typings";
@@ -29,7 +30,38 @@ interface Theirs {
     id: string,
     options?: object,
   ) => Serialized<DeviceManagementPopulatedSession>;
+  getUserInfo: (
+    ...args: [...Sent<"users.info", "GET">, options?: object]
+  ) => Serialized<{ user: Pick<IUser, Told> }>;
+  listUsers: (
+    ...args: [query?: Sent<"users.list", "GET">[0], options?: object]
+  ) => Got<"users.list", "GET">;
+  listUsersByStatus: (
+    ...args: [query?: Sent<"users.listByStatus", "GET">[0], options?: object]
+  ) => Got<"users.listByStatus", "GET">;
+  logoutUser: (id: string, options?: object) => Got<"users.logout", "POST">;
+  setUserActiveStatus: (
+    ...args: [...Sent<"users.setActiveStatus", "POST">, options?: object]
+  ) => Serialized<{ user: Pick<IUser, "_id" | "active"> }>;
+  logoutOwnOtherClients: (options?: object) => Got<"users.logoutOtherClients", "POST">;
+  removeOwnOtherTokens: (options?: object) => {};
+  listOwnPersonalAccessTokens: (options?: object) => Got<"users.getPersonalAccessTokens", "GET">;
+  removeOwnPersonalAccessToken: (name: string, options?: object) => {};
 }
+
+type Route<Path extends string, Method extends string> = Endpoints[`/v1/${Path}` &
+  keyof Endpoints][Method & keyof Endpoints[`/v1/${Path}` & keyof Endpoints]];
+type Sent<Path extends string, Method extends string> =
+  Route<Path, Method> extends (...args: infer Args) => unknown ? Args : never;
+type Got<Path extends string, Method extends string> =
+  Route<Path, Method> extends (...args: never[]) => infer Result ? Serialized<Result> : never;
+
+/** The types promise the whole record of a user; these are the parts that the route selects. */
+type Told =
+  | ("_id" | "name" | "username" | "nickname" | "status" | "statusText" | "utcOffset" | "type")
+  | ("active" | "bio" | "reason" | "avatarETag" | "federated" | "freeSwitchExtension" | "emails")
+  | ("statusConnection" | "createdAt" | "lastLogin" | "requirePasswordChange" | "roles")
+  | ("requirePasswordChangeReason" | "importIds");
 
 /** The routes of which the vendor publishes no type of what they take or answer. */
 interface WithoutTypes {
@@ -52,6 +84,11 @@ interface Names {
   "listWorkspaceSessions.0": "SessionsQuery";
   "listOwnSessions.sessions[]": "Session";
   "listWorkspaceSessions.sessions[]": "Session";
+  "listUsers.0": "UsersQuery";
+  "listUsersByStatus.0": "UsersQuery";
+  "listUsers.users[]": "User";
+  "listUsersByStatus.users[]": "User";
+  "getUserInfo.user": "User";
 }
 
 type Found<Of extends keyof Theirs, Our extends Method = Ours[Of]> =
@@ -59,6 +96,10 @@ type Found<Of extends keyof Theirs, Our extends Method = Ours[Of]> =
   | Differences<ReturnType<Theirs[Of]>, Payload<Our>, Of, Names>;
 
 type AllFound = { [Of in keyof Theirs]: Found<Of> }[keyof Theirs];
+
+type OnlyTheId = "without the permission to see all much is missing: only the id is sure";
+type Ignored = "newer servers ignore it in silence, or refuse it";
+type Wider = "what it finds is wider than what it says";
 
 type Raw = "the raw record is sent as it was stored, by whatever version: only its ids are sure";
 
@@ -80,6 +121,22 @@ interface Reviewed {
   "getOwnSession.searchTerm: optional only in ours": Raw;
   "getOwnSession.type: wider in ours": "an enumeration of an answer stays open";
   "getOwnSession.loginToken: optional only in theirs": "the route finds only records that have one";
+  "UsersQuery.query: only theirs": Ignored;
+  "UsersQuery.fields: only theirs": Ignored;
+  "UsersQuery.sort: only theirs": "rows with equal values may change places between two pages";
+  "UsersQuery.roles: only theirs": Wider;
+  "UsersQuery.inactiveReason: only theirs": Wider;
+  "getUserInfo.0: narrower in ours": "by what finds nobody to end, and with rooms, it is not asked";
+  "User.type: optional only in ours": OnlyTheId;
+  "User.active: optional only in ours": OnlyTheId;
+  "User.roles: optional only in ours": OnlyTheId;
+  "User.createdAt: optional only in ours": OnlyTheId;
+  "User.status: wider in ours": "an enumeration of an answer stays open";
+  "User.nameInsensitive: only ours": "the source of the list of all adds it";
+  "User.reason: only ours": "the source of the list by status selects it";
+  "User.canViewAllInfo: only ours": "the source of the one user adds it";
+  "User.federated: only theirs": "the source of the list of all does not select it";
+  "User.freeSwitchExtension: only theirs": "the source of the list of all does not select it";
 }
 
 test("the types differ from the vendor's only where it was reviewed", () => {

@@ -94,6 +94,10 @@ test("all four are read, only read, and show no drift", async () => {
     "prefactor.getSession",
     "rocketchat.listOwnSessions",
     "rocketchat.getOwnSession",
+    "rocketchat.getUserInfo",
+    "rocketchat.listUsers",
+    "rocketchat.listUsersByStatus",
+    "rocketchat.listOwnPersonalAccessTokens",
     "rocketchat.listWorkspaceSessions",
   ]);
 });

@@ -1,38 +1,29 @@
-import type { Context, Hono } from "hono";
-import type { operations } from "../../../generated/rocketchat.operations.ts";
-import type { HostOf } from "../host.ts";
-import type { OperationIdOf } from "../operation-table.ts";
+import type { Context } from "hono";
 import { jsonBody } from "../request.ts";
-import { failure, invalidParams, sessionNotFound } from "./errors.ts";
-import type { Guard, GuardedHandler, RouteRules } from "./guard.ts";
-import { checkListQuery, readListQuery, type ListQuery } from "./list-query.ts";
+import { failure, invalidParams, sessionNotFound, success } from "./errors.ts";
+import type { AddRoute, RouteRules } from "./guard.ts";
+import { checkListQuery, readListQuery, queryOf, type ListQuery } from "./list-query.ts";
 import type { RocketChatSettings } from "./options.ts";
 import { Pattern, PatternError } from "./pattern.ts";
 import type { Page, RocketChatStore } from "./store.ts";
 import type { WorkspaceSession } from "./synthetic.ts";
 
-const queryOf = (c: Context) => new URL(c.req.url).searchParams;
-
-const listRules: RouteRules = { validate: (c) => checkListQuery(queryOf(c)) };
-const infoRules: RouteRules = { validate: (c) => checkSessionId(Object.fromEntries(queryOf(c))) };
+const listRules: RouteRules = { licensed: true, validate: (c) => checkListQuery(queryOf(c)) };
+const infoRules: RouteRules = {
+  licensed: true,
+  validate: (c) => checkSessionId(Object.fromEntries(queryOf(c))),
+};
 const logoutRules: RouteRules = {
+  licensed: true,
   validate: async (c) => checkSessionId(await jsonBody(c)),
 };
 
 /** The session routes of a workspace. */
-export function addRoutes(
-  api: Hono,
-  host: HostOf<typeof operations>,
+export function addSessionRoutes(
+  route: AddRoute,
   settings: RocketChatSettings,
   store: RocketChatStore,
-  guard: Guard,
 ): void {
-  const route = (
-    operationId: OperationIdOf<typeof operations>,
-    rules: RouteRules,
-    handler: GuardedHandler,
-  ): void => host.route(api, operationId, guard(operationId, rules, handler));
-
   const list = (
     c: Context,
     page: (query: ListQuery) => Page,
@@ -52,7 +43,7 @@ export function addRoutes(
       c,
       ({ filter, skip, count }) => store.ownPage(caller.userId, filter, skip, count),
       ({ _user, ...session }, row) =>
-        settings.version < 8 ? session : { ...session, current: row === caller.currentRow },
+        settings.version < 8 ? session : { ...session, current: row === caller.token.row },
     ),
   );
 
@@ -112,10 +103,6 @@ export function addRoutes(
       return success({ sessionId });
     },
   );
-}
-
-function success(payload: object): Response {
-  return Response.json({ ...payload, success: true });
 }
 
 function ownRow(store: RocketChatStore, sessionId: string, userId: string): number | undefined {
