@@ -83,6 +83,17 @@ export const calls = {
       "user_id": "f174e90a-fafe-4643-bbbc-4a0ed4fc8415"
     }
   },
+  "GET /accounts/{account_id}/access/logs/access_requests": {
+    "operationId": "listAccessRequests",
+    "function": "listAccessRequests",
+    "permission": [
+      "Access: Audit Logs Read"
+    ],
+    "documented": "https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/logs/subresources/access_requests/methods/list/",
+    "path": {
+      "account_id": "023e105f4ecef8ad9ca31a8372d0c353"
+    }
+  },
   "POST /accounts/{account_id}/access/organizations/revoke_user": {
     "operationId": "revokeUser",
     "function": "revokeUser",

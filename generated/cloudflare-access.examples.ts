@@ -1093,6 +1093,134 @@ export const examples = {
       }
     }
   },
+  "listAccessRequests": {
+    "200": {
+      "documented": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": [
+          {
+            "action": "login",
+            "allowed": true,
+            "app_domain": "test.example.com/admin",
+            "app_uid": "df7e2w5f-02b7-4d9d-af26-8d1988fca630",
+            "connection": "saml",
+            "created_at": "2014-01-01T05:20:00.12345Z",
+            "ip_address": "198.41.129.166",
+            "ray_id": "187d944c61940c77",
+            "user_email": "user@example.com"
+          }
+        ]
+      },
+      "empty": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": []
+      },
+      "nullResult": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": null
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 971,
+            "message": "Please wait and consider throttling your request speed"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    },
+    "4XX": {
+      "documented": {
+        "success": false,
+        "errors": [
+          {
+            "code": 7003,
+            "message": "No route for the URI"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "authenticationError": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
+      },
+      "invalidAccessToken": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9109,
+            "message": "Invalid access token"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidHeaders": {
+        "success": false,
+        "errors": [
+          {
+            "code": 6003,
+            "message": "Invalid request headers",
+            "error_chain": [
+              {
+                "code": 6111,
+                "message": "Invalid format for Authorization header"
+              }
+            ]
+          }
+        ]
+      },
+      "notEnabled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9999,
+            "message": "access.api.error.not_enabled: Access is not enabled"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "notFound": {
+        "success": false,
+        "errors": [
+          {
+            "code": 12135,
+            "message": "access.api.error.not_found"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    }
+  },
   "revokeUser": {
     "200": {
       "documented": {

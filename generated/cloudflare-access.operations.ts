@@ -87,6 +87,30 @@ export const operations = {
       "result": "object"
     }
   },
+  "GET /accounts/{account_id}/access/logs/access_requests": {
+    "operationId": "listAccessRequests",
+    "needs": "the permission Access: Audit Logs Read",
+    "holds": {
+      "success": {
+        "const": true
+      },
+      "result": [
+        "objects",
+        "null"
+      ]
+    },
+    "query": {
+      "limit": "shown",
+      "page": "shown",
+      "per_page": "shown",
+      "direction": "shown",
+      "since": "filter",
+      "until": "filter",
+      "email": "filter",
+      "emailOp": "shown",
+      "email_exact": "shown"
+    }
+  },
   "POST /accounts/{account_id}/access/organizations/revoke_user": {
     "operationId": "revokeUser",
     "needs": "the permission Access: Organizations Revoke or Access: Organizations, Identity Providers, and Groups Write",

@@ -137,6 +137,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts/{account_id}/access/logs/access_requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who logged in to which application, or was refused
+         * @description One page of the authentication log. Needs the permission `Access: Audit Logs Read`. There is no total and no
+         *     id of a row: stop at an empty page, and set `until`, or new events move the pages. A row names the person by
+         *     e-mail address alone, so it goes with an active session by application and address only.
+         *
+         *     Logins only: `logout` was taken out of the guide in 2024, so no event ends a session here. By the guide what
+         *     is not a person's login (service tokens, bypass) is not in this log but in the GraphQL API. How long events
+         *     are kept depends on the plan: 24 hours (Free), 30 days (Standard, Access) or 180 days (Enterprise); when one
+         *     shows first is undocumented.
+         */
+        get: operations["listAccessRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts/{account_id}/access/organizations/revoke_user": {
         parameters: {
             query?: never;
@@ -274,6 +301,8 @@ export interface components {
         FailedLogin: FailedLogin;
         FailedLoginsResponse: FailedLoginsResponse;
         LastSeenIdentityResponse: LastSeenIdentityResponse;
+        AccessRequest: AccessRequest;
+        AccessRequestsResponse: AccessRequestsResponse;
         RevokeUserBody: RevokeUserBody;
         RevokeUserResponse: RevokeUserResponse;
         RevokeApplicationTokensResponse: RevokeApplicationTokensResponse;
@@ -683,6 +712,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LastSeenIdentityResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Failure"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listAccessRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The most entries; 25 when left out. How it goes with `per_page`, which has the same default, and the most
+                 *     that it takes are undocumented.
+                 * @example 25
+                 */
+                limit?: number;
+                /**
+                 * @description Number of the page; 1 when left out. No bounds are documented. Not in sources up to 2024.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Entries on one page; 25 when left out. The most is undocumented.
+                 * @example 25
+                 */
+                per_page?: number;
+                /**
+                 * @description Newest first (`desc`, when left out) or oldest first.
+                 * @example desc
+                 */
+                direction?: "desc" | "asc";
+                /**
+                 * @description The earliest time of an event.
+                 * @example 2020-07-01T05:20:00Z
+                 */
+                since?: string;
+                /**
+                 * @description The latest time of an event.
+                 * @example 2020-10-01T05:20:00Z
+                 */
+                until?: string;
+                /**
+                 * @description Events of this e-mail address, or, as `emailOp` says, of those that hold it or of all others.
+                 * @example user@example.com
+                 */
+                email?: string;
+                /**
+                 * @description Whether the address equals `email`, holds it (case matters), or is none of these. Send it with `email`: what
+                 *     none stands for is told in two ways. `neq` without `email_exact` leaves out all that hold the text.
+                 * @example eq
+                 */
+                emailOp?: "eq" | "neq" | "contains";
+                /**
+                 * @description Whether `email` is the whole address. True wins over `emailOp=contains`.
+                 * @example true
+                 */
+                email_exact?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account. Older pages call it `identifier`.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    Ratelimit: components["headers"]["Ratelimit"];
+                    "Ratelimit-Policy": components["headers"]["Ratelimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequestsResponse"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -1182,6 +1290,47 @@ export type FailedLoginsResponse = components["schemas"]["Envelope"] & {
 export type LastSeenIdentityResponse = components["schemas"]["Envelope"] & {
     /** @description The identity that the user was last seen with. */
     result?: components["schemas"]["Identity"];
+};
+/**
+ * @description One login to an application, or an attempt at one. No field is documented as required; it has no id of its own, and
+ *     none of the user or the session.
+ */
+export interface AccessRequest {
+    /**
+     * @description What happened; `login` is the only value that is documented since 2024.
+     * @example login
+     */
+    action?: string;
+    /** @description Whether the login was let in. */
+    allowed?: boolean;
+    /** @description The application's address. */
+    app_domain?: string;
+    /** @description Id of the application. */
+    app_uid?: string;
+    /** @description The identity provider; `saml`, `onetimepin` and `google-apps` are named. */
+    connection?: string;
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    created_at?: string;
+    /** @description The address that the person came from. */
+    ip_address?: string;
+    /** @description Id of the request to Cloudflare. */
+    ray_id?: string;
+    /**
+     * Format: email
+     * @description The person's e-mail address.
+     */
+    user_email?: string;
+}
+/**
+ * @description One page of the authentication log, without a total. `result` may be absent or null; whether an empty list comes
+ *     as `[]` or null is undocumented.
+ */
+export type AccessRequestsResponse = components["schemas"]["Envelope"] & {
+    /** @description The events of this page. */
+    result?: components["schemas"]["AccessRequest"][] | null;
 };
 /** @description Whose access to revoke. Whether unknown fields are refused is undocumented. */
 export interface RevokeUserBody {

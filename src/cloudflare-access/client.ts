@@ -10,6 +10,7 @@ import {
   type Token,
   type Vendor,
 } from "@session-clients/core";
+import { type AccessRequestOperations, accessRequestOperations } from "./access-requests.ts";
 import { operations } from "../../generated/cloudflare-access.operations.ts";
 import type { paths } from "../../generated/cloudflare-access.ts";
 import { isOwnError } from "./error.ts";
@@ -20,7 +21,8 @@ import { type UserOperations, userOperations } from "./users.ts";
 import { type ZoneOperations, zoneOperations } from "./zone.ts";
 
 /** The session endpoints of Cloudflare Access for an account. */
-export interface CloudflareAccessClient extends UserOperations, SessionOperations {}
+export interface CloudflareAccessClient
+  extends UserOperations, SessionOperations, AccessRequestOperations {}
 
 /** The session endpoints of Cloudflare Access for a zone: ending only. */
 export interface CloudflareAccessZoneClient extends ZoneOperations {}
@@ -124,7 +126,12 @@ export function createCloudflareAccessClient(
     return zoneOperations(api, checkCredential("zoneId", zoneId));
   }
   const account = checkCredential("accountId", accountId);
-  return { ...userOperations(api, account), ...sessionOperations(api, account) };
+  const now = () => (read.clock ?? Date).now();
+  return {
+    ...userOperations(api, account),
+    ...sessionOperations(api, account),
+    ...accessRequestOperations(api, account, now),
+  };
 }
 
 function credentials({ token, email, key }: Partial<AnyOptions>): Credentials {

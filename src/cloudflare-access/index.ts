@@ -20,6 +20,13 @@ export {
   type Token,
   type Walk,
 } from "@session-clients/core";
+export type {
+  AccessRequest,
+  AccessRequestOperations,
+  AccessRequestsQuery,
+  AccessRequestsResponse,
+  AllAccessRequestsQuery,
+} from "./access-requests.ts";
 export {
   type ActiveSessionDetail,
   activeSessionDetails,

@@ -1,7 +1,16 @@
-import { numberedPages } from "@session-clients/core";
-import type { components } from "../../generated/cloudflare-access.ts";
+import { checkInteger, numberedPages, PagingError } from "@session-clients/core";
+import type { AccessRequestsResponse, UsersResponse } from "../../generated/cloudflare-access.ts";
 
-type UsersResponse = components["schemas"]["UsersResponse"];
+/** @throws ArgumentError for a number of the query that is no whole one from 1 */
+export function checkPages<Query extends object>(query: Query): Query {
+  for (const name of ["page", "per_page", "limit"] as const) {
+    const value = (query as Record<string, unknown> | undefined)?.[name];
+    if (value !== undefined) {
+      checkInteger(name, value, 1, 2 ** 31);
+    }
+  }
+  return query;
+}
 
 /**
  * Pages of users by number, each user once. Rejects like `numberedPages` of core.
@@ -24,4 +33,38 @@ export function userPages(
     (response, result) => ({ ...response, result }),
     (user) => user.id,
   );
+}
+
+/**
+ * Pages of events by number, newest first, until one is empty. Nothing identifies an event, so none is dropped.
+ * @throws PagingError when a page comes twice, or when events older than the oldest are left: whether `limit`
+ *   bounds a page or the whole list is undocumented
+ */
+export async function* accessRequestPages(
+  until: string,
+  list: (until: string, page: number) => Promise<AccessRequestsResponse>,
+): AsyncGenerator<AccessRequestsResponse, void, undefined> {
+  const operation = "allAccessRequests";
+  let oldest = until;
+  let before = "";
+  const isOlder = ({ created_at = "" }) => Date.parse(created_at) < Date.parse(oldest);
+  for (let page = 1; ; page++) {
+    const response = await list(until, page);
+    const rows = response.result ?? [];
+    const text = JSON.stringify(rows);
+    if (rows.length > 0 && text === before) {
+      throw new PagingError("the same page came twice", { operation });
+    }
+    before = text;
+    yield response;
+    if (rows.length === 0) {
+      break;
+    }
+    for (const row of rows) {
+      oldest = isOlder(row) ? row.created_at! : oldest;
+    }
+  }
+  if (oldest !== until && (await list(oldest, 1)).result?.some(isOlder)) {
+    throw new PagingError("older events are left after an empty page", { operation });
+  }
 }

@@ -1,10 +1,4 @@
-import {
-  type Api,
-  type CallOptions,
-  checkInteger,
-  type Walk,
-  walkList,
-} from "@session-clients/core";
+import { type Api, type CallOptions, type Walk, walkList } from "@session-clients/core";
 import type {
   DeleteUserResponse,
   paths,
@@ -12,7 +6,7 @@ import type {
   UserResponse,
   UsersResponse,
 } from "../../generated/cloudflare-access.ts";
-import { userPages } from "./paging.ts";
+import { checkPages, userPages } from "./paging.ts";
 
 export type {
   User,
@@ -93,18 +87,12 @@ export interface UserOperations {
 }
 
 export function userOperations(api: Api<paths>, account_id: string): UserOperations {
-  const listUsers: UserOperations["listUsers"] = async (query = {}, options) => {
-    for (const name of ["page", "per_page"] as const) {
-      if (query?.[name] !== undefined) {
-        checkInteger(name, query[name], 1, 2 ** 31);
-      }
-    }
-    return api.GET(
+  const listUsers: UserOperations["listUsers"] = async (query = {}, options) =>
+    api.GET(
       "/accounts/{account_id}/access/users",
-      { params: { path: { account_id }, query } },
+      { params: { path: { account_id }, query: checkPages(query) } },
       options,
     );
-  };
   return {
     listUsers,
     allUsers: (query, options) =>

@@ -2,11 +2,13 @@ import { Hono } from "hono";
 import { operations } from "../../../generated/cloudflare-access.operations.ts";
 import { operationIdsOf } from "../operation-table.ts";
 import type { EmulatedProvider } from "../provider.ts";
+import { addAccessRequestRoutes } from "./access-request-routes.ts";
 import { cloudflareAccessFailure, failure } from "./errors.ts";
 import { createGuard } from "./guard.ts";
 import { cloudflareAccessSettings, type CloudflareAccessOptions } from "./options.ts";
-import { addRoutes, successWith } from "./routes.ts";
+import { addRoutes } from "./routes.ts";
 import { CloudflareAccessStore } from "./store.ts";
+import { successWith } from "./success.ts";
 import { documentedApp, documentedNonce, documentedUser } from "./synthetic.ts";
 
 export const cloudflareAccessOperationIds = operationIdsOf(operations);
@@ -55,7 +57,9 @@ export const cloudflareAccess: EmulatedProvider<
         const store = new CloudflareAccessStore(settings, host.now);
         const api = new Hono().basePath(basePath);
         const success = successWith(settings.placeholders);
-        addRoutes(api, host, store, createGuard(host, settings), success);
+        const guard = createGuard(host, settings);
+        addRoutes(api, host, store, guard, success);
+        addAccessRequestRoutes(api, host, settings, guard, success);
         api.all("*", () => failure(404, { code: 7003, message: "No route for the URI" }));
         return api;
       },

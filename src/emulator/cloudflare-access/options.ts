@@ -31,6 +31,8 @@ export interface CloudflareAccessOptions {
   readonly rows?: number;
   /** Active sessions of each user, 0 to 10,000. Default 2. */
   readonly sessionsPerUser?: number;
+  /** Events of each user in the authentication log, 0 to 60. Default 2. */
+  readonly accessRequestsPerUser?: number;
   /** The one account, at most 32 characters. Default: the documented example. */
   readonly accountId?: string;
   /** The one zone, at most 32 characters. Default: 32 characters, all but the last zero. */
@@ -77,6 +79,7 @@ export function cloudflareAccessSettings(
   checkKeys(options, name, [
     "rows",
     "sessionsPerUser",
+    "accessRequestsPerUser",
     "accountId",
     "zoneId",
     "placeholders",
@@ -94,6 +97,13 @@ export function cloudflareAccessSettings(
   return {
     rows: wholeNumber(options.rows, `${name}.rows`, 3, 0, maxRows),
     sessionsPerUser: wholeNumber(options.sessionsPerUser, `${name}.sessionsPerUser`, 2, 0, 10_000),
+    accessRequestsPerUser: wholeNumber(
+      options.accessRequestsPerUser,
+      `${name}.accessRequestsPerUser`,
+      2,
+      0,
+      60,
+    ),
     accountId: identifier(
       options.accountId,
       `${name}.accountId`,

@@ -2,9 +2,10 @@ import type { Context, Hono } from "hono";
 import type { operations } from "../../../generated/cloudflare-access.operations.ts";
 import type { Handler, HostOf } from "../host.ts";
 import { jsonBody } from "../request.ts";
-import { everyDetail, malformed, notFound } from "./errors.ts";
+import { malformed, notFound } from "./errors.ts";
 import type { Guard } from "./guard.ts";
 import type { CloudflareAccessStore } from "./store.ts";
+import { maxPerPage, positive, type Success } from "./success.ts";
 import {
   activeSessionAnswer,
   documentedNonce,
@@ -24,16 +25,6 @@ const mayRevokeApps = [
   "Access: Apps and Policies Revoke",
   "Access: Apps and Policies Write",
 ] as const;
-
-/** Makes a success as the vendor wraps it. */
-export type Success = (result: unknown, status?: number, more?: object) => Response;
-
-/** Whether successes hold placeholders too, as on the reference pages. */
-export function successWith(placeholders: boolean): Success {
-  const items = placeholders ? [everyDetail(1000, "A placeholder")] : [];
-  return (result, status = 200, more = {}) =>
-    Response.json({ success: true, errors: items, messages: items, result, ...more }, { status });
-}
 
 /** Routes of users and their sessions. These end by user or by application, never a single one. */
 export function addRoutes(
@@ -125,15 +116,13 @@ export function addRoutes(
   host.route(api, "revokeZoneApplicationTokens", revokesTokens);
 }
 
-// The vendor's default and maximum. What it makes of more is undocumented; here it is lowered, silently.
-const defaultPerPage = 1000;
-
 /** The properties that a body may have, and their types. */
 type BodyShape = Readonly<Record<string, "string" | "boolean">>;
 
 function listUsers(c: Context, store: CloudflareAccessStore, success: Success): Response {
   const page = positive(c.req.query("page"), 1);
-  const perPage = Math.min(positive(c.req.query("per_page"), defaultPerPage), defaultPerPage);
+  // What the vendor makes of more than its maximum is undocumented; here it is lowered, silently.
+  const perPage = Math.min(positive(c.req.query("per_page"), maxPerPage), maxPerPage);
   const skip = (page - 1) * perPage;
   const filters = {
     name: c.req.query("name"),
@@ -164,12 +153,6 @@ function collection(result: readonly unknown[], success: Success): Response {
       total_pages: 1,
     },
   });
-}
-
-// What the vendor makes of a bad page number is undocumented; here it gets the default.
-function positive(value: string | undefined, fallback: number): number {
-  const number = Number(value);
-  return Number.isInteger(number) && number >= 1 ? number : fallback;
 }
 
 async function revokeUser(

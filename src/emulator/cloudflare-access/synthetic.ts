@@ -49,7 +49,8 @@ const ttl = 21_600;
 
 const idOfUser = (row: number) => exampleUsers[row]?.id ?? userId.of(row);
 
-function emailOfUser(row: number): string | undefined {
+/** Some users have none. */
+export function emailOfUser(row: number): string | undefined {
   return row < exampleUsers.length ? exampleUsers[row]!.email : userEmail.of(row);
 }
 
@@ -165,4 +166,24 @@ export function indexOfNonce(user: number, nonce: string): number | undefined {
   }
   const index = syntheticNonces(user).row(nonce);
   return user === 0 && index === 0 ? undefined : index;
+}
+
+/**
+ * An event of the authentication log: a login of a user, or in one of five cases an attempt. By user and index
+ * they go from the newest to the oldest, a second apart; a user's first one is that of the latest session.
+ */
+export function accessRequestAt(user: number, index: number) {
+  const app = apps[index % apps.length]!;
+  const email = emailOfUser(user);
+  return {
+    action: "login",
+    allowed: (user + index) % 5 !== 4,
+    app_domain: `${app.hostname}/`,
+    app_uid: app.uid,
+    connection: "onetimepin",
+    created_at: new Date((loginOfUser(user) - index) * 1000).toISOString(),
+    ip_address: syntheticAddress(user, user % 4 === 3 ? 6 : 4),
+    ray_id: (user * 64 + index).toString(16).padStart(16, "0"),
+    ...(email !== undefined && { user_email: email }),
+  } satisfies components["schemas"]["AccessRequest"];
 }

@@ -80,6 +80,22 @@ const cases: Record<string, Pair> = {
     theirs: ({ sdk }) => sdk.zeroTrust.access.users.lastSeenIdentity.get(user_id, { account_id }),
     ours: async ({ client }) => (await client.getLastSeenIdentity(user_id)).result,
   },
+  listAccessRequests: {
+    theirs: ({ sdk }) =>
+      sdk.zeroTrust.access.logs.accessRequests.list({
+        account_id,
+        email,
+        emailOp: "eq",
+        since: "2026-01-01T00:00:00Z",
+        per_page: 2,
+        page: 1,
+      }),
+    ours: async ({ client }) => {
+      const since = "2026-01-01T00:00:00Z";
+      const page = { emailOp: "eq", since, per_page: 2, page: 1 } as const;
+      return (await client.listAccessRequests({ email, ...page })).result;
+    },
+  },
   deleteUser: write(
     (sdk) => sdk.zeroTrust.access.users.delete(user_id, { account_id }),
     ({ client }) => client.deleteUser(user_id),
