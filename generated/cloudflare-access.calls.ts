@@ -112,6 +112,19 @@ export const calls = {
       "warp_session_reauth": true
     }
   },
+  "GET /accounts/{account_id}/access/apps": {
+    "operationId": "listApplications",
+    "function": "listApplications",
+    "permission": [
+      "Access: Apps and Policies Revoke",
+      "Access: Apps and Policies Write",
+      "Access: Apps and Policies Read"
+    ],
+    "documented": "https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/list/",
+    "path": {
+      "account_id": "023e105f4ecef8ad9ca31a8372d0c353"
+    }
+  },
   "POST /accounts/{account_id}/access/apps/{app_id}/revoke_tokens": {
     "operationId": "revokeApplicationTokens",
     "function": "revokeApplicationTokens",
@@ -137,6 +150,19 @@ export const calls = {
     },
     "body": {
       "email": "test@example.com"
+    }
+  },
+  "GET /zones/{zone_id}/access/apps": {
+    "operationId": "listZoneApplications",
+    "function": "listApplications",
+    "permission": [
+      "Access: Apps and Policies Revoke",
+      "Access: Apps and Policies Write",
+      "Access: Apps and Policies Read"
+    ],
+    "documented": "https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/list/",
+    "path": {
+      "zone_id": "023e105f4ecef8ad9ca31a8372d0c353"
     }
   },
   "POST /zones/{zone_id}/access/apps/{app_id}/revoke_tokens": {

@@ -1327,6 +1327,140 @@ export const examples = {
       }
     }
   },
+  "listApplications": {
+    "200": {
+      "composed": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": [
+          {
+            "id": "cc2a8145-0128-4429-87f3-872c4d380c4e",
+            "uid": "cc2a8145-0128-4429-87f3-872c4d380c4e",
+            "name": "app name",
+            "type": "self_hosted",
+            "domain": "test.example.com",
+            "aud": "39691c1480a2352a18ece567debc2b32552686cbd38eec0887aa18d5d3f00c04",
+            "session_duration": "24h",
+            "allow_authenticate_via_warp": false
+          }
+        ],
+        "result_info": {
+          "page": 1,
+          "per_page": 1000,
+          "count": 1,
+          "total_count": 1,
+          "total_pages": 1
+        }
+      },
+      "empty": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": [],
+        "result_info": {
+          "page": 2,
+          "per_page": 1000,
+          "count": 0,
+          "total_count": 1
+        }
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 971,
+            "message": "Please wait and consider throttling your request speed"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    },
+    "4XX": {
+      "documented": {
+        "success": false,
+        "errors": [
+          {
+            "code": 7003,
+            "message": "No route for the URI"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "authenticationError": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
+      },
+      "invalidAccessToken": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9109,
+            "message": "Invalid access token"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidHeaders": {
+        "success": false,
+        "errors": [
+          {
+            "code": 6003,
+            "message": "Invalid request headers",
+            "error_chain": [
+              {
+                "code": 6111,
+                "message": "Invalid format for Authorization header"
+              }
+            ]
+          }
+        ]
+      },
+      "notEnabled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9999,
+            "message": "access.api.error.not_enabled: Access is not enabled"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "notFound": {
+        "success": false,
+        "errors": [
+          {
+            "code": 12135,
+            "message": "access.api.error.not_found"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    }
+  },
   "revokeApplicationTokens": {
     "202": {
       "documented": {
@@ -1446,6 +1580,124 @@ export const examples = {
       "notRevoked": {
         "result": false,
         "success": false
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 971,
+            "message": "Please wait and consider throttling your request speed"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    },
+    "4XX": {
+      "documented": {
+        "success": false,
+        "errors": [
+          {
+            "code": 7003,
+            "message": "No route for the URI"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "authenticationError": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
+      },
+      "invalidAccessToken": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9109,
+            "message": "Invalid access token"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidHeaders": {
+        "success": false,
+        "errors": [
+          {
+            "code": 6003,
+            "message": "Invalid request headers",
+            "error_chain": [
+              {
+                "code": 6111,
+                "message": "Invalid format for Authorization header"
+              }
+            ]
+          }
+        ]
+      },
+      "notEnabled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9999,
+            "message": "access.api.error.not_enabled: Access is not enabled"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "notFound": {
+        "success": false,
+        "errors": [
+          {
+            "code": 12135,
+            "message": "access.api.error.not_found"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    }
+  },
+  "listZoneApplications": {
+    "200": {
+      "composed": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": [
+          {
+            "id": "cc2a8145-0128-4429-87f3-872c4d380c4e",
+            "uid": "cc2a8145-0128-4429-87f3-872c4d380c4e",
+            "name": "app name",
+            "type": "self_hosted",
+            "domain": "test.example.com"
+          }
+        ],
+        "result_info": {
+          "page": 1,
+          "per_page": 20,
+          "count": 1,
+          "total_count": 1
+        }
       }
     },
     "429": {

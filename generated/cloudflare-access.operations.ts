@@ -135,6 +135,29 @@ export const operations = {
       ]
     }
   },
+  "GET /accounts/{account_id}/access/apps": {
+    "operationId": "listApplications",
+    "needs": "the permission Access: Apps and Policies Revoke or Access: Apps and Policies Write or Access: Apps and Policies Read",
+    "holds": {
+      "success": {
+        "const": true
+      },
+      "result": [
+        "objects",
+        "null"
+      ]
+    },
+    "query": {
+      "name": "filter",
+      "domain": "filter",
+      "aud": "filter",
+      "target_attributes": "filter",
+      "exact": "shown",
+      "search": "filter",
+      "page": "shown",
+      "per_page": "shown"
+    }
+  },
   "POST /accounts/{account_id}/access/apps/{app_id}/revoke_tokens": {
     "operationId": "revokeApplicationTokens",
     "needs": "the permission Access: Apps and Policies Revoke or Access: Apps and Policies Write",
@@ -158,6 +181,19 @@ export const operations = {
         [
           "email"
         ]
+      ]
+    }
+  },
+  "GET /zones/{zone_id}/access/apps": {
+    "operationId": "listZoneApplications",
+    "needs": "the permission Access: Apps and Policies Revoke or Access: Apps and Policies Write or Access: Apps and Policies Read",
+    "holds": {
+      "success": {
+        "const": true
+      },
+      "result": [
+        "objects",
+        "null"
       ]
     }
   },

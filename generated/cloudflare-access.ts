@@ -197,6 +197,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts/{account_id}/access/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List applications, page by page
+         * @description One page of the account's applications: an `id` is the `{app_id}` of their revocation, the `app_uid` of the
+         *     authentication log and, by its name, the `uid` in a session. Needs the permission
+         *     `Access: Apps and Policies Revoke`, `Access: Apps and Policies Write` or `Access: Apps and Policies Read`. The
+         *     order is undocumented, and so is whether applications are among them that were made for a zone. By the newest
+         *     file the operation is beta.
+         */
+        get: operations["listApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts/{account_id}/access/apps/{app_id}/revoke_tokens": {
         parameters: {
             query?: never;
@@ -255,6 +279,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/zones/{zone_id}/access/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a zone's applications
+         * @description The applications of a zone. There is no query, and so no way to ask for a second page. Whether those that were
+         *     made for the account are among them is undocumented. Needs the permission `Access: Apps and Policies Revoke`,
+         *     `Access: Apps and Policies Write` or `Access: Apps and Policies Read`. By the newest file the operation is beta,
+         *     and by the tag of a generator deprecated.
+         */
+        get: operations["listZoneApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/zones/{zone_id}/access/apps/{app_id}/revoke_tokens": {
         parameters: {
             query?: never;
@@ -305,6 +352,8 @@ export interface components {
         AccessRequestsResponse: AccessRequestsResponse;
         RevokeUserBody: RevokeUserBody;
         RevokeUserResponse: RevokeUserResponse;
+        Application: Application;
+        ApplicationsResponse: ApplicationsResponse;
         RevokeApplicationTokensResponse: RevokeApplicationTokensResponse;
         RevokeZoneUserBody: RevokeZoneUserBody;
     };
@@ -841,6 +890,78 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    listApplications: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Applications by their name; whether a part matches without `exact` is undocumented, and its name says so.
+                 * @example Admin Site
+                 */
+                name?: string;
+                /**
+                 * @description Applications by their domain; whether a part matches without `exact` is undocumented, and its name says so.
+                 * @example test.example.com/admin
+                 */
+                domain?: string;
+                /**
+                 * @description Applications by their audience tag. How it is compared is undocumented.
+                 * @example 737646a56ab1df6ec9bddc7e5ca84eaf3b0768850f3ffb5d74f1534911fe3893
+                 */
+                aud?: string;
+                /**
+                 * @description Applications by an attribute of their targets, as `key=value`.
+                 * @example username=root
+                 */
+                target_attributes?: string;
+                /**
+                 * @description Whether `name` and `domain` are compared as a whole.
+                 * @example true
+                 */
+                exact?: boolean;
+                /**
+                 * @description Applications by the other query parameters, in the vendor's words. How it is compared is undocumented.
+                 * @example admin
+                 */
+                search?: string;
+                /**
+                 * @description Number of the page; 1 when left out. No bounds are documented. Not in sources up to 2024.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Applications on one page; 1000 when left out, which is also the most.
+                 * @example 100
+                 */
+                per_page?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account. Older pages call it `identifier`.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of applications. */
+            200: {
+                headers: {
+                    Ratelimit: components["headers"]["Ratelimit"];
+                    "Ratelimit-Policy": components["headers"]["Ratelimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationsResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Failure"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     revokeApplicationTokens: {
         parameters: {
             query?: never;
@@ -906,6 +1027,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevokeUserResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Failure"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listZoneApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The zone. The length is said by the operation on applications only.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The applications. */
+            200: {
+                headers: {
+                    Ratelimit: components["headers"]["Ratelimit"];
+                    "Ratelimit-Policy": components["headers"]["Ratelimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationsResponse"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -1358,6 +1510,42 @@ export interface RevokeUserResponse {
     /** @description Whether the call succeeded. */
     success?: boolean;
 }
+/**
+ * @description What Access protects, as far as it takes to find sessions and to end them. The vendor tells thirteen kinds apart, each
+ *     with many settings, which pass unharmed. No field is documented as required in all of them.
+ */
+export interface Application {
+    /** @description A UUID, for `{app_id}` in the revocation of its tokens. */
+    id?: string;
+    /** @description Not documented apart from `id`; seen equal to it. */
+    uid?: string;
+    /** @description The application's name. */
+    name?: string;
+    /** @description Audience tag, which is in the tokens that Access issues for it. */
+    aud?: string;
+    /** @description Where it is reached; documented as required of a `self_hosted` one. */
+    domain?: string;
+    /**
+     * @description Kind of application; `self_hosted`, `saas`, `ssh`, `vnc`, `app_launcher`, `warp`, `biso`, `bookmark`,
+     *     `dash_sso`, `infrastructure`, `rdp`, `mcp`, `mcp_portal` and `proxy_endpoint` are named.
+     * @example self_hosted
+     */
+    type?: string;
+    /** @description How long a token for it is good, such as `24h`. */
+    session_duration?: string;
+    /**
+     * @description Whether a WARP client with a valid session lets the user in without being asked; the organization has a
+     *     setting of the same name.
+     */
+    allow_authenticate_via_warp?: boolean;
+}
+/** @description Applications. `result` may be absent or null; whether an empty list comes as `[]` or null is undocumented. */
+export type ApplicationsResponse = components["schemas"]["Envelope"] & {
+    /** @description The applications of this page. */
+    result?: components["schemas"]["Application"][] | null;
+    /** @description Where this page stands among the applications. */
+    result_info?: components["schemas"]["ResultInfo"];
+};
 /**
  * @description Not the usual envelope: no errors, no messages, and nothing required. `success` may be false with status
  *     202, so the status alone says nothing.

@@ -90,6 +90,7 @@ export const live: Reading = {
     if (nonce) {
       await attempt("getActiveSession", () => client.getActiveSession(user, nonce));
     }
+    await attempt("listApplications", () => client.listApplications({ per_page: 10 }));
     await attempt("listAccessRequests", () => client.listAccessRequests({ per_page: 10 }));
     await attempt("listFailedLogins", () => client.listFailedLogins(user));
     await attempt("getLastSeenIdentity", () => client.getLastSeenIdentity(user));
@@ -143,6 +144,12 @@ export async function drive(traffic: Traffic) {
   await everyItem(many.allUsers({ name: "user", email: "example.com", search: "user" }));
   await everyItem(activeSessionDetails(many, user));
   await everyItem(many.allAccessRequests({ since: "2026-01-01T00:00:00Z", per_page: 3 }));
+  await everyItem(
+    many.allApplications({
+      ...{ name: "app", domain: "example.com", aud: "39", target_attributes: "username=root" },
+      ...{ exact: true, search: "app", per_page: 1 },
+    }),
+  );
   await many.listAccessRequests({ email, email_exact: true, limit: 5, direction: "asc" });
   await clientsOf(traffic.emulator()).account.revokeUser(
     { email, devices: true, user_uid: user, warp_session_reauth: true },

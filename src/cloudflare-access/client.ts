@@ -11,6 +11,7 @@ import {
   type Vendor,
 } from "@session-clients/core";
 import { type AccessRequestOperations, accessRequestOperations } from "./access-requests.ts";
+import { type ApplicationOperations, applicationOperations } from "./applications.ts";
 import { operations } from "../../generated/cloudflare-access.operations.ts";
 import type { paths } from "../../generated/cloudflare-access.ts";
 import { isOwnError } from "./error.ts";
@@ -22,9 +23,9 @@ import { type ZoneOperations, zoneOperations } from "./zone.ts";
 
 /** The session endpoints of Cloudflare Access for an account. */
 export interface CloudflareAccessClient
-  extends UserOperations, SessionOperations, AccessRequestOperations {}
+  extends UserOperations, SessionOperations, AccessRequestOperations, ApplicationOperations {}
 
-/** The session endpoints of Cloudflare Access for a zone: ending only. */
+/** The session endpoints of Cloudflare Access for a zone: its applications, and ending. */
 export interface CloudflareAccessZoneClient extends ZoneOperations {}
 
 /** An API token, or the older pair of an e-mail address and the global API key. */
@@ -130,6 +131,7 @@ export function createCloudflareAccessClient(
   return {
     ...userOperations(api, account),
     ...sessionOperations(api, account),
+    ...applicationOperations(api, account),
     ...accessRequestOperations(api, account, now),
   };
 }

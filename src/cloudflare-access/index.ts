@@ -32,6 +32,13 @@ export {
   activeSessionDetails,
   type ActiveSessionDetailsOptions,
 } from "./active-session-details.ts";
+export type {
+  AllApplicationsQuery,
+  Application,
+  ApplicationOperations,
+  ApplicationsQuery,
+  ApplicationsResponse,
+} from "./applications.ts";
 export * from "./client.ts";
 export {
   type CloudflareAccessError,

@@ -1,5 +1,12 @@
-import { checkInteger, numberedPages, PagingError } from "@session-clients/core";
-import type { AccessRequestsResponse, UsersResponse } from "../../generated/cloudflare-access.ts";
+import {
+  type CallOptions,
+  checkInteger,
+  numberedPages,
+  PagingError,
+  type Walk,
+  walkList,
+} from "@session-clients/core";
+import type { AccessRequestsResponse, ResultInfo } from "../../generated/cloudflare-access.ts";
 
 /** @throws ArgumentError for a number of the query that is no whole one from 1 */
 export function checkPages<Query extends object>(query: Query): Query {
@@ -12,27 +19,46 @@ export function checkPages<Query extends object>(query: Query): Query {
   return query;
 }
 
+interface NumberedRows<Row> {
+  result?: Row[] | null;
+  result_info?: ResultInfo;
+}
+
 /**
- * Pages of users by number, each user once. Rejects like `numberedPages` of core.
- * @param isFiltered whether the list is narrowed: by the vendor's words its totals then count all users
+ * Every row of a list by page number, each once. Rejects like `numberedPages` of core. Where the list is narrowed
+ * no total is believed: by the vendor's words it then counts all rows.
  */
-export function userPages(
-  list: (page: number) => Promise<UsersResponse>,
-  isFiltered: boolean,
-): AsyncGenerator<UsersResponse, void, undefined> {
-  return numberedPages(
-    "allUsers",
-    list,
-    ({ result, result_info }) => ({
-      rows: result ?? [],
-      total: isFiltered ? undefined : (result_info?.total_count ?? undefined),
-      counted: result_info?.total_count ?? undefined,
-      pages: isFiltered ? undefined : result_info?.total_pages,
-      size: result_info?.per_page,
-    }),
-    (response, result) => ({ ...response, result }),
-    (user) => user.id,
-  );
+export function numberedRows<
+  Row extends { id?: string },
+  Page extends NumberedRows<Row>,
+  Query extends { per_page?: number },
+>(
+  operation: string,
+  query: Query | undefined,
+  options: CallOptions | undefined,
+  list: (query: Query & { page: number }, options: CallOptions) => Promise<Page>,
+): Walk<Row, Page> {
+  const pages = (given: Query, call: CallOptions) => {
+    const { per_page, ...filters } = given;
+    const isFiltered = Object.keys(filters).length > 0;
+    return numberedPages(
+      operation,
+      (page) => {
+        const asked = { ...filters, ...(per_page !== undefined && { per_page }), page };
+        return list(asked as unknown as Query & { page: number }, call);
+      },
+      ({ result, result_info }) => ({
+        rows: result ?? [],
+        total: isFiltered ? undefined : result_info?.total_count,
+        counted: result_info?.total_count,
+        pages: isFiltered ? undefined : result_info?.total_pages,
+        size: result_info?.per_page,
+      }),
+      (response, result) => ({ ...response, result }),
+      (row: Row) => row.id,
+    );
+  };
+  return walkList(operation, query, options, "page", pages, ({ result }) => result ?? []);
 }
 
 /**

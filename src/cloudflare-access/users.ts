@@ -1,4 +1,4 @@
-import { type Api, type CallOptions, type Walk, walkList } from "@session-clients/core";
+import type { Api, CallOptions, Walk } from "@session-clients/core";
 import type {
   DeleteUserResponse,
   paths,
@@ -6,7 +6,7 @@ import type {
   UserResponse,
   UsersResponse,
 } from "../../generated/cloudflare-access.ts";
-import { checkPages, userPages } from "./paging.ts";
+import { checkPages, numberedRows } from "./paging.ts";
 
 export type {
   User,
@@ -95,20 +95,7 @@ export function userOperations(api: Api<paths>, account_id: string): UserOperati
     );
   return {
     listUsers,
-    allUsers: (query, options) =>
-      walkList(
-        "allUsers",
-        query,
-        options,
-        "page",
-        ({ per_page, ...filters }, call) =>
-          userPages(
-            (page) =>
-              listUsers({ ...filters, ...(per_page !== undefined && { per_page }), page }, call),
-            Object.keys(filters).length > 0,
-          ),
-        (response) => response.result ?? [],
-      ),
+    allUsers: (query, options) => numberedRows("allUsers", query, options, listUsers),
     getUser: (user_id, options) =>
       api.GET(
         "/accounts/{account_id}/access/users/{user_id}",

@@ -3,6 +3,7 @@ import { operations } from "../../../generated/cloudflare-access.operations.ts";
 import { operationIdsOf } from "../operation-table.ts";
 import type { EmulatedProvider } from "../provider.ts";
 import { addAccessRequestRoutes } from "./access-request-routes.ts";
+import { addApplicationRoutes } from "./application-routes.ts";
 import { cloudflareAccessFailure, failure } from "./errors.ts";
 import { createGuard } from "./guard.ts";
 import { cloudflareAccessSettings, type CloudflareAccessOptions } from "./options.ts";
@@ -59,6 +60,7 @@ export const cloudflareAccess: EmulatedProvider<
         const success = successWith(settings.placeholders);
         const guard = createGuard(host, settings);
         addRoutes(api, host, store, guard, success);
+        addApplicationRoutes(api, host, settings, guard, success);
         addAccessRequestRoutes(api, host, settings, guard, success);
         api.all("*", () => failure(404, { code: 7003, message: "No route for the URI" }));
         return api;

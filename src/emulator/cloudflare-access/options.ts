@@ -1,12 +1,14 @@
 import { checkKeys, checkList, listOf, text, trueOrFalse, wholeNumber } from "../check-option.ts";
 import { checkRequestLimit, type RequestLimit } from "../rate-limit.ts";
 import { maxRows } from "../row-set.ts";
+import { leastApplications } from "./synthetic.ts";
 
 /** Permission groups that the operations ask for, by the vendor's names. */
 export const cloudflareAccessPermissions = [
   "Access: Audit Logs Read",
   "Access: Organizations, Identity Providers, and Groups Write",
   "Access: Organizations Revoke",
+  "Access: Apps and Policies Read",
   "Access: Apps and Policies Write",
   "Access: Apps and Policies Revoke",
 ] as const;
@@ -33,6 +35,8 @@ export interface CloudflareAccessOptions {
   readonly sessionsPerUser?: number;
   /** Events of each user in the authentication log, 0 to 60. Default 2. */
   readonly accessRequestsPerUser?: number;
+  /** Applications, 2 to 10,000. Default 2, which are in every session. */
+  readonly applications?: number;
   /** The one account, at most 32 characters. Default: the documented example. */
   readonly accountId?: string;
   /** The one zone, at most 32 characters. Default: 32 characters, all but the last zero. */
@@ -80,6 +84,7 @@ export function cloudflareAccessSettings(
     "rows",
     "sessionsPerUser",
     "accessRequestsPerUser",
+    "applications",
     "accountId",
     "zoneId",
     "placeholders",
@@ -103,6 +108,13 @@ export function cloudflareAccessSettings(
       2,
       0,
       60,
+    ),
+    applications: wholeNumber(
+      options.applications,
+      `${name}.applications`,
+      leastApplications,
+      leastApplications,
+      10_000,
     ),
     accountId: identifier(
       options.accountId,

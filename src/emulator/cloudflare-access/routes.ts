@@ -5,7 +5,7 @@ import { jsonBody } from "../request.ts";
 import { malformed, notFound } from "./errors.ts";
 import type { Guard } from "./guard.ts";
 import type { CloudflareAccessStore } from "./store.ts";
-import { maxPerPage, positive, type Success } from "./success.ts";
+import { maxPerPage, numberedPage, positive, type Success } from "./success.ts";
 import {
   activeSessionAnswer,
   documentedNonce,
@@ -130,29 +130,14 @@ function listUsers(c: Context, store: CloudflareAccessStore, success: Success): 
     search: c.req.query("search"),
   };
   const found = store.matchingUsers(filters, skip, perPage);
-  return success(found.rows.map(userAt), 200, {
-    result_info: {
-      page,
-      per_page: perPage,
-      count: found.rows.length,
-      total_count: found.total,
-      total_pages: Math.ceil(found.total / perPage),
-    },
-  });
+  const info = numberedPage(page, perPage, found.rows.length, found.total);
+  return success(found.rows.map(userAt), 200, info);
 }
 
 /** A list that the vendor does not page, although its envelope looks so. */
 function collection(result: readonly unknown[], success: Success): Response {
-  const count = result.length;
-  return success(result, 200, {
-    result_info: {
-      page: 1,
-      per_page: Math.max(count, 20),
-      count,
-      total_count: count,
-      total_pages: 1,
-    },
-  });
+  const { length } = result;
+  return success(result, 200, numberedPage(1, Math.max(length, 20), length, length));
 }
 
 async function revokeUser(

@@ -2,11 +2,11 @@ import { RowSet } from "../row-set.ts";
 import type { CloudflareAccessSettings } from "./options.ts";
 import {
   activeSessionAnswer,
-  apps,
   documentedNonce,
   identityAnswer,
   indexOfNonce,
   loginOfUser,
+  rowOfApplication,
   sessionSummary,
   syntheticIdentity,
   userAt,
@@ -47,7 +47,7 @@ export class CloudflareAccessStore {
 
   /** Ends an application's tokens in all sessions; false where there is no such application. */
   revokeApp(appId: string): boolean {
-    if (!apps.some((app) => app.uid === appId)) {
+    if ((rowOfApplication(appId) ?? Infinity) >= this.#settings.applications) {
       return false;
     }
     if (!this.#appsRevokedAt.has(appId)) {

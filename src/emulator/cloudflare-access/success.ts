@@ -18,3 +18,14 @@ export function positive(value: string | undefined, fallback: number): number {
   const number = Number(value);
   return Number.isInteger(number) && number >= 1 ? number : fallback;
 }
+
+/** Where a page stands in a list by number. */
+export const numberedPage = (page: number, perPage: number, count: number, total: number) => ({
+  result_info: {
+    page,
+    per_page: perPage,
+    count,
+    total_count: total,
+    total_pages: Math.ceil(total / perPage),
+  },
+});

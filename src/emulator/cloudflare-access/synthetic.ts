@@ -28,16 +28,44 @@ export const userAnswer = examples.getUser["200"].documented;
 export const identityAnswer = examples.getLastSeenIdentity["200"].documented;
 export const activeSessionAnswer = examples.getActiveSession["200"].documented;
 
-/** The applications of the account. */
-export const apps = [
-  documentedApp,
-  {
-    uid: "00000000-0000-4000-8000-0000000000a1",
-    name: "wiki",
-    hostname: "wiki.example.com",
+type Application = components["schemas"]["Application"];
+
+const appId = numberedId("00000000-0000-4000-8000-a", 11);
+
+/** An application by its row: first that of the examples, then computed. */
+export function applicationAt(row: number) {
+  if (row === 0) {
+    return examples.listApplications["200"].composed.result[0]! satisfies Application;
+  }
+  return {
+    id: appId.of(row),
+    uid: appId.of(row),
+    name: `wiki ${row}`,
     type: "self_hosted",
-  },
+    domain: `wiki-${row}.example.com`,
+    aud: row.toString(16).padStart(64, "0"),
+    session_duration: "24h",
+    allow_authenticate_via_warp: false,
+  } satisfies Application;
+}
+
+/** The row of an application's id. */
+export function rowOfApplication(id: string): number | undefined {
+  return id === documentedApp.uid ? 0 : appId.row(id) || undefined;
+}
+
+/** The applications that every session has, as it shows them. */
+const apps = [
+  documentedApp,
+  ...[applicationAt(1)].map(({ uid, name, type, domain }) => ({
+    uid,
+    name,
+    type,
+    hostname: domain,
+  })),
 ];
+/** How many applications there are at least. */
+export const leastApplications = apps.length;
 
 const userId = numberedId("00000000-0000-4000-8000-", 12);
 const userEmail = numberedId("user-", 7, "@example.com");

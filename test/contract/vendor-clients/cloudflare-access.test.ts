@@ -96,6 +96,24 @@ const cases: Record<string, Pair> = {
       return (await client.listAccessRequests({ email, ...page })).result;
     },
   },
+  listApplications: {
+    theirs: async ({ sdk }) => {
+      const query = { account_id, name: "app", exact: false, per_page: 1, page: 1 };
+      return bodyOf(await sdk.zeroTrust.access.applications.list(query));
+    },
+    ours: ({ client }) =>
+      client.listApplications({ name: "app", exact: false, per_page: 1, page: 1 }),
+  },
+  allApplications: {
+    emulator: { cloudflareAccess: { applications: 5 } },
+    theirs: ({ sdk }) =>
+      collect(sdk.zeroTrust.access.applications.list({ account_id, per_page: 2 })),
+    ours: ({ client }) => collect(client.allApplications({ per_page: 2 })),
+  },
+  listZoneApplications: {
+    theirs: async ({ sdk }) => bodyOf(await sdk.zeroTrust.access.applications.list({ zone_id })),
+    ours: ({ zone }) => zone.listApplications(),
+  },
   deleteUser: write(
     (sdk) => sdk.zeroTrust.access.users.delete(user_id, { account_id }),
     ({ client }) => client.deleteUser(user_id),
@@ -194,12 +212,12 @@ compareClients<Theirs, Ours>({
     },
     {
       differences: ['query page: - | "1"'],
-      in: ["cloudflareAccess.listUsers"],
+      in: ["cloudflareAccess.listUsers", "cloudflareAccess.listApplications"],
       reason: "on a walk ours names the first page, the SDK leaves it to the default, which is 1",
     },
     {
       differences: ["a request: only theirs"],
-      in: ["cloudflareAccess.listUsers"],
+      in: ["cloudflareAccess.listUsers", "cloudflareAccess.listApplications"],
       reason: "the SDK's walk ends at an empty page, ours at the total, a request earlier",
     },
     {

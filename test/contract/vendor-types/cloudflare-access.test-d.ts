@@ -1,10 +1,12 @@
 import type {
   ActiveSession,
+  Application,
   CloudflareAccessClient,
   CloudflareAccessZoneClient,
   RevokeUserOptions,
 } from "@session-clients/cloudflare-access";
 import type Cloudflare from "cloudflare";
+import type { ApplicationListResponse } from "cloudflare/resources/zero-trust/access/applications/applications";
 import type { ErrorData } from "cloudflare/resources/shared";
 import { test } from "vitest";
 import type { calls } from "../../../generated/cloudflare-access.calls.ts";
@@ -14,6 +16,11 @@ type Users = Cloudflare["zeroTrust"]["access"]["users"];
 type Sessions = Users["activeSessions"];
 type AccessRequests = Cloudflare["zeroTrust"]["access"]["logs"]["accessRequests"];
 type Applications = Cloudflare["zeroTrust"]["access"]["applications"];
+type SelfHosted = ApplicationListResponse.SelfHostedApplication;
+type ApplicationsQuery = Omit<
+  NonNullable<Parameters<Applications["list"]>[0]>,
+  "account_id" | "zone_id"
+>;
 type RevokeParams = Omit<
   Parameters<Cloudflare["zeroTrust"]["organizations"]["revokeUsers"]>[0],
   "account_id" | "zone_id"
@@ -51,6 +58,15 @@ interface Theirs {
     [query?: Omit<Parameters<AccessRequests["list"]>[0], "account_id">],
     AccessRequests["list"]
   >;
+  listApplications: {
+    arguments: Arguments<(query?: ApplicationsQuery, options?: object) => void>;
+    // Of thirteen kinds the one that has sessions, and of its settings what ours tells.
+    result: { result: Pick<SelfHosted, keyof SelfHosted & keyof Application>[] };
+  };
+  listZoneApplications: {
+    arguments: Arguments<(options?: object) => void>;
+    result: Theirs["listApplications"]["result"];
+  };
   revokeUser: Call<
     [Omit<RevokeParams, "query_devices">],
     Cloudflare["zeroTrust"]["organizations"]["revokeUsers"]
@@ -66,6 +82,7 @@ interface Theirs {
 interface Ours extends Omit<CloudflareAccessClient, `all${string}` | OnlyOurs<typeof calls>> {
   revokeZoneUser: CloudflareAccessZoneClient["revokeUser"];
   revokeZoneApplicationTokens: CloudflareAccessZoneClient["revokeApplicationTokens"];
+  listZoneApplications: CloudflareAccessZoneClient["listApplications"];
 }
 
 type Method = (...args: never[]) => unknown;
@@ -79,6 +96,8 @@ type Payload<Of extends Method> = Omit<
 interface Names {
   "listUsers.result[]": "User";
   "getUser.result": "User";
+  "listApplications.result[]": "Application";
+  "listZoneApplications.result[]": "Application";
 }
 
 type Found<Of extends keyof Ours, Our extends Method = Ours[Of]> =
@@ -100,6 +119,7 @@ type NullUser = "seen as null in answers of the vendor's own Go client";
 type ZoneBody = "for a zone the e-mail address alone is documented; the SDK has one type for both";
 type Counts = "documented; the SDK's page keeps none of it";
 
+type Kinds = "one type stands for thirteen kinds of application, of which not all have it";
 type NoValue = "its value has no parameter, so there is nothing to compare";
 type Ignored = "deprecated, and ignored in silence: it would list everybody";
 
@@ -142,6 +162,16 @@ interface Reviewed {
   "listAccessRequests.0.user_id: only theirs": Ignored;
   "listAccessRequests.0.user_idOp: only theirs": Ignored;
   "listAccessRequests.0.fields: only theirs": "all fields come without it, and its example has none of the further ones";
+  "listApplications.result: optional only in ours": Envelope;
+  "listApplications.result: null only in ours": Nullable;
+  "listApplications.result_info: only ours": Counts;
+  "listZoneApplications.result: optional only in ours": Envelope;
+  "listZoneApplications.result: null only in ours": Nullable;
+  "listZoneApplications.result_info: only ours": Counts;
+  "Application.domain: optional only in ours": Kinds;
+  "Application.type: optional only in ours": Kinds;
+  "Application.type: wider in ours": Kinds;
+  "Application.uid: only ours": "seen, equal to the id";
   "revokeUser.0.body_devices: only theirs": "sent as body_devices, which no page knows: the devices stay";
   "revokeZoneUser.0.body_devices: only theirs": ZoneBody;
   "revokeZoneUser.0.user_uid: only theirs": ZoneBody;
