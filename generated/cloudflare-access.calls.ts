@@ -138,6 +138,62 @@ export const calls = {
       "app_id": "023e105f4ecef8ad9ca31a8372d0c353"
     }
   },
+  "GET /accounts/{account_id}/devices/registrations": {
+    "operationId": "listRegistrations",
+    "function": "listRegistrations",
+    "permission": "undocumented",
+    "documented": "https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/list/",
+    "path": {
+      "account_id": "023e105f4ecef8ad9ca31a8372d0c353"
+    }
+  },
+  "DELETE /accounts/{account_id}/devices/registrations": {
+    "operationId": "deleteRegistrations",
+    "function": "deleteRegistrations",
+    "permission": [
+      "Zero Trust Write"
+    ],
+    "documented": "https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/bulk_delete/",
+    "path": {
+      "account_id": "023e105f4ecef8ad9ca31a8372d0c353"
+    },
+    "query": {
+      "id": [
+        "a2d94f60-1b7c-4e35-8c02-6e5f9b1d7304"
+      ]
+    }
+  },
+  "GET /accounts/{account_id}/devices/registrations/{registration_id}": {
+    "operationId": "getRegistration",
+    "function": "getRegistration",
+    "permission": "undocumented",
+    "documented": "https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/get/",
+    "path": {
+      "account_id": "023e105f4ecef8ad9ca31a8372d0c353",
+      "registration_id": "a2d94f60-1b7c-4e35-8c02-6e5f9b1d7304"
+    }
+  },
+  "DELETE /accounts/{account_id}/devices/registrations/{registration_id}": {
+    "operationId": "deleteRegistration",
+    "function": "deleteRegistration",
+    "permission": [
+      "Zero Trust Write"
+    ],
+    "documented": "https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/delete/",
+    "path": {
+      "account_id": "023e105f4ecef8ad9ca31a8372d0c353",
+      "registration_id": "a2d94f60-1b7c-4e35-8c02-6e5f9b1d7304"
+    }
+  },
+  "GET /accounts/{account_id}/devices/physical-devices": {
+    "operationId": "listDevices",
+    "function": "listDevices",
+    "permission": "undocumented",
+    "documented": "https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/devices/methods/list/",
+    "path": {
+      "account_id": "023e105f4ecef8ad9ca31a8372d0c353"
+    }
+  },
   "POST /zones/{zone_id}/access/organizations/revoke_user": {
     "operationId": "revokeZoneUser",
     "function": "revokeUser",

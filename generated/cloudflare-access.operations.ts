@@ -166,6 +166,91 @@ export const operations = {
     },
     "mayBeEmpty": true
   },
+  "GET /accounts/{account_id}/devices/registrations": {
+    "operationId": "listRegistrations",
+    "holds": {
+      "success": {
+        "const": true
+      },
+      "result": "objects"
+    },
+    "query": {
+      "user.id": "list",
+      "id": "list",
+      "device.id": "filter",
+      "policy.id": "filter",
+      "search": "filter",
+      "registration_type": "shown",
+      "status": "shown",
+      "seen_after": "filter",
+      "seen_before": "filter",
+      "sort_by": "shown",
+      "sort_order": "shown",
+      "include": "shown",
+      "per_page": "shown",
+      "cursor": "cursor"
+    }
+  },
+  "DELETE /accounts/{account_id}/devices/registrations": {
+    "operationId": "deleteRegistrations",
+    "needs": "the permission Zero Trust Write",
+    "holds": {
+      "success": {
+        "const": true
+      }
+    },
+    "query": {
+      "id": "requiredList"
+    }
+  },
+  "GET /accounts/{account_id}/devices/registrations/{registration_id}": {
+    "operationId": "getRegistration",
+    "holds": {
+      "success": {
+        "const": true
+      },
+      "result": "object"
+    },
+    "query": {
+      "include": "shown"
+    }
+  },
+  "DELETE /accounts/{account_id}/devices/registrations/{registration_id}": {
+    "operationId": "deleteRegistration",
+    "needs": "the permission Zero Trust Write",
+    "holds": {
+      "success": {
+        "const": true
+      }
+    },
+    "mayBeEmpty": true,
+    "deletesOne": true
+  },
+  "GET /accounts/{account_id}/devices/physical-devices": {
+    "operationId": "listDevices",
+    "holds": {
+      "success": {
+        "const": true
+      },
+      "result": "objects"
+    },
+    "query": {
+      "id": "list",
+      "active_registrations": "shown",
+      "has_registration_type": "shown",
+      "last_seen_user.email": "filter",
+      "last_seen_registration.policy.id": "filter",
+      "search": "filter",
+      "seen_after": "filter",
+      "seen_before": "filter",
+      "sort_by": "shown",
+      "sort_order": "shown",
+      "tag": "list",
+      "include": "shown",
+      "per_page": "shown",
+      "cursor": "cursor"
+    }
+  },
   "POST /zones/{zone_id}/access/organizations/revoke_user": {
     "operationId": "revokeZoneUser",
     "needs": "the permission Access: Organizations, Identity Providers, and Groups Write",

@@ -14,16 +14,24 @@ import { type AccessRequestOperations, accessRequestOperations } from "./access-
 import { type ApplicationOperations, applicationOperations } from "./applications.ts";
 import { operations } from "../../generated/cloudflare-access.operations.ts";
 import type { paths } from "../../generated/cloudflare-access.ts";
+import { type DeviceOperations, deviceOperations } from "./devices.ts";
 import { isOwnError } from "./error.ts";
 import { version } from "./package.json";
 import { structuredRateLimit } from "./rate-limit.ts";
+import { type RegistrationOperations, registrationOperations } from "./registrations.ts";
 import { type SessionOperations, sessionOperations } from "./sessions.ts";
 import { type UserOperations, userOperations } from "./users.ts";
 import { type ZoneOperations, zoneOperations } from "./zone.ts";
 
 /** The session endpoints of Cloudflare Access for an account. */
 export interface CloudflareAccessClient
-  extends UserOperations, SessionOperations, AccessRequestOperations, ApplicationOperations {}
+  extends
+    UserOperations,
+    SessionOperations,
+    AccessRequestOperations,
+    ApplicationOperations,
+    RegistrationOperations,
+    DeviceOperations {}
 
 /** The session endpoints of Cloudflare Access for a zone: its applications, and ending. */
 export interface CloudflareAccessZoneClient extends ZoneOperations {}
@@ -132,6 +140,8 @@ export function createCloudflareAccessClient(
     ...userOperations(api, account),
     ...sessionOperations(api, account),
     ...applicationOperations(api, account),
+    ...registrationOperations(api, account),
+    ...deviceOperations(api, account),
     ...accessRequestOperations(api, account, now),
   };
 }

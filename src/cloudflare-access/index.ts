@@ -40,11 +40,24 @@ export type {
   ApplicationsResponse,
 } from "./applications.ts";
 export * from "./client.ts";
+export type { Device, DeviceOperations, DevicesQuery, DevicesResponse } from "./devices.ts";
 export {
   type CloudflareAccessError,
   type CloudflareAccessErrorBody,
   isCloudflareAccessError,
 } from "./error.ts";
+export type {
+  DeleteRegistrationResponse,
+  DeleteRegistrationsQuery,
+  DeleteRegistrationsResponse,
+  DevicePolicy,
+  DeviceUser,
+  Registration,
+  RegistrationOperations,
+  RegistrationResponse,
+  RegistrationsQuery,
+  RegistrationsResponse,
+} from "./registrations.ts";
 export type {
   ActiveSession,
   ActiveSessionResponse,

@@ -1,6 +1,7 @@
 import {
   type CallOptions,
   checkInteger,
+  cursorPages,
   numberedPages,
   PagingError,
   type Walk,
@@ -59,6 +60,40 @@ export function numberedRows<
     );
   };
   return walkList(operation, query, options, "page", pages, ({ result }) => result ?? []);
+}
+
+interface CursorRows<Row> {
+  result: Row[];
+  result_info?: { cursor?: string };
+}
+
+/** Every row of a list by cursor, also past an empty page. Rejects like `cursorPages` of core. */
+export function cursorRows<
+  Row,
+  Page extends CursorRows<Row>,
+  Query extends { cursor?: string | null },
+>(
+  operation: string,
+  query: Query | undefined,
+  options: CallOptions | undefined,
+  list: (query: Query, options: CallOptions) => Promise<Page>,
+): Walk<Row, Page> {
+  async function* pages(given: Query, call: CallOptions) {
+    const withNext = async (cursor: string | undefined) => {
+      const page = await list({ ...given, cursor }, call);
+      return { page, next: page.result_info?.cursor };
+    };
+    const from = given.cursor ?? undefined;
+    for await (const { page } of cursorPages(
+      operation,
+      from,
+      withNext,
+      ({ page }) => page.result,
+    )) {
+      yield page;
+    }
+  }
+  return walkList(operation, query, options, "page", pages, ({ result }) => result);
 }
 
 /**

@@ -4,6 +4,8 @@ import { operationIdsOf } from "../operation-table.ts";
 import type { EmulatedProvider } from "../provider.ts";
 import { addAccessRequestRoutes } from "./access-request-routes.ts";
 import { addApplicationRoutes } from "./application-routes.ts";
+import { addDeviceRoutes } from "./device-routes.ts";
+import { documentedRegistrationId } from "./device-store.ts";
 import { cloudflareAccessFailure, failure } from "./errors.ts";
 import { createGuard } from "./guard.ts";
 import { cloudflareAccessSettings, type CloudflareAccessOptions } from "./options.ts";
@@ -31,6 +33,8 @@ export interface CloudflareAccessIds {
   /** The session of that example. */
   readonly nonce: string;
   readonly appId: string;
+  /** A registration of that user. */
+  readonly registrationId: string;
 }
 
 const basePath = "/client/v4";
@@ -48,6 +52,7 @@ export const cloudflareAccess: EmulatedProvider<
     email: documentedUser.email!,
     nonce: documentedNonce,
     appId: documentedApp.uid,
+    registrationId: documentedRegistrationId,
   },
   configure(options, revocationDelayMs) {
     const settings = cloudflareAccessSettings(options, revocationDelayMs);
@@ -61,6 +66,7 @@ export const cloudflareAccess: EmulatedProvider<
         const guard = createGuard(host, settings);
         addRoutes(api, host, store, guard, success);
         addApplicationRoutes(api, host, settings, guard, success);
+        addDeviceRoutes(api, host, store.devices, guard, success);
         addAccessRequestRoutes(api, host, settings, guard, success);
         api.all("*", () => failure(404, { code: 7003, message: "No route for the URI" }));
         return api;

@@ -11,6 +11,7 @@ export const cloudflareAccessPermissions = [
   "Access: Apps and Policies Read",
   "Access: Apps and Policies Write",
   "Access: Apps and Policies Revoke",
+  "Zero Trust Write",
 ] as const;
 
 export type CloudflareAccessPermission = (typeof cloudflareAccessPermissions)[number];
@@ -33,6 +34,8 @@ export interface CloudflareAccessOptions {
   readonly rows?: number;
   /** Active sessions of each user, 0 to 10,000. Default 2. */
   readonly sessionsPerUser?: number;
+  /** Devices of each user, each with a registration, 0 to 10. Default 2. */
+  readonly registrationsPerUser?: number;
   /** Events of each user in the authentication log, 0 to 60. Default 2. */
   readonly accessRequestsPerUser?: number;
   /** Applications, 2 to 10,000. Default 2, which are in every session. */
@@ -83,6 +86,7 @@ export function cloudflareAccessSettings(
   checkKeys(options, name, [
     "rows",
     "sessionsPerUser",
+    "registrationsPerUser",
     "accessRequestsPerUser",
     "applications",
     "accountId",
@@ -102,6 +106,13 @@ export function cloudflareAccessSettings(
   return {
     rows: wholeNumber(options.rows, `${name}.rows`, 3, 0, maxRows),
     sessionsPerUser: wholeNumber(options.sessionsPerUser, `${name}.sessionsPerUser`, 2, 0, 10_000),
+    registrationsPerUser: wholeNumber(
+      options.registrationsPerUser,
+      `${name}.registrationsPerUser`,
+      2,
+      0,
+      10,
+    ),
     accessRequestsPerUser: wholeNumber(
       options.accessRequestsPerUser,
       `${name}.accessRequestsPerUser`,

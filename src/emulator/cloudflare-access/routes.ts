@@ -14,7 +14,6 @@ import {
   rowOfEmail,
   rowOfUser,
   userAnswer,
-  userAt,
 } from "./synthetic.ts";
 
 const maySignOut = [
@@ -50,7 +49,10 @@ export function addRoutes(
   host.route(
     api,
     "getUser",
-    ofUser((user) => (user === 0 ? Response.json(userAnswer) : success(userAt(user)))),
+    ofUser((user) => {
+      const result = store.user(user);
+      return user === 0 ? Response.json({ ...userAnswer, result }) : success(result);
+    }),
   );
 
   host.route(
@@ -131,7 +133,8 @@ function listUsers(c: Context, store: CloudflareAccessStore, success: Success): 
   };
   const found = store.matchingUsers(filters, skip, perPage);
   const info = numberedPage(page, perPage, found.rows.length, found.total);
-  return success(found.rows.map(userAt), 200, info);
+  const users = found.rows.map((row) => store.user(row));
+  return success(users, 200, info);
 }
 
 /** A list that the vendor does not page, although its envelope looks so. */
@@ -161,6 +164,9 @@ async function revokeUser(
   const revoked = user !== undefined && store.users.has(user);
   if (revoked) {
     store.revoke(user);
+    if ("devices" in shape && (body.devices === true || c.req.query("devices") === "true")) {
+      store.devices.revokeAllOf(user);
+    }
   }
   // Unlike every other answer, this one has no errors and no messages. For an unknown address the
   // vendor's is undocumented; this is the form that its schema has for "not done".

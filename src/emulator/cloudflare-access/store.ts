@@ -1,4 +1,5 @@
 import { RowSet } from "../row-set.ts";
+import { DeviceStore } from "./device-store.ts";
 import type { CloudflareAccessSettings } from "./options.ts";
 import {
   activeSessionAnswer,
@@ -13,6 +14,7 @@ import {
   type ActiveSession,
   type ActiveSessionSummary,
   type Identity,
+  type User,
 } from "./synthetic.ts";
 
 /** Texts that a user must hold. */
@@ -27,6 +29,7 @@ const scanRows = 4096;
 /** Users of the account, with their sessions. */
 export class CloudflareAccessStore {
   readonly users: RowSet;
+  readonly devices: DeviceStore;
   readonly #settings: CloudflareAccessSettings;
   readonly #now: () => number;
   readonly #revokedAt = new Map<number, number>();
@@ -35,6 +38,7 @@ export class CloudflareAccessStore {
   constructor(settings: CloudflareAccessSettings, now: () => number) {
     this.#settings = settings;
     this.#now = now;
+    this.devices = new DeviceStore(settings, now);
     this.users = new RowSet(settings.rows, now, settings.revocationDelayMs);
   }
 
@@ -80,6 +84,14 @@ export class CloudflareAccessStore {
       candidates = this.users.from(candidates.at(-1)! + 1, scanRows);
     }
     return { rows, total: this.#settings.unfilteredTotal ? this.users.left : total };
+  }
+
+  /** A user as far as what was done tells of it. */
+  user(row: number): User {
+    const user = userAt(row);
+    return user.active_device_count === undefined
+      ? user
+      : { ...user, active_device_count: this.devices.activeOf(row) };
   }
 
   activeSessions(user: number): ActiveSessionSummary[] {

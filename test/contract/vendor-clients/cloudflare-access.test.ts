@@ -24,6 +24,7 @@ const zone_id = "1".padStart(32, "0");
 const user_id = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
 const nonce = "X1aXj1lFVcqqyoXF";
 const email = "jdoe@example.com";
+const registration = "a2d94f60-1b7c-4e35-8c02-6e5f9b1d7304";
 const appId = "cc2a8145-0128-4429-87f3-872c4d380c4e";
 
 const readError = ({ status, error, body = error }: any) => ({ status, body });
@@ -113,6 +114,73 @@ const cases: Record<string, Pair> = {
   listZoneApplications: {
     theirs: async ({ sdk }) => bodyOf(await sdk.zeroTrust.access.applications.list({ zone_id })),
     ours: ({ zone }) => zone.listApplications(),
+  },
+  listRegistrations: {
+    theirs: async ({ sdk }) =>
+      bodyOf(
+        await sdk.zeroTrust.devices.registrations.list({
+          account_id,
+          user: { id: [user_id, "other"] },
+          status: "all",
+          per_page: 1,
+        }),
+      ),
+    ours: ({ client }) =>
+      client.listRegistrations({ "user.id": [user_id, "other"], status: "all", per_page: 1 }),
+  },
+  allRegistrations: {
+    theirs: ({ sdk }) =>
+      collect(sdk.zeroTrust.devices.registrations.list({ account_id, per_page: 4 })),
+    ours: ({ client }) => collect(client.allRegistrations({ per_page: 4 })),
+  },
+  getRegistration: {
+    theirs: ({ sdk }) =>
+      sdk.zeroTrust.devices.registrations.get(registration, { account_id, include: "policy" }),
+    ours: async ({ client }) =>
+      (await client.getRegistration(registration, { include: "policy" })).result,
+  },
+  deleteRegistration: {
+    theirs: async ({ sdk }) => [
+      await sdk.zeroTrust.devices.registrations.delete(registration, { account_id }),
+      await collect(sdk.zeroTrust.devices.registrations.list({ account_id })),
+    ],
+    ours: async ({ client }) => [
+      (await client.deleteRegistration(registration))?.result,
+      await collect(client.allRegistrations()),
+    ],
+  },
+  deleteRegistrations: {
+    theirs: async ({ sdk }) => [
+      await sdk.zeroTrust.devices.registrations.bulkDelete({
+        account_id,
+        id: [registration, "00000000-0000-4000-8000-d00000000003"],
+      }),
+      await collect(sdk.zeroTrust.devices.registrations.list({ account_id })),
+    ],
+    ours: async ({ client }) => [
+      (
+        await client.deleteRegistrations({
+          id: [registration, "00000000-0000-4000-8000-d00000000003"],
+        })
+      ).result,
+      await collect(client.allRegistrations()),
+    ],
+  },
+  listDevices: {
+    theirs: async ({ sdk }) =>
+      bodyOf(
+        await sdk.zeroTrust.devices.devices.list({
+          account_id,
+          last_seen_user: { email },
+          active_registrations: "include",
+        }),
+      ),
+    ours: ({ client }) =>
+      client.listDevices({ "last_seen_user.email": email, active_registrations: "include" }),
+  },
+  allDevices: {
+    theirs: ({ sdk }) => collect(sdk.zeroTrust.devices.devices.list({ account_id, per_page: 2 })),
+    ours: ({ client }) => collect(client.allDevices({ per_page: 2 })),
   },
   deleteUser: write(
     (sdk) => sdk.zeroTrust.access.users.delete(user_id, { account_id }),

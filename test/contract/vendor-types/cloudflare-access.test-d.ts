@@ -16,6 +16,24 @@ type Users = Cloudflare["zeroTrust"]["access"]["users"];
 type Sessions = Users["activeSessions"];
 type AccessRequests = Cloudflare["zeroTrust"]["access"]["logs"]["accessRequests"];
 type Applications = Cloudflare["zeroTrust"]["access"]["applications"];
+type Registrations = Cloudflare["zeroTrust"]["devices"]["registrations"];
+type Devices = Cloudflare["zeroTrust"]["devices"]["devices"];
+type IsNested<Value> = [NonNullable<Value>] extends [unknown[] | string | number] ? false : true;
+type Flat<Query> = {
+  [
+    Name in keyof Query as Name extends "account_id"
+      ? never
+      : IsNested<Query[Name]> extends true
+        ? never
+        : Name
+  ]: Query[Name];
+} & {
+  [
+    Name in keyof Query & string as IsNested<Query[Name]> extends true
+      ? `${Name}.${keyof NonNullable<Query[Name]> & string}`
+      : never
+  ]?: NonNullable<Query[Name]>[keyof NonNullable<Query[Name]>];
+};
 type SelfHosted = ApplicationListResponse.SelfHostedApplication;
 type ApplicationsQuery = Omit<
   NonNullable<Parameters<Applications["list"]>[0]>,
@@ -67,6 +85,21 @@ interface Theirs {
     arguments: Arguments<(options?: object) => void>;
     result: Theirs["listApplications"]["result"];
   };
+  // Its queries are nested where the wire has a dot, such as `user: { id }` for `user.id`.
+  listRegistrations: Call<
+    [query?: Flat<Parameters<Registrations["list"]>[0]>],
+    Registrations["list"]
+  >;
+  getRegistration: Call<
+    [string, query?: Omit<Parameters<Registrations["get"]>[1], "account_id">],
+    Registrations["get"]
+  >;
+  deleteRegistration: Call<[Parameters<Registrations["delete"]>[0]], Registrations["delete"]>;
+  deleteRegistrations: Call<
+    [Omit<Parameters<Registrations["bulkDelete"]>[0], "account_id">],
+    Registrations["bulkDelete"]
+  >;
+  listDevices: Call<[query?: Flat<Parameters<Devices["list"]>[0]>], Devices["list"]>;
   revokeUser: Call<
     [Omit<RevokeParams, "query_devices">],
     Cloudflare["zeroTrust"]["organizations"]["revokeUsers"]
@@ -97,6 +130,8 @@ interface Names {
   "listUsers.result[]": "User";
   "getUser.result": "User";
   "listApplications.result[]": "Application";
+  "listRegistrations.result[]": "Registration";
+  "getRegistration.result": "Registration";
   "listZoneApplications.result[]": "Application";
 }
 
@@ -120,6 +155,8 @@ type ZoneBody = "for a zone the e-mail address alone is documented; the SDK has 
 type Counts = "documented; the SDK's page keeps none of it";
 
 type Kinds = "one type stands for thirteen kinds of application, of which not all have it";
+type FirstPage = "nothing stands for the first page, as in every list by cursor";
+type OneValue = "one value is documented";
 type NoValue = "its value has no parameter, so there is nothing to compare";
 type Ignored = "deprecated, and ignored in silence: it would list everybody";
 
@@ -172,6 +209,24 @@ interface Reviewed {
   "Application.type: optional only in ours": Kinds;
   "Application.type: wider in ours": Kinds;
   "Application.uid: only ours": "seen, equal to the id";
+  "listRegistrations.0.cursor: null only in ours": FirstPage;
+  "listDevices.0.cursor: null only in ours": FirstPage;
+  "listRegistrations.0.include: narrower in ours": OneValue;
+  "getRegistration.1.include: narrower in ours": OneValue;
+  "listDevices.0.include: narrower in ours": OneValue;
+  "Registration.registration_type: wider in ours": "a kind that is added later passes";
+  "listRegistrations.result_info: optional only in ours": Envelope;
+  "listDevices.result_info: optional only in ours": Envelope;
+  "listRegistrations.result_info.total_count: only ours": Counts;
+  "listDevices.result_info.total_count: only ours": Counts;
+  "deleteRegistration.result: optional only in ours": Envelope;
+  "deleteRegistration.result: unknown in theirs, typed in ours": "documented as an object or null";
+  "deleteRegistrations.result: optional only in ours": Envelope;
+  "deleteRegistrations.result: unknown in theirs, typed in ours": "documented as an object or null";
+  "deleteRegistrations.result_info: only ours": Counts;
+  "listDevices.0.last_seen_registration.policy: only theirs": "the newest OpenAPI file has `.id` at its end";
+  "listDevices.0.last_seen_registration.policy.id: only ours": "the name in the newest OpenAPI file";
+  "listDevices.result[].tags: optional only in ours": "an earlier version of the list had none";
   "revokeUser.0.body_devices: only theirs": "sent as body_devices, which no page knows: the devices stay";
   "revokeZoneUser.0.body_devices: only theirs": ZoneBody;
   "revokeZoneUser.0.user_uid: only theirs": ZoneBody;
