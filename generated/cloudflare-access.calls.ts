@@ -94,6 +94,24 @@ export const calls = {
       "account_id": "023e105f4ecef8ad9ca31a8372d0c353"
     }
   },
+  "PATCH /accounts/{account_id}/access/seats": {
+    "operationId": "updateSeats",
+    "function": "updateSeats",
+    "permission": [
+      "Zero Trust: Seats Write"
+    ],
+    "documented": "https://developers.cloudflare.com/api/resources/zero_trust/subresources/seats/methods/edit/",
+    "path": {
+      "account_id": "023e105f4ecef8ad9ca31a8372d0c353"
+    },
+    "body": [
+      {
+        "seat_uid": "seat_uid",
+        "access_seat": false,
+        "gateway_seat": false
+      }
+    ]
+  },
   "POST /accounts/{account_id}/access/organizations/revoke_user": {
     "operationId": "revokeUser",
     "function": "revokeUser",

@@ -1221,6 +1221,118 @@ export const examples = {
       }
     }
   },
+  "updateSeats": {
+    "200": {
+      "composed": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": [
+          {
+            "seat_uid": "seat_uid",
+            "access_seat": false,
+            "gateway_seat": false,
+            "created_at": "2014-01-01T05:20:00.12345Z",
+            "updated_at": "2014-01-01T05:20:00.12345Z"
+          }
+        ]
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 971,
+            "message": "Please wait and consider throttling your request speed"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    },
+    "4XX": {
+      "documented": {
+        "success": false,
+        "errors": [
+          {
+            "code": 7003,
+            "message": "No route for the URI"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "authenticationError": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
+      },
+      "invalidAccessToken": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9109,
+            "message": "Invalid access token"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidHeaders": {
+        "success": false,
+        "errors": [
+          {
+            "code": 6003,
+            "message": "Invalid request headers",
+            "error_chain": [
+              {
+                "code": 6111,
+                "message": "Invalid format for Authorization header"
+              }
+            ]
+          }
+        ]
+      },
+      "notEnabled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9999,
+            "message": "access.api.error.not_enabled: Access is not enabled"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "notFound": {
+        "success": false,
+        "errors": [
+          {
+            "code": 12135,
+            "message": "access.api.error.not_found"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    }
+  },
   "revokeUser": {
     "200": {
       "documented": {

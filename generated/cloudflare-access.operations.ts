@@ -111,6 +111,31 @@ export const operations = {
       "email_exact": "shown"
     }
   },
+  "PATCH /accounts/{account_id}/access/seats": {
+    "operationId": "updateSeats",
+    "needs": "the permission Zero Trust: Seats Write",
+    "holds": {
+      "success": {
+        "const": true
+      }
+    },
+    "body": {
+      "isRequired": true,
+      "isList": true,
+      "properties": {
+        "seat_uid": "string",
+        "access_seat": "boolean",
+        "gateway_seat": "boolean"
+      },
+      "variants": [
+        [
+          "seat_uid",
+          "access_seat",
+          "gateway_seat"
+        ]
+      ]
+    }
+  },
   "POST /accounts/{account_id}/access/organizations/revoke_user": {
     "operationId": "revokeUser",
     "needs": "the permission Access: Organizations Revoke or Access: Organizations, Identity Providers, and Groups Write",

@@ -164,6 +164,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts/{account_id}/access/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Take users off their seats
+         * @description Sets which seats users take; with both flags false a user is counted no more. By the guide the device
+         *     registrations of a user who is taken off are deleted. It keeps nobody out: by the guide the user takes a seat
+         *     again at the next login; and the record of the user stays. That it ends no Access session is inferred: no source says that
+         *     it does. That it may be repeated is inferred too. What true does for a user who has not logged in, and the answer
+         *     for an unknown seat, are undocumented. Needs the permission `Zero Trust: Seats Write`.
+         */
+        patch: operations["updateSeats"];
+        trace?: never;
+    };
     "/accounts/{account_id}/access/organizations/revoke_user": {
         parameters: {
             query?: never;
@@ -432,6 +456,9 @@ export interface components {
         LastSeenIdentityResponse: LastSeenIdentityResponse;
         AccessRequest: AccessRequest;
         AccessRequestsResponse: AccessRequestsResponse;
+        UpdateSeatsBody: UpdateSeatsBody;
+        Seat: Seat;
+        SeatsResponse: SeatsResponse;
         RevokeUserBody: RevokeUserBody;
         RevokeUserResponse: RevokeUserResponse;
         Application: Application;
@@ -937,6 +964,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessRequestsResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Failure"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account. Older pages call it `identifier`.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        /** @description The seats, and what each is to be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSeatsBody"];
+            };
+        };
+        responses: {
+            /** @description The seats as they are now. */
+            200: {
+                headers: {
+                    Ratelimit: components["headers"]["Ratelimit"];
+                    "Ratelimit-Policy": components["headers"]["Ratelimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatsResponse"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -1911,6 +1974,41 @@ export interface AccessRequest {
 export type AccessRequestsResponse = components["schemas"]["Envelope"] & {
     /** @description The events of this page. */
     result?: components["schemas"]["AccessRequest"][] | null;
+};
+/** @description At least one seat, each as a whole. How many one call takes is undocumented. */
+export type UpdateSeatsBody = {
+    /** @description The user's `seat_uid`, which is null for a user without a seat. */
+    seat_uid: string;
+    /** @description Whether the user takes a seat of Access. */
+    access_seat: boolean;
+    /** @description Whether the user takes a seat of Gateway. */
+    gateway_seat: boolean;
+}[];
+/** @description A user's seat. No field is documented as required. */
+export interface Seat {
+    /** @description Unique identifier of the seat in the API. */
+    seat_uid?: string;
+    /** @description Whether it is a seat of Access. */
+    access_seat?: boolean;
+    /** @description Whether it is a seat of Gateway. */
+    gateway_seat?: boolean;
+    /**
+     * Format: date-time
+     * @description When the record was made, by its name; undocumented.
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description When the record last changed, by its name; undocumented.
+     */
+    updated_at?: string;
+}
+/** @description The seats that were named. `result` may be absent or null, as in other lists of Access. */
+export type SeatsResponse = components["schemas"]["Envelope"] & {
+    /** @description The seats. */
+    result?: components["schemas"]["Seat"][] | null;
+    /** @description Without meaning here, since all come at once. */
+    result_info?: components["schemas"]["ResultInfo"];
 };
 /** @description Whose access to revoke. Whether unknown fields are refused is undocumented. */
 export interface RevokeUserBody {

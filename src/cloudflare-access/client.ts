@@ -19,6 +19,7 @@ import { isOwnError } from "./error.ts";
 import { version } from "./package.json";
 import { structuredRateLimit } from "./rate-limit.ts";
 import { type RegistrationOperations, registrationOperations } from "./registrations.ts";
+import { type SeatOperations, seatOperations } from "./seats.ts";
 import { type SessionOperations, sessionOperations } from "./sessions.ts";
 import { type UserOperations, userOperations } from "./users.ts";
 import { type ZoneOperations, zoneOperations } from "./zone.ts";
@@ -31,7 +32,8 @@ export interface CloudflareAccessClient
     AccessRequestOperations,
     ApplicationOperations,
     RegistrationOperations,
-    DeviceOperations {}
+    DeviceOperations,
+    SeatOperations {}
 
 /** The session endpoints of Cloudflare Access for a zone: its applications, and ending. */
 export interface CloudflareAccessZoneClient extends ZoneOperations {}
@@ -142,6 +144,7 @@ export function createCloudflareAccessClient(
     ...applicationOperations(api, account),
     ...registrationOperations(api, account),
     ...deviceOperations(api, account),
+    ...seatOperations(api, account),
     ...accessRequestOperations(api, account, now),
   };
 }

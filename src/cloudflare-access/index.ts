@@ -39,6 +39,7 @@ export type {
   ApplicationsQuery,
   ApplicationsResponse,
 } from "./applications.ts";
+export { accessRequestsByEmail, registrationsOfUser, usersByEmail } from "./by-person.ts";
 export * from "./client.ts";
 export type { Device, DeviceOperations, DevicesQuery, DevicesResponse } from "./devices.ts";
 export {
@@ -58,6 +59,7 @@ export type {
   RegistrationsQuery,
   RegistrationsResponse,
 } from "./registrations.ts";
+export type { Seat, SeatOperations, SeatsResponse, UpdateSeatsBody } from "./seats.ts";
 export type {
   ActiveSession,
   ActiveSessionResponse,

@@ -213,3 +213,55 @@ test("a cursor that is none of the list is refused", async () => {
   const { call, registrations } = setUp();
   expect(await call(`GET ${registrations}?cursor=x`)).toMatchObject({ status: 400 });
 });
+
+describe("a seat", () => {
+  const off = { access_seat: false, gateway_seat: false };
+
+  test("that is taken away ends the user's registrations, and neither sessions nor the user", async () => {
+    const { call, account, users, userId, listed } = setUp({ rows: 5 });
+    const path = `${users}/${userId}`;
+    const { seat_uid } = (await call(`GET ${path}`)).body.result;
+    const { status, body } = await call(`PATCH ${account}/access/seats`, {
+      body: [{ seat_uid, ...off }],
+    });
+    expect(status).toBe(200);
+    expect(body.result).toMatchObject([{ seat_uid, ...off }]);
+    const user = (await call(`GET ${path}`)).body.result;
+    expect(user).toMatchObject({ seat_uid, ...off, active_device_count: 0 });
+    expect((await listed()).every((row) => row.user.id !== userId)).toBe(true);
+    expect(await listed()).toHaveLength(8);
+    expect((await call(`GET ${path}/active_sessions`)).body.result).toHaveLength(2);
+  });
+
+  test("of which one part stays leaves the registrations", async () => {
+    const { call, account, users, listed } = setUp({ rows: 5 });
+    const [, , , user] = (await call(`GET ${users}`)).body.result;
+    const seat = { seat_uid: user.seat_uid, access_seat: false, gateway_seat: true };
+    await call(`PATCH ${account}/access/seats`, { body: [seat] });
+    expect(await listed()).toHaveLength(10);
+    expect((await call(`GET ${users}/${user.id}`)).body.result).toMatchObject(seat);
+  });
+
+  test("that nobody has changes nothing, nor does a body that is no list of seats", async () => {
+    const { call, account, users } = setUp({ rows: 5 });
+    const before = (await call(`GET ${users}`)).body;
+    const good = { seat_uid: before.result[0].seat_uid, ...off };
+    const unknown = await call(`PATCH ${account}/access/seats`, {
+      body: [good, { seat_uid: "none", ...off }],
+    });
+    expect(unknown.status).toBe(404);
+    for (const body of [
+      "",
+      "x",
+      "[]",
+      "{}",
+      JSON.stringify(good),
+      '[{"seat_uid":"seat_uid"}]',
+      "[null]",
+    ]) {
+      const refused = await call(`PATCH ${account}/access/seats`, { body });
+      expect(refused).toMatchObject({ status: 400, body: { success: false } });
+    }
+    expect((await call(`GET ${users}`)).body).toEqual(before);
+  });
+});

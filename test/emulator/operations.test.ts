@@ -49,10 +49,12 @@ const existing: Record<string, string> = {
   user_uid: ids.cloudflareAccess.userId,
   sessionId: ids.rocketchat.ownSessionId,
 };
-const withExisting = (values: object = {}) =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, existing[name] ?? value]),
-  );
+const withExisting = (values: object = {}): any =>
+  Array.isArray(values)
+    ? values.map(withExisting)
+    : Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, existing[name] ?? value]),
+      );
 
 /** No function of the client calls it. */
 const tokenExchange = {

@@ -10,6 +10,7 @@ import { cloudflareAccessFailure, failure } from "./errors.ts";
 import { createGuard } from "./guard.ts";
 import { cloudflareAccessSettings, type CloudflareAccessOptions } from "./options.ts";
 import { addRoutes } from "./routes.ts";
+import { addSeatRoutes } from "./seat-routes.ts";
 import { CloudflareAccessStore } from "./store.ts";
 import { successWith } from "./success.ts";
 import { documentedApp, documentedNonce, documentedUser } from "./synthetic.ts";
@@ -67,6 +68,7 @@ export const cloudflareAccess: EmulatedProvider<
         addRoutes(api, host, store, guard, success);
         addApplicationRoutes(api, host, settings, guard, success);
         addDeviceRoutes(api, host, store.devices, guard, success);
+        addSeatRoutes(api, host, store, guard, success);
         addAccessRequestRoutes(api, host, settings, guard, success);
         api.all("*", () => failure(404, { code: 7003, message: "No route for the URI" }));
         return api;

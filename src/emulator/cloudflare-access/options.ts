@@ -12,6 +12,7 @@ export const cloudflareAccessPermissions = [
   "Access: Apps and Policies Write",
   "Access: Apps and Policies Revoke",
   "Zero Trust Write",
+  "Zero Trust: Seats Write",
 ] as const;
 
 export type CloudflareAccessPermission = (typeof cloudflareAccessPermissions)[number];

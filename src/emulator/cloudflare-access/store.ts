@@ -24,6 +24,8 @@ interface Filters {
   readonly search?: string;
 }
 
+type Seats = Required<Pick<User, "access_seat" | "gateway_seat">>;
+
 const scanRows = 4096;
 
 /** Users of the account, with their sessions. */
@@ -33,6 +35,7 @@ export class CloudflareAccessStore {
   readonly #settings: CloudflareAccessSettings;
   readonly #now: () => number;
   readonly #revokedAt = new Map<number, number>();
+  readonly #seats = new Map<number, Partial<User>>();
   readonly #appsRevokedAt = new Map<string, number>();
 
   constructor(settings: CloudflareAccessSettings, now: () => number) {
@@ -88,10 +91,19 @@ export class CloudflareAccessStore {
 
   /** A user as far as what was done tells of it. */
   user(row: number): User {
-    const user = userAt(row);
+    const user = { ...userAt(row), ...this.#seats.get(row) };
     return user.active_device_count === undefined
       ? user
       : { ...user, active_device_count: this.devices.activeOf(row) };
+  }
+
+  /** Sets what a user's seat is; without any the registrations end. */
+  updateSeat(user: number, { access_seat, gateway_seat }: Seats): void {
+    const updated_at = new Date(this.#now()).toISOString();
+    this.#seats.set(user, { access_seat, gateway_seat, updated_at });
+    if (!access_seat && !gateway_seat) {
+      this.devices.deleteAllOf(user);
+    }
   }
 
   activeSessions(user: number): ActiveSessionSummary[] {

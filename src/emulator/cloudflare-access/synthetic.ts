@@ -95,6 +95,12 @@ export function rowOfEmail(email: string): number | undefined {
   return early >= 0 ? early : beyondExamples(userEmail.row(wanted));
 }
 
+/** The row of the user who has a seat. */
+export function rowOfSeat(id: string): number | undefined {
+  const row = id === documentedUser.seat_uid ? 0 : rowOfUser(id);
+  return row !== undefined && userAt(row).seat_uid === id ? row : undefined;
+}
+
 function beyondExamples(row: number | undefined): number | undefined {
   return row !== undefined && row >= exampleUsers.length ? row : undefined;
 }

@@ -24,6 +24,7 @@ const zone_id = "1".padStart(32, "0");
 const user_id = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
 const nonce = "X1aXj1lFVcqqyoXF";
 const email = "jdoe@example.com";
+const seat = { seat_uid: "seat_uid", access_seat: false, gateway_seat: false };
 const registration = "a2d94f60-1b7c-4e35-8c02-6e5f9b1d7304";
 const appId = "cc2a8145-0128-4429-87f3-872c4d380c4e";
 
@@ -181,6 +182,16 @@ const cases: Record<string, Pair> = {
   allDevices: {
     theirs: ({ sdk }) => collect(sdk.zeroTrust.devices.devices.list({ account_id, per_page: 2 })),
     ours: ({ client }) => collect(client.allDevices({ per_page: 2 })),
+  },
+  updateSeats: {
+    theirs: async ({ sdk }) => [
+      (await collect(sdk.zeroTrust.seats.edit({ account_id, body: [seat] }))).items,
+      await collect(sdk.zeroTrust.devices.registrations.list({ account_id })),
+    ],
+    ours: async ({ client }) => [
+      (await client.updateSeats([seat])).result,
+      await collect(client.allRegistrations()),
+    ],
   },
   deleteUser: write(
     (sdk) => sdk.zeroTrust.access.users.delete(user_id, { account_id }),

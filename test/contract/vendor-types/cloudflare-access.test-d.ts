@@ -18,6 +18,7 @@ type AccessRequests = Cloudflare["zeroTrust"]["access"]["logs"]["accessRequests"
 type Applications = Cloudflare["zeroTrust"]["access"]["applications"];
 type Registrations = Cloudflare["zeroTrust"]["devices"]["registrations"];
 type Devices = Cloudflare["zeroTrust"]["devices"]["devices"];
+type Seats = Cloudflare["zeroTrust"]["seats"];
 type IsNested<Value> = [NonNullable<Value>] extends [unknown[] | string | number] ? false : true;
 type Flat<Query> = {
   [
@@ -100,6 +101,7 @@ interface Theirs {
     Registrations["bulkDelete"]
   >;
   listDevices: Call<[query?: Flat<Parameters<Devices["list"]>[0]>], Devices["list"]>;
+  updateSeats: Call<[Parameters<Seats["edit"]>[0]["body"]], Seats["edit"]>;
   revokeUser: Call<
     [Omit<RevokeParams, "query_devices">],
     Cloudflare["zeroTrust"]["organizations"]["revokeUsers"]
@@ -227,6 +229,9 @@ interface Reviewed {
   "listDevices.0.last_seen_registration.policy: only theirs": "the newest OpenAPI file has `.id` at its end";
   "listDevices.0.last_seen_registration.policy.id: only ours": "the name in the newest OpenAPI file";
   "listDevices.result[].tags: optional only in ours": "an earlier version of the list had none";
+  "updateSeats.result: optional only in ours": Envelope;
+  "updateSeats.result: null only in ours": Nullable;
+  "updateSeats.result_info: only ours": Counts;
   "revokeUser.0.body_devices: only theirs": "sent as body_devices, which no page knows: the devices stay";
   "revokeZoneUser.0.body_devices: only theirs": ZoneBody;
   "revokeZoneUser.0.user_uid: only theirs": ZoneBody;
