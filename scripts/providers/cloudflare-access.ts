@@ -1,4 +1,5 @@
 import {
+  accessRequestsByEmail,
   activeSessionDetails,
   createCloudflareAccessClient,
 } from "@session-clients/cloudflare-access";
@@ -181,6 +182,7 @@ export async function drive(traffic: Traffic) {
     }),
   );
   await everyItem(many.allDevices({ include: "last_seen_registration.policy", per_page: 3 }));
+  await everyItem(accessRequestsByEmail(many, email));
   await many.listAccessRequests({ email, email_exact: true, limit: 5, direction: "asc" });
   await clientsOf(traffic.emulator()).account.revokeUser(
     { email, devices: true, user_uid: user, warp_session_reauth: true },

@@ -125,7 +125,7 @@ describe("registrations", () => {
     );
     const [first, second, third, ...rest] = idsOf(await listed());
     expect(first).toBe(registrationId);
-    const done = { status: 200, body: { success: true, result: null } };
+    const done = { status: 200, body: { success: true, result: {} } };
     expect(await call(`DELETE ${registrations}/${first}`)).toMatchObject(done);
     expect(await call(`DELETE ${registrations}?id=${second}&id=${third}&id=none`)).toMatchObject(
       done,

@@ -49,20 +49,15 @@ export function cursorPage<Item extends { id: string }>(
         .filter((position) => !after || inOrder(position, after) > 0);
   const page = found.slice(0, perPage);
   const last = page.at(-1);
-  return success(
-    page.map(([, row]) => itemAt(row)),
-    200,
-    {
-      result_info: {
-        per_page: perPage,
-        count: page.length,
-        cursor: last && found.length > perPage ? writeCursor(last) : "",
-        // What it counts is undocumented, and null allowed.
-        total_count: null,
-      },
-    },
-  );
+  const next = last && found.length > perPage ? writeCursor(last) : "";
+  const shown = page.map(([, row]) => itemAt(row));
+  return success(shown, 200, cursorInfo(perPage, shown.length, next));
 }
+
+/** Where a page stands. What the total counts is undocumented, and null allowed. */
+export const cursorInfo = (perPage: number, count: number, cursor = "") => ({
+  result_info: { per_page: perPage, count, cursor, total_count: null },
+});
 
 function writeCursor(position: Position): string {
   return btoa(encodeURIComponent(JSON.stringify(position)));

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import type { operations } from "../../../generated/cloudflare-access.operations.ts";
 import type { Handler, HostOf } from "../host.ts";
 import { bearerToken } from "../request.ts";
-import { cursorPage } from "./cursor-page.ts";
+import { cursorInfo, cursorPage } from "./cursor-page.ts";
 import { devicePolicy, type DeviceStore } from "./device-store.ts";
 import { malformed, notFound, unauthenticated } from "./errors.ts";
 import type { Guard } from "./guard.ts";
@@ -77,7 +77,7 @@ export function addDeviceRoutes(
         return notFound();
       }
       registrations.rows.end([row]);
-      return success(null);
+      return success({});
     }),
   );
 
@@ -91,7 +91,8 @@ export function addDeviceRoutes(
         return malformed("id is required");
       }
       registrations.rows.end(ids.map((id) => registrations.rowOf(id) ?? -1));
-      return success(null);
+      const { length } = ids;
+      return success({}, 200, cursorInfo(length, length));
     }),
   );
 

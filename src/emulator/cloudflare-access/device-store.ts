@@ -123,5 +123,13 @@ function deviceOf(registration: Registration, id: string): Device {
     ...{ created_at, updated_at, last_seen_at },
     last_seen_user: user ?? null,
     last_seen_registration: {},
+    deleted_at: null,
+    hardware_id: `hardware-${id}`,
+    mac_address: "00:00:5e:00:53:01",
+    manufacturer: "Example",
+    model: "Model 1",
+    os_version_extra: null,
+    public_ip: null,
+    serial_number: `serial-${id}`,
   };
 }

@@ -6,7 +6,7 @@ import { bodyText } from "../request.ts";
 import { malformed, notFound } from "./errors.ts";
 import type { Guard } from "./guard.ts";
 import type { CloudflareAccessStore } from "./store.ts";
-import type { Success } from "./success.ts";
+import { numberedPage, type Success } from "./success.ts";
 import { rowOfSeat } from "./synthetic.ts";
 
 type Seat = components["schemas"]["UpdateSeatsBody"][number];
@@ -38,7 +38,8 @@ export function addSeatRoutes(
         const { seat_uid, access_seat, gateway_seat, created_at, updated_at } = store.user(user);
         return { seat_uid, access_seat, gateway_seat, created_at, updated_at };
       });
-      return success(changed);
+      const { length } = changed;
+      return success(changed, 200, numberedPage(1, length, length, length));
     }),
   );
 }
