@@ -21,7 +21,7 @@ export interface AllUsersQuery {
   name?: string;
   /**
    * Users by their e-mail address. How Cloudflare compares it is undocumented: it may match a part, as the
-   * emulator does. Compare the `email` of each user before you end anything, or it ends someone else's.
+   * emulator does. `usersByEmail` compares the `email` of each user; do so before you end anything.
    */
   email?: string;
   /** Searches by the other query parameters. */
@@ -37,7 +37,8 @@ export interface UsersQuery extends AllUsersQuery {
 
 /**
  * The users of an account. What they hold is in `SessionOperations`. What Cloudflare answers for an
- * unknown id is undocumented; 404, as for other resources of Access, is expected.
+ * unknown id is undocumented; 404, as for other resources of Access, is expected. After how long a change shows in
+ * a list is undocumented.
  */
 export interface UserOperations {
   /**
