@@ -83,6 +83,35 @@ export const calls = {
       "user_id": "f174e90a-fafe-4643-bbbc-4a0ed4fc8415"
     }
   },
+  "GET /accounts/{account_id}/access/logs/access_requests": {
+    "operationId": "listAccessRequests",
+    "function": "listAccessRequests",
+    "permission": [
+      "Access: Audit Logs Read"
+    ],
+    "documented": "https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/logs/subresources/access_requests/methods/list/",
+    "path": {
+      "account_id": "023e105f4ecef8ad9ca31a8372d0c353"
+    }
+  },
+  "PATCH /accounts/{account_id}/access/seats": {
+    "operationId": "updateSeats",
+    "function": "updateSeats",
+    "permission": [
+      "Zero Trust: Seats Write"
+    ],
+    "documented": "https://developers.cloudflare.com/api/resources/zero_trust/subresources/seats/methods/edit/",
+    "path": {
+      "account_id": "023e105f4ecef8ad9ca31a8372d0c353"
+    },
+    "body": [
+      {
+        "seat_uid": "seat_uid",
+        "access_seat": false,
+        "gateway_seat": false
+      }
+    ]
+  },
   "POST /accounts/{account_id}/access/organizations/revoke_user": {
     "operationId": "revokeUser",
     "function": "revokeUser",
@@ -101,6 +130,19 @@ export const calls = {
       "warp_session_reauth": true
     }
   },
+  "GET /accounts/{account_id}/access/apps": {
+    "operationId": "listApplications",
+    "function": "listApplications",
+    "permission": [
+      "Access: Apps and Policies Revoke",
+      "Access: Apps and Policies Write",
+      "Access: Apps and Policies Read"
+    ],
+    "documented": "https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/list/",
+    "path": {
+      "account_id": "023e105f4ecef8ad9ca31a8372d0c353"
+    }
+  },
   "POST /accounts/{account_id}/access/apps/{app_id}/revoke_tokens": {
     "operationId": "revokeApplicationTokens",
     "function": "revokeApplicationTokens",
@@ -112,6 +154,62 @@ export const calls = {
     "path": {
       "account_id": "023e105f4ecef8ad9ca31a8372d0c353",
       "app_id": "023e105f4ecef8ad9ca31a8372d0c353"
+    }
+  },
+  "GET /accounts/{account_id}/devices/registrations": {
+    "operationId": "listRegistrations",
+    "function": "listRegistrations",
+    "permission": "undocumented",
+    "documented": "https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/list/",
+    "path": {
+      "account_id": "023e105f4ecef8ad9ca31a8372d0c353"
+    }
+  },
+  "DELETE /accounts/{account_id}/devices/registrations": {
+    "operationId": "deleteRegistrations",
+    "function": "deleteRegistrations",
+    "permission": [
+      "Zero Trust Write"
+    ],
+    "documented": "https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/bulk_delete/",
+    "path": {
+      "account_id": "023e105f4ecef8ad9ca31a8372d0c353"
+    },
+    "query": {
+      "id": [
+        "a2d94f60-1b7c-4e35-8c02-6e5f9b1d7304"
+      ]
+    }
+  },
+  "GET /accounts/{account_id}/devices/registrations/{registration_id}": {
+    "operationId": "getRegistration",
+    "function": "getRegistration",
+    "permission": "undocumented",
+    "documented": "https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/get/",
+    "path": {
+      "account_id": "023e105f4ecef8ad9ca31a8372d0c353",
+      "registration_id": "a2d94f60-1b7c-4e35-8c02-6e5f9b1d7304"
+    }
+  },
+  "DELETE /accounts/{account_id}/devices/registrations/{registration_id}": {
+    "operationId": "deleteRegistration",
+    "function": "deleteRegistration",
+    "permission": [
+      "Zero Trust Write"
+    ],
+    "documented": "https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/delete/",
+    "path": {
+      "account_id": "023e105f4ecef8ad9ca31a8372d0c353",
+      "registration_id": "a2d94f60-1b7c-4e35-8c02-6e5f9b1d7304"
+    }
+  },
+  "GET /accounts/{account_id}/devices/physical-devices": {
+    "operationId": "listDevices",
+    "function": "listDevices",
+    "permission": "undocumented",
+    "documented": "https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/devices/methods/list/",
+    "path": {
+      "account_id": "023e105f4ecef8ad9ca31a8372d0c353"
     }
   },
   "POST /zones/{zone_id}/access/organizations/revoke_user": {
@@ -126,6 +224,19 @@ export const calls = {
     },
     "body": {
       "email": "test@example.com"
+    }
+  },
+  "GET /zones/{zone_id}/access/apps": {
+    "operationId": "listZoneApplications",
+    "function": "listApplications",
+    "permission": [
+      "Access: Apps and Policies Revoke",
+      "Access: Apps and Policies Write",
+      "Access: Apps and Policies Read"
+    ],
+    "documented": "https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/list/",
+    "path": {
+      "zone_id": "023e105f4ecef8ad9ca31a8372d0c353"
     }
   },
   "POST /zones/{zone_id}/access/apps/{app_id}/revoke_tokens": {

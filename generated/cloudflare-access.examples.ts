@@ -1093,6 +1093,246 @@ export const examples = {
       }
     }
   },
+  "listAccessRequests": {
+    "200": {
+      "documented": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": [
+          {
+            "action": "login",
+            "allowed": true,
+            "app_domain": "test.example.com/admin",
+            "app_uid": "df7e2w5f-02b7-4d9d-af26-8d1988fca630",
+            "connection": "saml",
+            "created_at": "2014-01-01T05:20:00.12345Z",
+            "ip_address": "198.41.129.166",
+            "ray_id": "187d944c61940c77",
+            "user_email": "user@example.com"
+          }
+        ]
+      },
+      "empty": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": []
+      },
+      "nullResult": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": null
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 971,
+            "message": "Please wait and consider throttling your request speed"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    },
+    "4XX": {
+      "documented": {
+        "success": false,
+        "errors": [
+          {
+            "code": 7003,
+            "message": "No route for the URI"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "authenticationError": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
+      },
+      "invalidAccessToken": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9109,
+            "message": "Invalid access token"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidHeaders": {
+        "success": false,
+        "errors": [
+          {
+            "code": 6003,
+            "message": "Invalid request headers",
+            "error_chain": [
+              {
+                "code": 6111,
+                "message": "Invalid format for Authorization header"
+              }
+            ]
+          }
+        ]
+      },
+      "notEnabled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9999,
+            "message": "access.api.error.not_enabled: Access is not enabled"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "notFound": {
+        "success": false,
+        "errors": [
+          {
+            "code": 12135,
+            "message": "access.api.error.not_found"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    }
+  },
+  "updateSeats": {
+    "200": {
+      "composed": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": [
+          {
+            "seat_uid": "seat_uid",
+            "access_seat": false,
+            "gateway_seat": false,
+            "created_at": "2014-01-01T05:20:00.12345Z",
+            "updated_at": "2014-01-01T05:20:00.12345Z"
+          }
+        ]
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 971,
+            "message": "Please wait and consider throttling your request speed"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    },
+    "4XX": {
+      "documented": {
+        "success": false,
+        "errors": [
+          {
+            "code": 7003,
+            "message": "No route for the URI"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "authenticationError": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
+      },
+      "invalidAccessToken": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9109,
+            "message": "Invalid access token"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidHeaders": {
+        "success": false,
+        "errors": [
+          {
+            "code": 6003,
+            "message": "Invalid request headers",
+            "error_chain": [
+              {
+                "code": 6111,
+                "message": "Invalid format for Authorization header"
+              }
+            ]
+          }
+        ]
+      },
+      "notEnabled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9999,
+            "message": "access.api.error.not_enabled: Access is not enabled"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "notFound": {
+        "success": false,
+        "errors": [
+          {
+            "code": 12135,
+            "message": "access.api.error.not_found"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    }
+  },
   "revokeUser": {
     "200": {
       "documented": {
@@ -1102,6 +1342,140 @@ export const examples = {
       "notRevoked": {
         "result": false,
         "success": false
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 971,
+            "message": "Please wait and consider throttling your request speed"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    },
+    "4XX": {
+      "documented": {
+        "success": false,
+        "errors": [
+          {
+            "code": 7003,
+            "message": "No route for the URI"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "authenticationError": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
+      },
+      "invalidAccessToken": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9109,
+            "message": "Invalid access token"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidHeaders": {
+        "success": false,
+        "errors": [
+          {
+            "code": 6003,
+            "message": "Invalid request headers",
+            "error_chain": [
+              {
+                "code": 6111,
+                "message": "Invalid format for Authorization header"
+              }
+            ]
+          }
+        ]
+      },
+      "notEnabled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9999,
+            "message": "access.api.error.not_enabled: Access is not enabled"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "notFound": {
+        "success": false,
+        "errors": [
+          {
+            "code": 12135,
+            "message": "access.api.error.not_found"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    }
+  },
+  "listApplications": {
+    "200": {
+      "composed": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": [
+          {
+            "id": "cc2a8145-0128-4429-87f3-872c4d380c4e",
+            "uid": "cc2a8145-0128-4429-87f3-872c4d380c4e",
+            "name": "app name",
+            "type": "self_hosted",
+            "domain": "test.example.com",
+            "aud": "39691c1480a2352a18ece567debc2b32552686cbd38eec0887aa18d5d3f00c04",
+            "session_duration": "24h",
+            "allow_authenticate_via_warp": false
+          }
+        ],
+        "result_info": {
+          "page": 1,
+          "per_page": 1000,
+          "count": 1,
+          "total_count": 1,
+          "total_pages": 1
+        }
+      },
+      "empty": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": [],
+        "result_info": {
+          "page": 2,
+          "per_page": 1000,
+          "count": 0,
+          "total_count": 1
+        }
       }
     },
     "429": {
@@ -1309,6 +1683,687 @@ export const examples = {
       }
     }
   },
+  "listRegistrations": {
+    "200": {
+      "composed": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": [
+          {
+            "id": "a2d94f60-1b7c-4e35-8c02-6e5f9b1d7304",
+            "key": "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEq3VnY0c1pLr8=",
+            "key_type": "secp256r1",
+            "tunnel_type": "masque",
+            "registration_type": "warp",
+            "created_at": "2026-01-15T10:00:00Z",
+            "updated_at": "2026-10-01T08:00:00Z",
+            "last_seen_at": "2026-10-05T08:55:00Z",
+            "revoked_at": null,
+            "deleted_at": null,
+            "virtual_ipv4": "100.96.0.5",
+            "virtual_ipv6": null,
+            "device": {
+              "id": "7d1b4a52-8c0e-4f9e-a0b2-5f0f6f1f9d11",
+              "name": "JANE-LAPTOP",
+              "client_version": "2026.8.1"
+            },
+            "user": {
+              "id": "f174e90a-fafe-4643-bbbc-4a0ed4fc8415",
+              "email": "jdoe@example.com",
+              "name": "Jane Doe"
+            }
+          }
+        ],
+        "result_info": {
+          "per_page": 50,
+          "count": 1,
+          "cursor": "",
+          "total_count": 1
+        }
+      },
+      "noCursor": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": [
+          {
+            "id": "00000000-0000-4000-8000-d00000000001",
+            "key": "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEq3VnY0c1pLr8=",
+            "registration_type": "browser_extension",
+            "created_at": "2026-01-15T10:00:00Z",
+            "updated_at": "2026-10-01T08:00:00Z",
+            "last_seen_at": "2026-10-05T08:55:00Z",
+            "device": {
+              "id": "00000000-0000-4000-8000-e00000000001",
+              "name": "device 1"
+            }
+          }
+        ],
+        "result_info": {
+          "per_page": 50,
+          "count": 1,
+          "total_count": null
+        }
+      },
+      "emptyWithCursor": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": [],
+        "result_info": {
+          "per_page": 50,
+          "count": 0,
+          "cursor": "MTIzNA",
+          "total_count": 1
+        }
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 971,
+            "message": "Please wait and consider throttling your request speed"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    },
+    "4XX": {
+      "documented": {
+        "success": false,
+        "errors": [
+          {
+            "code": 7003,
+            "message": "No route for the URI"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "authenticationError": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
+      },
+      "invalidAccessToken": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9109,
+            "message": "Invalid access token"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidHeaders": {
+        "success": false,
+        "errors": [
+          {
+            "code": 6003,
+            "message": "Invalid request headers",
+            "error_chain": [
+              {
+                "code": 6111,
+                "message": "Invalid format for Authorization header"
+              }
+            ]
+          }
+        ]
+      },
+      "notEnabled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9999,
+            "message": "access.api.error.not_enabled: Access is not enabled"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "notFound": {
+        "success": false,
+        "errors": [
+          {
+            "code": 12135,
+            "message": "access.api.error.not_found"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    }
+  },
+  "deleteRegistrations": {
+    "200": {
+      "composed": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": null
+      },
+      "object": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": {},
+        "result_info": {
+          "per_page": 1,
+          "count": 1,
+          "cursor": "",
+          "total_count": 1
+        }
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 971,
+            "message": "Please wait and consider throttling your request speed"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    },
+    "4XX": {
+      "documented": {
+        "success": false,
+        "errors": [
+          {
+            "code": 7003,
+            "message": "No route for the URI"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "authenticationError": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
+      },
+      "invalidAccessToken": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9109,
+            "message": "Invalid access token"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidHeaders": {
+        "success": false,
+        "errors": [
+          {
+            "code": 6003,
+            "message": "Invalid request headers",
+            "error_chain": [
+              {
+                "code": 6111,
+                "message": "Invalid format for Authorization header"
+              }
+            ]
+          }
+        ]
+      },
+      "notEnabled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9999,
+            "message": "access.api.error.not_enabled: Access is not enabled"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "notFound": {
+        "success": false,
+        "errors": [
+          {
+            "code": 12135,
+            "message": "access.api.error.not_found"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    }
+  },
+  "getRegistration": {
+    "200": {
+      "composed": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": {
+          "id": "a2d94f60-1b7c-4e35-8c02-6e5f9b1d7304",
+          "key": "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEq3VnY0c1pLr8=",
+          "key_type": "secp256r1",
+          "tunnel_type": "masque",
+          "registration_type": "warp",
+          "created_at": "2026-01-15T10:00:00Z",
+          "updated_at": "2026-10-01T08:00:00Z",
+          "last_seen_at": "2026-10-05T08:55:00Z",
+          "revoked_at": null,
+          "deleted_at": null,
+          "virtual_ipv4": "100.96.0.5",
+          "virtual_ipv6": null,
+          "device": {
+            "id": "7d1b4a52-8c0e-4f9e-a0b2-5f0f6f1f9d11",
+            "name": "JANE-LAPTOP",
+            "client_version": "2026.8.1"
+          },
+          "user": {
+            "id": "f174e90a-fafe-4643-bbbc-4a0ed4fc8415",
+            "email": "jdoe@example.com",
+            "name": "Jane Doe"
+          },
+          "policy": {
+            "id": "1f0c5a3e-0d7a-4a51-8d7b-0a6f3f6f2c11",
+            "name": "Default",
+            "default": true,
+            "deleted": false,
+            "updated_at": "2026-01-15T10:00:00Z"
+          }
+        }
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 971,
+            "message": "Please wait and consider throttling your request speed"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    },
+    "4XX": {
+      "documented": {
+        "success": false,
+        "errors": [
+          {
+            "code": 7003,
+            "message": "No route for the URI"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "authenticationError": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
+      },
+      "invalidAccessToken": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9109,
+            "message": "Invalid access token"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidHeaders": {
+        "success": false,
+        "errors": [
+          {
+            "code": 6003,
+            "message": "Invalid request headers",
+            "error_chain": [
+              {
+                "code": 6111,
+                "message": "Invalid format for Authorization header"
+              }
+            ]
+          }
+        ]
+      },
+      "notEnabled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9999,
+            "message": "access.api.error.not_enabled: Access is not enabled"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "notFound": {
+        "success": false,
+        "errors": [
+          {
+            "code": 12135,
+            "message": "access.api.error.not_found"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    }
+  },
+  "deleteRegistration": {
+    "200": {
+      "composed": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": null
+      },
+      "object": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": {}
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 971,
+            "message": "Please wait and consider throttling your request speed"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    },
+    "4XX": {
+      "documented": {
+        "success": false,
+        "errors": [
+          {
+            "code": 7003,
+            "message": "No route for the URI"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "authenticationError": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
+      },
+      "invalidAccessToken": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9109,
+            "message": "Invalid access token"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidHeaders": {
+        "success": false,
+        "errors": [
+          {
+            "code": 6003,
+            "message": "Invalid request headers",
+            "error_chain": [
+              {
+                "code": 6111,
+                "message": "Invalid format for Authorization header"
+              }
+            ]
+          }
+        ]
+      },
+      "notEnabled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9999,
+            "message": "access.api.error.not_enabled: Access is not enabled"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "notFound": {
+        "success": false,
+        "errors": [
+          {
+            "code": 12135,
+            "message": "access.api.error.not_found"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    }
+  },
+  "listDevices": {
+    "200": {
+      "composed": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": [
+          {
+            "id": "7d1b4a52-8c0e-4f9e-a0b2-5f0f6f1f9d11",
+            "name": "JANE-LAPTOP",
+            "created_at": "2026-01-15T10:00:00Z",
+            "updated_at": "2026-10-01T08:00:00Z",
+            "last_seen_at": "2026-10-05T08:55:00Z",
+            "active_registrations": 1,
+            "tags": {},
+            "client_version": "2026.8.1",
+            "device_type": "windows",
+            "os_version": "10.0.22631",
+            "last_seen_user": {
+              "id": "f174e90a-fafe-4643-bbbc-4a0ed4fc8415",
+              "email": "jdoe@example.com",
+              "name": "Jane Doe"
+            }
+          }
+        ],
+        "result_info": {
+          "per_page": 50,
+          "count": 1,
+          "cursor": "",
+          "total_count": 1
+        }
+      },
+      "older": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": [
+          {
+            "id": "00000000-0000-4000-8000-e00000000001",
+            "name": "device 1",
+            "created_at": "2026-01-15T10:00:00Z",
+            "updated_at": "2026-10-01T08:00:00Z",
+            "last_seen_at": null,
+            "active_registrations": 0,
+            "last_seen_user": null,
+            "last_seen_registration": null
+          }
+        ],
+        "result_info": {
+          "per_page": 50,
+          "count": 1,
+          "total_count": null
+        }
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 971,
+            "message": "Please wait and consider throttling your request speed"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    },
+    "4XX": {
+      "documented": {
+        "success": false,
+        "errors": [
+          {
+            "code": 7003,
+            "message": "No route for the URI"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "authenticationError": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
+      },
+      "invalidAccessToken": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9109,
+            "message": "Invalid access token"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidHeaders": {
+        "success": false,
+        "errors": [
+          {
+            "code": 6003,
+            "message": "Invalid request headers",
+            "error_chain": [
+              {
+                "code": 6111,
+                "message": "Invalid format for Authorization header"
+              }
+            ]
+          }
+        ]
+      },
+      "notEnabled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9999,
+            "message": "access.api.error.not_enabled: Access is not enabled"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "notFound": {
+        "success": false,
+        "errors": [
+          {
+            "code": 12135,
+            "message": "access.api.error.not_found"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    }
+  },
   "revokeZoneUser": {
     "200": {
       "documented": {
@@ -1318,6 +2373,124 @@ export const examples = {
       "notRevoked": {
         "result": false,
         "success": false
+      }
+    },
+    "429": {
+      "throttled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 971,
+            "message": "Please wait and consider throttling your request speed"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    },
+    "4XX": {
+      "documented": {
+        "success": false,
+        "errors": [
+          {
+            "code": 7003,
+            "message": "No route for the URI"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "authenticationError": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "permissionMissing": {
+        "success": false,
+        "errors": [
+          {
+            "code": 10000,
+            "message": "Authentication error"
+          }
+        ]
+      },
+      "invalidAccessToken": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9109,
+            "message": "Invalid access token"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "invalidHeaders": {
+        "success": false,
+        "errors": [
+          {
+            "code": 6003,
+            "message": "Invalid request headers",
+            "error_chain": [
+              {
+                "code": 6111,
+                "message": "Invalid format for Authorization header"
+              }
+            ]
+          }
+        ]
+      },
+      "notEnabled": {
+        "success": false,
+        "errors": [
+          {
+            "code": 9999,
+            "message": "access.api.error.not_enabled: Access is not enabled"
+          }
+        ],
+        "messages": [],
+        "result": null
+      },
+      "notFound": {
+        "success": false,
+        "errors": [
+          {
+            "code": 12135,
+            "message": "access.api.error.not_found"
+          }
+        ],
+        "messages": [],
+        "result": null
+      }
+    }
+  },
+  "listZoneApplications": {
+    "200": {
+      "composed": {
+        "success": true,
+        "errors": [],
+        "messages": [],
+        "result": [
+          {
+            "id": "cc2a8145-0128-4429-87f3-872c4d380c4e",
+            "uid": "cc2a8145-0128-4429-87f3-872c4d380c4e",
+            "name": "app name",
+            "type": "self_hosted",
+            "domain": "test.example.com"
+          }
+        ],
+        "result_info": {
+          "page": 1,
+          "per_page": 20,
+          "count": 1,
+          "total_count": 1
+        }
       }
     },
     "429": {

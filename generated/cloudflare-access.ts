@@ -137,6 +137,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts/{account_id}/access/logs/access_requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who logged in to which application, or was refused
+         * @description One page of the authentication log. Needs the permission `Access: Audit Logs Read`. There is no total and no
+         *     id of a row: stop at an empty page, and set `until`, or new events move the pages. A row names the person by
+         *     e-mail address alone, so it goes with an active session by application and address only.
+         *
+         *     Logins only: `logout` was taken out of the guide in 2024, so no event ends a session here. By the guide what
+         *     is not a person's login (service tokens, bypass) is not in this log but in the GraphQL API. How long events
+         *     are kept depends on the plan: 24 hours (Free), 30 days (Standard, Access) or 180 days (Enterprise); when one
+         *     shows first is undocumented.
+         */
+        get: operations["listAccessRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/access/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Take users off their seats
+         * @description Sets which seats users take; with both flags false a user is counted no more. By the guide the device
+         *     registrations of a user who is taken off are deleted. It keeps nobody out: by the guide the user takes a seat
+         *     again at the next login; and the record of the user stays. That it ends no Access session is inferred: no source says that
+         *     it does. That it may be repeated is inferred too. What true does for a user who has not logged in, and the answer
+         *     for an unknown seat, are undocumented. Needs the permission `Zero Trust: Seats Write`.
+         */
+        patch: operations["updateSeats"];
+        trace?: never;
+    };
     "/accounts/{account_id}/access/organizations/revoke_user": {
         parameters: {
             query?: never;
@@ -170,6 +221,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts/{account_id}/access/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List applications, page by page
+         * @description One page of the account's applications: an `id` is the `{app_id}` of their revocation, the `app_uid` of the
+         *     authentication log and, by its name, the `uid` in a session. Needs the permission
+         *     `Access: Apps and Policies Revoke`, `Access: Apps and Policies Write` or `Access: Apps and Policies Read`. The
+         *     order is undocumented, and so is whether applications are among them that were made for a zone. By the newest
+         *     file the operation is beta.
+         */
+        get: operations["listApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts/{account_id}/access/apps/{app_id}/revoke_tokens": {
         parameters: {
             query?: never;
@@ -189,6 +264,88 @@ export interface paths {
          *     is no body.
          */
         post: operations["revokeApplicationTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/devices/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List device registrations, by cursor
+         * @description One page of registrations. Each ties a user to a device by a key: of the WARP client, or of a browser extension.
+         *     Those that were revoked are left out unless `status` asks for them. Which permission it needs is undocumented;
+         *     deleting needs `Zero Trust Write`. By the newest file it takes an API token only. After how long a change shows is
+         *     undocumented.
+         */
+        get: operations["listRegistrations"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete registrations
+         * @description Deletes the registrations that are named, and releases their virtual addresses. It keeps nobody out: by the guide
+         *     a user who can still log in registers again, of itself; take them out of the enrollment policy or disable
+         *     them at the identity provider first. It frees no seat and ends no Access session. What it does without an `id` is
+         *     undocumented: the same address without a query is the whole collection. How many ids one call takes, and the
+         *     answer for an unknown one, are undocumented. Needs the permission `Zero Trust Write`. By the newest file it takes an
+         *     API token only.
+         */
+        delete: operations["deleteRegistrations"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/devices/registrations/{registration_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one registration
+         * @description One registration by id, also a revoked one. What a deleted one answers, a 404 or itself with `deleted_at`, is
+         *     undocumented. Which permission it needs is undocumented. By the newest file it takes an API token only.
+         */
+        get: operations["getRegistration"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete one registration
+         * @description Deletes a registration and releases its virtual addresses. It keeps nobody out: by the guide a user who can
+         *     still log in registers again, of itself. It frees no seat and ends no Access session. The answer for an unknown one, and
+         *     for one that is deleted already, is undocumented. Needs the permission `Zero Trust Write`. By the newest file it takes
+         *     an API token only.
+         */
+        delete: operations["deleteRegistration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/devices/physical-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List devices, by cursor
+         * @description One page of devices. Those without an active registration are left out unless `active_registrations` asks for
+         *     them. Which permission it needs is undocumented. By the newest file it takes an API token only. After how long a change
+         *     shows is undocumented. Not the older, deprecated list at `/devices`.
+         */
+        get: operations["listDevices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -222,6 +379,29 @@ export interface paths {
          *     OpenAPI files have neither `warp_session_reauth` nor `devices` here.
          */
         post: operations["revokeZoneUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/access/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a zone's applications
+         * @description The applications of a zone. There is no query, and so no way to ask for a second page. Whether those that were
+         *     made for the account are among them is undocumented. Needs the permission `Access: Apps and Policies Revoke`,
+         *     `Access: Apps and Policies Write` or `Access: Apps and Policies Read`. By the newest file the operation is beta,
+         *     and by the tag of a generator deprecated.
+         */
+        get: operations["listZoneApplications"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -274,9 +454,26 @@ export interface components {
         FailedLogin: FailedLogin;
         FailedLoginsResponse: FailedLoginsResponse;
         LastSeenIdentityResponse: LastSeenIdentityResponse;
+        AccessRequest: AccessRequest;
+        AccessRequestsResponse: AccessRequestsResponse;
+        UpdateSeatsBody: UpdateSeatsBody;
+        Seat: Seat;
+        SeatsResponse: SeatsResponse;
         RevokeUserBody: RevokeUserBody;
         RevokeUserResponse: RevokeUserResponse;
+        Application: Application;
+        ApplicationsResponse: ApplicationsResponse;
         RevokeApplicationTokensResponse: RevokeApplicationTokensResponse;
+        DeviceUser: DeviceUser;
+        DevicePolicy: DevicePolicy;
+        Registration: Registration;
+        CursorInfo: CursorInfo;
+        RegistrationsResponse: RegistrationsResponse;
+        DeleteRegistrationResponse: DeleteRegistrationResponse;
+        DeleteRegistrationsResponse: DeleteRegistrationsResponse;
+        RegistrationResponse: RegistrationResponse;
+        Device: Device;
+        DevicesResponse: DevicesResponse;
         RevokeZoneUserBody: RevokeZoneUserBody;
     };
     responses: {
@@ -379,6 +576,11 @@ export interface components {
          * @example 023e105f4ecef8ad9ca31a8372d0c353
          */
         AppId: string;
+        /**
+         * @description The registration's `id`.
+         * @example a2d94f60-1b7c-4e35-8c02-6e5f9b1d7304
+         */
+        RegistrationId: string;
         /**
          * @description The zone. The length is said by the operation on applications only.
          * @example 023e105f4ecef8ad9ca31a8372d0c353
@@ -690,6 +892,121 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    listAccessRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The most entries; 25 when left out. How it goes with `per_page`, which has the same default, and the most
+                 *     that it takes are undocumented.
+                 * @example 25
+                 */
+                limit?: number;
+                /**
+                 * @description Number of the page; 1 when left out. No bounds are documented. Not in sources up to 2024.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Entries on one page; 25 when left out. The most is undocumented.
+                 * @example 25
+                 */
+                per_page?: number;
+                /**
+                 * @description Newest first (`desc`, when left out) or oldest first.
+                 * @example desc
+                 */
+                direction?: "desc" | "asc";
+                /**
+                 * @description The earliest time of an event.
+                 * @example 2020-07-01T05:20:00Z
+                 */
+                since?: string;
+                /**
+                 * @description The latest time of an event.
+                 * @example 2020-10-01T05:20:00Z
+                 */
+                until?: string;
+                /**
+                 * @description Events of this e-mail address, or, as `emailOp` says, of those that hold it or of all others.
+                 * @example user@example.com
+                 */
+                email?: string;
+                /**
+                 * @description Whether the address equals `email`, holds it (case matters), or is none of these. Send it with `email`: what
+                 *     none stands for is told in two ways. `neq` without `email_exact` leaves out all that hold the text.
+                 * @example eq
+                 */
+                emailOp?: "eq" | "neq" | "contains";
+                /**
+                 * @description Whether `email` is the whole address. True wins over `emailOp=contains`.
+                 * @example true
+                 */
+                email_exact?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account. Older pages call it `identifier`.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    Ratelimit: components["headers"]["Ratelimit"];
+                    "Ratelimit-Policy": components["headers"]["Ratelimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequestsResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Failure"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account. Older pages call it `identifier`.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        /** @description The seats, and what each is to be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSeatsBody"];
+            };
+        };
+        responses: {
+            /** @description The seats as they are now. */
+            200: {
+                headers: {
+                    Ratelimit: components["headers"]["Ratelimit"];
+                    "Ratelimit-Policy": components["headers"]["Ratelimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatsResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Failure"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     revokeUser: {
         parameters: {
             query?: {
@@ -733,6 +1050,78 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    listApplications: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Applications by their name; whether a part matches without `exact` is undocumented, and its name says so.
+                 * @example Admin Site
+                 */
+                name?: string;
+                /**
+                 * @description Applications by their domain; whether a part matches without `exact` is undocumented, and its name says so.
+                 * @example test.example.com/admin
+                 */
+                domain?: string;
+                /**
+                 * @description Applications by their audience tag. How it is compared is undocumented.
+                 * @example 737646a56ab1df6ec9bddc7e5ca84eaf3b0768850f3ffb5d74f1534911fe3893
+                 */
+                aud?: string;
+                /**
+                 * @description Applications by an attribute of their targets, as `key=value`.
+                 * @example username=root
+                 */
+                target_attributes?: string;
+                /**
+                 * @description Whether `name` and `domain` are compared as a whole.
+                 * @example true
+                 */
+                exact?: boolean;
+                /**
+                 * @description Applications by the other query parameters, in the vendor's words. How it is compared is undocumented.
+                 * @example admin
+                 */
+                search?: string;
+                /**
+                 * @description Number of the page; 1 when left out. No bounds are documented. Not in sources up to 2024.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Applications on one page; 1000 when left out, which is also the most.
+                 * @example 100
+                 */
+                per_page?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account. Older pages call it `identifier`.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of applications. */
+            200: {
+                headers: {
+                    Ratelimit: components["headers"]["Ratelimit"];
+                    "Ratelimit-Policy": components["headers"]["Ratelimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationsResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Failure"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     revokeApplicationTokens: {
         parameters: {
             query?: never;
@@ -769,6 +1158,337 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    listRegistrations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Registrations of these users, by the `id` of the list of users; the key is repeated.
+                 * @example [
+                 *       "f174e90a-fafe-4643-bbbc-4a0ed4fc8415"
+                 *     ]
+                 */
+                "user.id"?: string[];
+                /**
+                 * @description These registrations; the key is repeated.
+                 * @example [
+                 *       "a2d94f60-1b7c-4e35-8c02-6e5f9b1d7304"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description Registrations of this device.
+                 * @example 7d1b4a52-8c0e-4f9e-a0b2-5f0f6f1f9d11
+                 */
+                "device.id"?: string;
+                /**
+                 * @description Registrations with this profile of settings.
+                 * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
+                 */
+                "policy.id"?: string;
+                /**
+                 * @description Registrations by their details, in the vendor's words. Which these are, and how they are compared, is
+                 *     undocumented. There is no other filter that an e-mail address fits.
+                 * @example jdoe@example.com
+                 */
+                search?: string;
+                /**
+                 * @description Registrations of this kind of client.
+                 * @example warp
+                 */
+                registration_type?: "warp" | "browser_extension";
+                /**
+                 * @description Active ones (when left out), revoked ones or all. Whether `all` has deleted ones too is undocumented.
+                 * @example all
+                 */
+                status?: "active" | "all" | "revoked";
+                /**
+                 * @description Registrations last seen after this time.
+                 * @example 2026-10-01T00:00:00Z
+                 */
+                seen_after?: string;
+                /**
+                 * @description Registrations last seen before this time.
+                 * @example 2026-10-06T00:00:00Z
+                 */
+                seen_before?: string;
+                /**
+                 * @description What orders the list; the order without it is undocumented.
+                 * @example created_at
+                 */
+                sort_by?: "id" | "user.name" | "user.email" | "last_seen_at" | "created_at";
+                /**
+                 * @description Upwards or downwards; which of them without it is undocumented.
+                 * @example asc
+                 */
+                sort_order?: "asc" | "desc";
+                /**
+                 * @description Adds `policy` to each registration.
+                 * @example policy
+                 */
+                include?: "policy";
+                /**
+                 * @description Registrations on one page. Neither a default nor a maximum is documented.
+                 * @example 50
+                 */
+                per_page?: number;
+                /**
+                 * @description Where the page begins; the `cursor` of the page before.
+                 * @example MTIzNA
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account. Older pages call it `identifier`.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of registrations. */
+            200: {
+                headers: {
+                    Ratelimit: components["headers"]["Ratelimit"];
+                    "Ratelimit-Policy": components["headers"]["Ratelimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationsResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Failure"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteRegistrations: {
+        parameters: {
+            query: {
+                /**
+                 * @description The registrations to delete; the key is repeated.
+                 * @example [
+                 *       "a2d94f60-1b7c-4e35-8c02-6e5f9b1d7304"
+                 *     ]
+                 */
+                id: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account. Older pages call it `identifier`.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    Ratelimit: components["headers"]["Ratelimit"];
+                    "Ratelimit-Policy": components["headers"]["Ratelimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteRegistrationsResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Failure"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getRegistration: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Adds `policy` to the registration.
+                 * @example policy
+                 */
+                include?: "policy";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account. Older pages call it `identifier`.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: components["parameters"]["AccountId"];
+                /**
+                 * @description The registration's `id`.
+                 * @example a2d94f60-1b7c-4e35-8c02-6e5f9b1d7304
+                 */
+                registration_id: components["parameters"]["RegistrationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registration. */
+            200: {
+                headers: {
+                    Ratelimit: components["headers"]["Ratelimit"];
+                    "Ratelimit-Policy": components["headers"]["Ratelimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Failure"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account. Older pages call it `identifier`.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: components["parameters"]["AccountId"];
+                /**
+                 * @description The registration's `id`.
+                 * @example a2d94f60-1b7c-4e35-8c02-6e5f9b1d7304
+                 */
+                registration_id: components["parameters"]["RegistrationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    Ratelimit: components["headers"]["Ratelimit"];
+                    "Ratelimit-Policy": components["headers"]["Ratelimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteRegistrationResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Failure"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listDevices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description These devices; the key is repeated.
+                 * @example [
+                 *       "7d1b4a52-8c0e-4f9e-a0b2-5f0f6f1f9d11"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description Only devices with an active registration (when left out), those without too, or those without alone.
+                 * @example include
+                 */
+                active_registrations?: "include" | "only" | "exclude";
+                /**
+                 * @description Devices with an active registration of this kind of client.
+                 * @example warp
+                 */
+                has_registration_type?: "warp" | "browser_extension";
+                /**
+                 * @description Devices whose last user has this e-mail address. Another user of a device is not found by it. How it is
+                 *     compared is undocumented.
+                 * @example jdoe@example.com
+                 */
+                "last_seen_user.email"?: string;
+                /**
+                 * @description Devices whose last registration has this profile of settings.
+                 * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
+                 */
+                "last_seen_registration.policy.id"?: string;
+                /**
+                 * @description Devices by their details, in the vendor's words. Which these are, and how they are compared, is undocumented.
+                 * @example JANE
+                 */
+                search?: string;
+                /**
+                 * @description Devices last seen after this time.
+                 * @example 2026-10-01T00:00:00Z
+                 */
+                seen_after?: string;
+                /**
+                 * @description Devices last seen before this time.
+                 * @example 2026-10-06T00:00:00Z
+                 */
+                seen_before?: string;
+                /**
+                 * @description What orders the list; the order without it is undocumented.
+                 * @example created_at
+                 */
+                sort_by?: "name" | "id" | "client_version" | "last_seen_user.email" | "last_seen_at" | "active_registrations" | "created_at";
+                /**
+                 * @description Upwards or downwards; which of them without it is undocumented.
+                 * @example asc
+                 */
+                sort_order?: "asc" | "desc";
+                /**
+                 * @description Devices with all of these tags, each as `key:value`; the key is repeated, up to ten times.
+                 * @example [
+                 *       "team:support"
+                 *     ]
+                 */
+                tag?: string[];
+                /**
+                 * @description Adds `policy` to each `last_seen_registration`.
+                 * @example last_seen_registration.policy
+                 */
+                include?: "last_seen_registration.policy";
+                /**
+                 * @description Devices on one page. Neither a default nor a maximum is documented.
+                 * @example 50
+                 */
+                per_page?: number;
+                /**
+                 * @description Where the page begins; the `cursor` of the page before.
+                 * @example MTIzNA
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account. Older pages call it `identifier`.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of devices. */
+            200: {
+                headers: {
+                    Ratelimit: components["headers"]["Ratelimit"];
+                    "Ratelimit-Policy": components["headers"]["Ratelimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicesResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Failure"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     revokeZoneUser: {
         parameters: {
             query?: never;
@@ -798,6 +1518,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevokeUserResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "4XX": components["responses"]["Failure"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listZoneApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The zone. The length is said by the operation on applications only.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["ZoneId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The applications. */
+            200: {
+                headers: {
+                    Ratelimit: components["headers"]["Ratelimit"];
+                    "Ratelimit-Policy": components["headers"]["Ratelimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationsResponse"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -1183,6 +1934,82 @@ export type LastSeenIdentityResponse = components["schemas"]["Envelope"] & {
     /** @description The identity that the user was last seen with. */
     result?: components["schemas"]["Identity"];
 };
+/**
+ * @description One login to an application, or an attempt at one. No field is documented as required; it has no id of its own, and
+ *     none of the user or the session.
+ */
+export interface AccessRequest {
+    /**
+     * @description What happened; `login` is the only value that is documented since 2024.
+     * @example login
+     */
+    action?: string;
+    /** @description Whether the login was let in. */
+    allowed?: boolean;
+    /** @description The application's address. */
+    app_domain?: string;
+    /** @description Id of the application. */
+    app_uid?: string;
+    /** @description The identity provider; `saml`, `onetimepin` and `google-apps` are named. */
+    connection?: string;
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    created_at?: string;
+    /** @description The address that the person came from. */
+    ip_address?: string;
+    /** @description Id of the request to Cloudflare. */
+    ray_id?: string;
+    /**
+     * Format: email
+     * @description The person's e-mail address.
+     */
+    user_email?: string;
+}
+/**
+ * @description One page of the authentication log, without a total. `result` may be absent or null; whether an empty list comes
+ *     as `[]` or null is undocumented.
+ */
+export type AccessRequestsResponse = components["schemas"]["Envelope"] & {
+    /** @description The events of this page. */
+    result?: components["schemas"]["AccessRequest"][] | null;
+};
+/** @description At least one seat, each as a whole. How many one call takes is undocumented. */
+export type UpdateSeatsBody = {
+    /** @description The user's `seat_uid`, which is null for a user without a seat. */
+    seat_uid: string;
+    /** @description Whether the user takes a seat of Access. */
+    access_seat: boolean;
+    /** @description Whether the user takes a seat of Gateway. */
+    gateway_seat: boolean;
+}[];
+/** @description A user's seat. No field is documented as required. */
+export interface Seat {
+    /** @description Unique identifier of the seat in the API. */
+    seat_uid?: string;
+    /** @description Whether it is a seat of Access. */
+    access_seat?: boolean;
+    /** @description Whether it is a seat of Gateway. */
+    gateway_seat?: boolean;
+    /**
+     * Format: date-time
+     * @description When the record was made, by its name; undocumented.
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description When the record last changed, by its name; undocumented.
+     */
+    updated_at?: string;
+}
+/** @description The seats that were named. `result` may be absent or null, as in other lists of Access. */
+export type SeatsResponse = components["schemas"]["Envelope"] & {
+    /** @description The seats. */
+    result?: components["schemas"]["Seat"][] | null;
+    /** @description Without meaning here, since all come at once. */
+    result_info?: components["schemas"]["ResultInfo"];
+};
 /** @description Whose access to revoke. Whether unknown fields are refused is undocumented. */
 export interface RevokeUserBody {
     /** @description The user's e-mail address; no format is documented. */
@@ -1210,6 +2037,42 @@ export interface RevokeUserResponse {
     success?: boolean;
 }
 /**
+ * @description What Access protects, as far as it takes to find sessions and to end them. The vendor tells thirteen kinds apart, each
+ *     with many settings, which pass unharmed. No field is documented as required in all of them.
+ */
+export interface Application {
+    /** @description A UUID, for `{app_id}` in the revocation of its tokens. */
+    id?: string;
+    /** @description Not documented apart from `id`; seen equal to it. */
+    uid?: string;
+    /** @description The application's name. */
+    name?: string;
+    /** @description Audience tag, which is in the tokens that Access issues for it. */
+    aud?: string;
+    /** @description Where it is reached; documented as required of a `self_hosted` one. */
+    domain?: string;
+    /**
+     * @description Kind of application; `self_hosted`, `saas`, `ssh`, `vnc`, `app_launcher`, `warp`, `biso`, `bookmark`,
+     *     `dash_sso`, `infrastructure`, `rdp`, `mcp`, `mcp_portal` and `proxy_endpoint` are named.
+     * @example self_hosted
+     */
+    type?: string;
+    /** @description How long a token for it is good, such as `24h`. */
+    session_duration?: string;
+    /**
+     * @description Whether a WARP client with a valid session lets the user in without being asked; the organization has a
+     *     setting of the same name.
+     */
+    allow_authenticate_via_warp?: boolean;
+}
+/** @description Applications. `result` may be absent or null; whether an empty list comes as `[]` or null is undocumented. */
+export type ApplicationsResponse = components["schemas"]["Envelope"] & {
+    /** @description The applications of this page. */
+    result?: components["schemas"]["Application"][] | null;
+    /** @description Where this page stands among the applications. */
+    result_info?: components["schemas"]["ResultInfo"];
+};
+/**
  * @description Not the usual envelope: no errors, no messages, and nothing required. `success` may be false with status
  *     202, so the status alone says nothing.
  */
@@ -1221,6 +2084,158 @@ export interface RevokeApplicationTokensResponse {
     /** @description Whether the call succeeded. */
     success?: boolean;
 }
+/** @description A user as the operations on devices tell of one. No field is documented as required. */
+export interface DeviceUser {
+    /** @description A UUID of the user, described as that of the list of users. */
+    id?: string;
+    /** @description The user's e-mail address. */
+    email?: string;
+    /** @description The user's name. */
+    name?: string;
+}
+/** @description A profile of settings for devices. */
+export interface DevicePolicy {
+    /** @description Id of the profile. */
+    id: string;
+    /** @description Name of the profile. */
+    name: string;
+    /** @description Whether it is the account's default. */
+    default: boolean;
+    /** @description Whether it was deleted. */
+    deleted: boolean;
+    /** @description When it last changed for the registration, as an RFC 3339 time. */
+    updated_at: string;
+}
+/** @description What ties a user to a device. */
+export interface Registration {
+    /** @description Id of the registration. */
+    id: string;
+    /** @description The public key that it connects with. */
+    key: string;
+    /** @description Kind of key; `curve25519` (WireGuard) and `secp256r1` (MASQUE) are named. */
+    key_type?: string | null;
+    /** @description Kind of tunnel; `wireguard` and `masque` are named. */
+    tunnel_type?: string | null;
+    /** @description Kind of client. */
+    registration_type: "warp" | "browser_extension" | (string & {});
+    /** @description When it was made, as an RFC 3339 time. */
+    created_at: string;
+    /** @description When it last changed, as an RFC 3339 time. */
+    updated_at: string;
+    /** @description When it was last seen, as an RFC 3339 time. */
+    last_seen_at: string;
+    /** @description When it was revoked, as an RFC 3339 time. */
+    revoked_at?: string | null;
+    /** @description When it was deleted, as an RFC 3339 time. */
+    deleted_at?: string | null;
+    /** @description The address that the tunnel has. */
+    virtual_ipv4?: string | null;
+    /** @description The address that the tunnel has. */
+    virtual_ipv6?: string | null;
+    /** @description The device. */
+    device: {
+        /** @description Id of the device. */
+        id: string;
+        /** @description Name of the device. */
+        name: string;
+        /** @description Version of the WARP client. */
+        client_version?: string;
+    };
+    /** @description Who registered the device. */
+    user?: components["schemas"]["DeviceUser"];
+    /** @description The profile of settings; with `include` only. */
+    policy?: components["schemas"]["DevicePolicy"];
+}
+/** @description Where this page stands in a list by cursor. */
+export interface CursorInfo {
+    /** @description Items that fit on one page. */
+    per_page?: number;
+    /** @description Items on this page. */
+    count?: number;
+    /** @description Where the next page begins. Empty or missing on the last page: which of them was not seen. */
+    cursor?: string;
+    /** @description Items on all pages; whether filters count is undocumented. */
+    total_count?: number | null;
+}
+/** @description One page of registrations. */
+export type RegistrationsResponse = components["schemas"]["Envelope"] & {
+    /** @description The registrations of this page. */
+    result: components["schemas"]["Registration"][];
+    /** @description Where this page stands among the registrations. */
+    result_info?: components["schemas"]["CursorInfo"];
+};
+/** @description The envelope of a deletion. */
+export type DeleteRegistrationResponse = components["schemas"]["Envelope"] & {
+    /** @description Of unknown shape. */
+    result?: {
+        [key: string]: unknown;
+    } | null;
+};
+/** @description The envelope of a deletion of several. */
+export type DeleteRegistrationsResponse = components["schemas"]["DeleteRegistrationResponse"] & {
+    /** @description Documented with this answer too; what it counts is not. */
+    result_info?: components["schemas"]["CursorInfo"];
+};
+/** @description Envelope of one registration. */
+export type RegistrationResponse = components["schemas"]["Envelope"] & {
+    /** @description The registration. */
+    result: components["schemas"]["Registration"];
+};
+/** @description A device with the WARP client or the browser extension. */
+export interface Device {
+    /** @description Id of the device. */
+    id: string;
+    /** @description Name of the device. */
+    name: string;
+    /** @description When it was made, as an RFC 3339 time. */
+    created_at: string;
+    /** @description When it last changed, as an RFC 3339 time. */
+    updated_at: string;
+    /** @description When it was last seen, as an RFC 3339 time. */
+    last_seen_at: string | null;
+    /** @description Its registrations that are neither revoked nor deleted. */
+    active_registrations: number;
+    /** @description Its tags by key. Not in an earlier version of the list. */
+    tags?: {
+        [key: string]: string;
+    };
+    /** @description Version of the WARP client. */
+    client_version?: string | null;
+    /** @description When it was deleted, as an RFC 3339 time. */
+    deleted_at?: string | null;
+    /** @description Operating system. */
+    device_type?: string | null;
+    /** @description What identifies the hardware or the virtual machine. */
+    hardware_id?: string | null;
+    /** @description The MAC address. */
+    mac_address?: string | null;
+    /** @description Who made it. */
+    manufacturer?: string | null;
+    /** @description Its model. */
+    model?: string | null;
+    /** @description Version of the operating system. */
+    os_version?: string | null;
+    /** @description More of that version, such as the name of a distribution. */
+    os_version_extra?: string | null;
+    /** @description The address that it was seen from; deprecated by the vendor. */
+    public_ip?: string | null;
+    /** @description Its serial number. */
+    serial_number?: string | null;
+    /** @description Who used it last; another user of the device is not told. */
+    last_seen_user?: components["schemas"]["DeviceUser"] | null;
+    /** @description The registration that was seen last, without its id. */
+    last_seen_registration?: {
+        /** @description Its profile of settings; with `include` only. */
+        policy?: components["schemas"]["DevicePolicy"] | null;
+    } | null;
+}
+/** @description One page of devices. */
+export type DevicesResponse = components["schemas"]["Envelope"] & {
+    /** @description The devices of this page. */
+    result: components["schemas"]["Device"][];
+    /** @description Where this page stands among the devices. */
+    result_info?: components["schemas"]["CursorInfo"];
+};
 /**
  * @description Whose access to revoke. The reference page shows the account's body here, the OpenAPI files this one.
  *     Whether unknown fields are refused is undocumented.

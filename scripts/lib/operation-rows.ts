@@ -115,11 +115,15 @@ function requestBody(document: any, operation: any) {
   if (mediaType === "") {
     return undefined;
   }
-  const { oneOf = [schema] } = follow(document, schema);
+  const { type, items } = follow(document, schema);
+  const isList = type === "array";
+  const each = isList ? items : schema;
+  const { oneOf = [each] } = follow(document, each);
   const variants = oneOf.map((variant: any) => flattened(document, variant));
   return withoutEmpty({
     isForm: mediaType === "application/x-www-form-urlencoded",
     isRequired: required,
+    isList,
     properties: Object.fromEntries(
       variants.flatMap((each: any) =>
         Object.entries(each.properties)
@@ -139,6 +143,9 @@ function queryOf(document: any, operation: any, parameters: any[]) {
   return Object.fromEntries(parameters.map((parameter) => [parameter.name, roleOf(parameter)]));
 
   function roleOf({ name, required, "x-role": role, ...parameter }: any) {
+    if (parameter.schema && flattened(document, parameter.schema).type === "array") {
+      return required ? "requiredList" : "list";
+    }
     if (required) {
       return "required";
     }

@@ -1,4 +1,5 @@
 import {
+  accessRequestsByEmail,
   activeSessionDetails,
   createCloudflareAccessClient,
 } from "@session-clients/cloudflare-access";
@@ -90,6 +91,16 @@ export const live: Reading = {
     if (nonce) {
       await attempt("getActiveSession", () => client.getActiveSession(user, nonce));
     }
+    await attempt("listApplications", () => client.listApplications({ per_page: 10 }));
+    const registrations = await attempt("listRegistrations", () =>
+      client.listRegistrations({ per_page: 10, status: "all" }),
+    );
+    const registration = registrations?.result[0]?.id;
+    if (registration) {
+      await attempt("getRegistration", () => client.getRegistration(registration));
+    }
+    await attempt("listDevices", () => client.listDevices({ per_page: 10 }));
+    await attempt("listAccessRequests", () => client.listAccessRequests({ per_page: 10 }));
     await attempt("listFailedLogins", () => client.listFailedLogins(user));
     await attempt("getLastSeenIdentity", () => client.getLastSeenIdentity(user));
   },
@@ -116,6 +127,9 @@ interface Clients {
 
 const user = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
 const email = "jdoe@example.com";
+const registration = "a2d94f60-1b7c-4e35-8c02-6e5f9b1d7304";
+const device = "7d1b4a52-8c0e-4f9e-a0b2-5f0f6f1f9d11";
+const policy = "1f0c5a3e-0d7a-4a51-8d7b-0a6f3f6f2c11";
 const existing = {
   user_id: user,
   nonce: "X1aXj1lFVcqqyoXF",
@@ -141,6 +155,35 @@ export async function drive(traffic: Traffic) {
   await everyItem(many.allUsers({ per_page: 3 }));
   await everyItem(many.allUsers({ name: "user", email: "example.com", search: "user" }));
   await everyItem(activeSessionDetails(many, user));
+  await everyItem(many.allAccessRequests({ since: "2026-01-01T00:00:00Z", per_page: 3 }));
+  await everyItem(
+    many.allApplications({
+      ...{ name: "app", domain: "example.com", aud: "39", target_attributes: "username=root" },
+      ...{ exact: true, search: "app", per_page: 1 },
+    }),
+  );
+  const seen = { seen_after: "2026-01-01T00:00:00Z", seen_before: "2027-01-01T00:00:00Z" };
+  const order = { sort_by: "created_at", sort_order: "asc" } as const;
+  await everyItem(
+    many.allRegistrations({
+      ...{ "user.id": [user], id: [registration], "device.id": device, "policy.id": policy },
+      ...{ search: email, registration_type: "warp", status: "all", include: "policy" },
+      ...{ ...seen, ...order, per_page: 1 },
+    }),
+  );
+  await everyItem(many.allRegistrations({ per_page: 3 }));
+  await many.getRegistration(registration, { include: "policy" });
+  await everyItem(
+    many.allDevices({
+      ...{ id: [device], active_registrations: "include", has_registration_type: "warp" },
+      ...{ "last_seen_user.email": email, "last_seen_registration.policy.id": policy },
+      ...{ search: "jane", tag: ["team:support"], include: "last_seen_registration.policy" },
+      ...{ ...seen, ...order, per_page: 1 },
+    }),
+  );
+  await everyItem(many.allDevices({ include: "last_seen_registration.policy", per_page: 3 }));
+  await everyItem(accessRequestsByEmail(many, email));
+  await many.listAccessRequests({ email, email_exact: true, limit: 5, direction: "asc" });
   await clientsOf(traffic.emulator()).account.revokeUser(
     { email, devices: true, user_uid: user, warp_session_reauth: true },
     { query: { devices: true } },

@@ -10,19 +10,32 @@ import {
   type Token,
   type Vendor,
 } from "@session-clients/core";
+import { type AccessRequestOperations, accessRequestOperations } from "./access-requests.ts";
+import { type ApplicationOperations, applicationOperations } from "./applications.ts";
 import { operations } from "../../generated/cloudflare-access.operations.ts";
 import type { paths } from "../../generated/cloudflare-access.ts";
+import { type DeviceOperations, deviceOperations } from "./devices.ts";
 import { isOwnError } from "./error.ts";
 import { version } from "./package.json";
 import { structuredRateLimit } from "./rate-limit.ts";
+import { type RegistrationOperations, registrationOperations } from "./registrations.ts";
+import { type SeatOperations, seatOperations } from "./seats.ts";
 import { type SessionOperations, sessionOperations } from "./sessions.ts";
 import { type UserOperations, userOperations } from "./users.ts";
 import { type ZoneOperations, zoneOperations } from "./zone.ts";
 
 /** The session endpoints of Cloudflare Access for an account. */
-export interface CloudflareAccessClient extends UserOperations, SessionOperations {}
+export interface CloudflareAccessClient
+  extends
+    UserOperations,
+    SessionOperations,
+    AccessRequestOperations,
+    ApplicationOperations,
+    RegistrationOperations,
+    DeviceOperations,
+    SeatOperations {}
 
-/** The session endpoints of Cloudflare Access for a zone: ending only. */
+/** The session endpoints of Cloudflare Access for a zone: its applications, and ending. */
 export interface CloudflareAccessZoneClient extends ZoneOperations {}
 
 /** An API token, or the older pair of an e-mail address and the global API key. */
@@ -125,7 +138,16 @@ export function createCloudflareAccessClient(
     return zoneOperations(api, checkCredential("zoneId", zoneId));
   }
   const account = checkCredential("accountId", accountId);
-  return { ...userOperations(api, account), ...sessionOperations(api, account) };
+  const now = () => (read.clock ?? Date).now();
+  return {
+    ...userOperations(api, account),
+    ...sessionOperations(api, account),
+    ...applicationOperations(api, account),
+    ...registrationOperations(api, account),
+    ...deviceOperations(api, account),
+    ...seatOperations(api, account),
+    ...accessRequestOperations(api, account, now),
+  };
 }
 
 function credentials({ token, email, key }: Partial<AnyOptions>): Credentials {

@@ -21,17 +21,46 @@ export {
   type WaitEvent,
   type Walk,
 } from "@session-clients/core";
+export type {
+  AccessRequest,
+  AccessRequestOperations,
+  AccessRequestsQuery,
+  AccessRequestsResponse,
+  AllAccessRequestsQuery,
+} from "./access-requests.ts";
 export {
   type ActiveSessionDetail,
   activeSessionDetails,
   type ActiveSessionDetailsOptions,
 } from "./active-session-details.ts";
+export type {
+  AllApplicationsQuery,
+  Application,
+  ApplicationOperations,
+  ApplicationsQuery,
+  ApplicationsResponse,
+} from "./applications.ts";
+export { accessRequestsByEmail, registrationsOfUser, usersByEmail } from "./by-person.ts";
 export * from "./client.ts";
+export type { Device, DeviceOperations, DevicesQuery, DevicesResponse } from "./devices.ts";
 export {
   type CloudflareAccessError,
   type CloudflareAccessErrorBody,
   isCloudflareAccessError,
 } from "./error.ts";
+export type {
+  DeleteRegistrationResponse,
+  DeleteRegistrationsQuery,
+  DeleteRegistrationsResponse,
+  DevicePolicy,
+  DeviceUser,
+  Registration,
+  RegistrationOperations,
+  RegistrationResponse,
+  RegistrationsQuery,
+  RegistrationsResponse,
+} from "./registrations.ts";
+export type { Seat, SeatOperations, SeatsResponse, UpdateSeatsBody } from "./seats.ts";
 export type {
   ActiveSession,
   ActiveSessionResponse,

@@ -33,7 +33,8 @@ export interface RevokeUserOptions extends CallOptions {
  * ends all sessions of a user, `deleteUser` these (inferred) and the seat, `revokeApplicationTokens` the tokens of
  * an application. None of them is documented to keep a user out, or to end an application's own session. The
  * revocations are sent once, unless Cloudflare refuses them with 429, or with 401 where the token is a function.
- * What it answers for an unknown id is undocumented; 404, as for other resources of Access, is expected.
+ * What it answers for an unknown id is undocumented; 404, as for other resources of Access, is expected. After how
+ * long a change shows in a list is undocumented, but for the half a minute of `revokeUser`.
  */
 export interface SessionOperations {
   /**

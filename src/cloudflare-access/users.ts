@@ -1,10 +1,4 @@
-import {
-  type Api,
-  type CallOptions,
-  checkInteger,
-  type Walk,
-  walkList,
-} from "@session-clients/core";
+import type { Api, CallOptions, Walk } from "@session-clients/core";
 import type {
   DeleteUserResponse,
   paths,
@@ -12,7 +6,7 @@ import type {
   UserResponse,
   UsersResponse,
 } from "../../generated/cloudflare-access.ts";
-import { userPages } from "./paging.ts";
+import { checkPages, numberedRows } from "./paging.ts";
 
 export type {
   User,
@@ -27,7 +21,7 @@ export interface AllUsersQuery {
   name?: string;
   /**
    * Users by their e-mail address. How Cloudflare compares it is undocumented: it may match a part, as the
-   * emulator does. Compare the `email` of each user before you end anything, or it ends someone else's.
+   * emulator does. `usersByEmail` compares the `email` of each user; do so before you end anything.
    */
   email?: string;
   /** Searches by the other query parameters. */
@@ -43,7 +37,8 @@ export interface UsersQuery extends AllUsersQuery {
 
 /**
  * The users of an account. What they hold is in `SessionOperations`. What Cloudflare answers for an
- * unknown id is undocumented; 404, as for other resources of Access, is expected.
+ * unknown id is undocumented; 404, as for other resources of Access, is expected. After how long a change shows in
+ * a list is undocumented.
  */
 export interface UserOperations {
   /**
@@ -93,34 +88,15 @@ export interface UserOperations {
 }
 
 export function userOperations(api: Api<paths>, account_id: string): UserOperations {
-  const listUsers: UserOperations["listUsers"] = async (query = {}, options) => {
-    for (const name of ["page", "per_page"] as const) {
-      if (query?.[name] !== undefined) {
-        checkInteger(name, query[name], 1, 2 ** 31);
-      }
-    }
-    return api.GET(
+  const listUsers: UserOperations["listUsers"] = async (query = {}, options) =>
+    api.GET(
       "/accounts/{account_id}/access/users",
-      { params: { path: { account_id }, query } },
+      { params: { path: { account_id }, query: checkPages(query) } },
       options,
     );
-  };
   return {
     listUsers,
-    allUsers: (query, options) =>
-      walkList(
-        "allUsers",
-        query,
-        options,
-        "page",
-        ({ per_page, ...filters }, call) =>
-          userPages(
-            (page) =>
-              listUsers({ ...filters, ...(per_page !== undefined && { per_page }), page }, call),
-            Object.keys(filters).length > 0,
-          ),
-        (response) => response.result ?? [],
-      ),
+    allUsers: (query, options) => numberedRows("allUsers", query, options, listUsers),
     getUser: (user_id, options) =>
       api.GET(
         "/accounts/{account_id}/access/users/{user_id}",

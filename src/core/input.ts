@@ -35,6 +35,14 @@ function decoded(text: string, rounds = MAX_ROUNDS): string {
   return once === text || !rounds ? once : decoded(once, rounds - 1);
 }
 
+/** An empty list would leave its key out, and so name everything. */
+function checkTexts(name: string, value: unknown): void {
+  if (!Array.isArray(value) || value.length === 0) {
+    throw new ArgumentError(name, "must be a list of at least one text");
+  }
+  value.forEach((text) => checkText(name, text));
+}
+
 function checkText(name: string, value: unknown): asserts value is string {
   if (typeof value !== "string" || value === "") {
     throw new ArgumentError(name, "must be a non-empty string");
@@ -63,7 +71,9 @@ export function readQuery(
     if (isNothing && role === "filter" && name in query) {
       throw new ArgumentError(name, "must not be empty: leave it out to list all");
     }
-    if (value === undefined || (isNothing && role === "cursor")) {
+    if (role === "requiredList" || (role === "list" && name in query)) {
+      checkTexts(name, value);
+    } else if (value === undefined || (isNothing && role === "cursor")) {
       delete query[name];
     } else if (typeof value === "object") {
       throw new ArgumentError(name, "must be a string, a finite number or a boolean");
@@ -82,6 +92,17 @@ export function readBody({ body: spec }: Operation, given: unknown): object | un
   if (!spec || (given === undefined && !spec.isRequired)) {
     return undefined;
   }
+  if (!spec.isList) {
+    return readObject(spec, given);
+  }
+  const { list } = plainObject("the body", { list: given });
+  if (!Array.isArray(list) || list.length === 0) {
+    throw new ArgumentError("the body", "must be a list of at least one object");
+  }
+  return list.map((each) => readObject(spec, each));
+}
+
+function readObject(spec: NonNullable<Operation["body"]>, given: unknown): object {
   const { properties, variants = [[]], isExact } = spec;
   const body = plainObject("the body", given);
   refuseUnknown("property of the body", body, properties);

@@ -7,10 +7,12 @@ export type Held = JsonType | readonly JsonType[] | { readonly const: unknown };
 
 /**
  * What a query parameter is for. `required` and `filter` name or narrow what is listed, so an empty one is
- * refused; `cursor` takes the `next` of a page, and nothing for the first one; `form` is a text that pages or
- * forms the list, and `shown` one of its parameters that cannot hold free text, so that hooks may see it.
+ * refused, as is an empty `requiredList` or `list`, whose texts repeat the key; `cursor` takes the `next` of a
+ * page, and nothing for the first one; `form` is a text that pages or forms the list, and `shown` one of its
+ * parameters that cannot hold free text, so that hooks may see it.
  */
-export type QueryRole = "required" | "filter" | "cursor" | "form" | "shown";
+export type QueryRole =
+  "required" | "requiredList" | "filter" | "list" | "cursor" | "form" | "shown";
 
 /** What the transport must know of one operation: a row of `generated/<provider>.operations.ts`. */
 export interface Operation {
@@ -39,6 +41,8 @@ export interface Operation {
     /** It is sent as `application/x-www-form-urlencoded`, not as JSON. */
     readonly isForm?: true;
     readonly isRequired?: true;
+    /** It is a list of objects, of which each has these properties. */
+    readonly isList?: true;
     readonly properties: { readonly [name: string]: JsonType | readonly JsonType[] };
     /** The properties that must be there: one of these sets. */
     readonly variants?: readonly (readonly string[])[];

@@ -271,6 +271,13 @@ describe("credentials", () => {
     ["GET {users}/u/active_sessions/n", "Access: Audit Logs Read"],
     ["GET {users}/u/failed_logins", "Access: Audit Logs Read"],
     ["GET {users}/u/last_seen_identity", "Access: Audit Logs Read"],
+    ["GET {account}/access/logs/access_requests", "Access: Audit Logs Read"],
+    ["GET {account}/access/apps", "Access: Apps and Policies Read"],
+    ["GET {account}/access/apps", "Access: Apps and Policies Write"],
+    ["GET {zone}/access/apps", "Access: Apps and Policies Revoke"],
+    ["DELETE {account}/devices/registrations/r", "Zero Trust Write"],
+    ["DELETE {account}/devices/registrations", "Zero Trust Write"],
+    ["PATCH {account}/access/seats", "Zero Trust: Seats Write"],
     [
       "POST {account}/access/organizations/revoke_user",
       "Access: Organizations, Identity Providers, and Groups Write",

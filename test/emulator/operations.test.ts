@@ -50,10 +50,12 @@ const existing: Record<string, string> = {
   sessionId: ids.rocketchat.ownSessionId,
   tokenName: ids.rocketchat.tokenName,
 };
-const withExisting = (values: object = {}) =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, existing[name] ?? value]),
-  );
+const withExisting = (values: object = {}): any =>
+  Array.isArray(values)
+    ? values.map(withExisting)
+    : Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, existing[name] ?? value]),
+      );
 
 /** No function of the client calls it. */
 const tokenExchange = {

@@ -35,7 +35,10 @@ export const underTest: ProviderUnderTest = {
   ],
   ofFactory: { account_id: "accountId", zone_id: "zoneId" },
   isOwnError: isCloudflareAccessError,
-  isLastPage: ({ result_info: { page = 1, total_pages = page } }) => page === total_pages,
+  isLastPage: ({ result, result_info }) =>
+    result_info
+      ? (result_info.total_pages ?? 1) === (result_info.page ?? 1) && !result_info.cursor
+      : result.length === 0,
   requestIdHeader: "cf-ray",
   rateLimited: {
     headers: { ratelimit: '"default";r=50;t=30', "ratelimit-policy": '"default";q=100;w=60' },

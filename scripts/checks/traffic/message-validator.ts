@@ -27,8 +27,8 @@ export function createMessageValidator() {
 
   return { fits, json, body, response };
 
-  /** Whether the text of a parameter or a header fits its schema. */
-  function fits(schema: object, text: string): boolean {
+  /** Whether the text of a parameter or a header fits its schema; of a list, each text. */
+  function fits(schema: object, text: string | string[]): boolean {
     return textAjv.validate(schema, text);
   }
 

@@ -57,7 +57,11 @@ export function createValidator(document: any) {
       ...parameters.flatMap((parameter) => {
         const value = {
           path: () => decodeURIComponent(pathValues[parameter.name] ?? ""),
-          query: () => query.get(parameter.name),
+          query: () => {
+            const values = query.getAll(parameter.name);
+            // A list repeats its key.
+            return parameter.schema?.type === "array" && values.length > 0 ? values : values[0];
+          },
           header: () => headers.get(parameter.name.toLowerCase()),
         }[parameter.in as "path" | "query" | "header"]();
         return valueProblems(parameter, value ?? undefined);
@@ -65,13 +69,13 @@ export function createValidator(document: any) {
     ];
   }
 
-  function valueProblems(parameter: any, value: string | undefined) {
+  function valueProblems(parameter: any, value: string | string[] | undefined) {
     const { name, required, schema, content } = parameter;
     if (value === undefined) {
       return required ? [`${parameter.in} parameter ${name} is missing`] : [];
     }
     const json = content?.["application/json"]?.schema;
-    if (json) {
+    if (json && typeof value === "string") {
       return messages.json(json, value, `${parameter.in} parameter ${name}`);
     }
     return messages.fits(schema, value) ? [] : [`${parameter.in} parameter ${name} is wrong`];

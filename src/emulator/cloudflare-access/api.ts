@@ -2,11 +2,17 @@ import { Hono } from "hono";
 import { operations } from "../../../generated/cloudflare-access.operations.ts";
 import { operationIdsOf } from "../operation-table.ts";
 import type { EmulatedProvider } from "../provider.ts";
+import { addAccessRequestRoutes } from "./access-request-routes.ts";
+import { addApplicationRoutes } from "./application-routes.ts";
+import { addDeviceRoutes } from "./device-routes.ts";
+import { documentedRegistrationId } from "./device-store.ts";
 import { cloudflareAccessFailure, failure } from "./errors.ts";
 import { createGuard } from "./guard.ts";
 import { cloudflareAccessSettings, type CloudflareAccessOptions } from "./options.ts";
-import { addRoutes, successWith } from "./routes.ts";
+import { addRoutes } from "./routes.ts";
+import { addSeatRoutes } from "./seat-routes.ts";
 import { CloudflareAccessStore } from "./store.ts";
+import { successWith } from "./success.ts";
 import { documentedApp, documentedNonce, documentedUser } from "./synthetic.ts";
 
 export const cloudflareAccessOperationIds = operationIdsOf(operations);
@@ -28,6 +34,8 @@ export interface CloudflareAccessIds {
   /** The session of that example. */
   readonly nonce: string;
   readonly appId: string;
+  /** A registration of that user. */
+  readonly registrationId: string;
 }
 
 const basePath = "/client/v4";
@@ -46,6 +54,7 @@ export const cloudflareAccess: EmulatedProvider<
     email: documentedUser.email!,
     nonce: documentedNonce,
     appId: documentedApp.uid,
+    registrationId: documentedRegistrationId,
   },
   configure(options, revocationDelayMs) {
     const settings = cloudflareAccessSettings(options, revocationDelayMs);
@@ -56,7 +65,12 @@ export const cloudflareAccess: EmulatedProvider<
         const store = new CloudflareAccessStore(settings, host.now);
         const api = new Hono().basePath(basePath);
         const success = successWith(settings.placeholders);
-        addRoutes(api, host, store, createGuard(host, settings), success);
+        const guard = createGuard(host, settings);
+        addRoutes(api, host, store, guard, success);
+        addApplicationRoutes(api, host, settings, guard, success);
+        addDeviceRoutes(api, host, store.devices, guard, success);
+        addSeatRoutes(api, host, store, guard, success);
+        addAccessRequestRoutes(api, host, settings, guard, success);
         api.all("*", () => failure(404, { code: 7003, message: "No route for the URI" }));
         return api;
       },

@@ -1,14 +1,18 @@
 import { checkKeys, checkList, listOf, text, trueOrFalse, wholeNumber } from "../check-option.ts";
 import { checkRequestLimit, type RequestLimit } from "../rate-limit.ts";
 import { maxRows } from "../row-set.ts";
+import { leastApplications } from "./synthetic.ts";
 
 /** Permission groups that the operations ask for, by the vendor's names. */
 export const cloudflareAccessPermissions = [
   "Access: Audit Logs Read",
   "Access: Organizations, Identity Providers, and Groups Write",
   "Access: Organizations Revoke",
+  "Access: Apps and Policies Read",
   "Access: Apps and Policies Write",
   "Access: Apps and Policies Revoke",
+  "Zero Trust Write",
+  "Zero Trust: Seats Write",
 ] as const;
 
 export type CloudflareAccessPermission = (typeof cloudflareAccessPermissions)[number];
@@ -31,6 +35,12 @@ export interface CloudflareAccessOptions {
   readonly rows?: number;
   /** Active sessions of each user, 0 to 10,000. Default 2. */
   readonly sessionsPerUser?: number;
+  /** Devices of each user, each with a registration, 0 to 10. Default 2. */
+  readonly registrationsPerUser?: number;
+  /** Events of each user in the authentication log, 0 to 60. Default 2. */
+  readonly accessRequestsPerUser?: number;
+  /** Applications, 2 to 10,000. Default 2, which are in every session. */
+  readonly applications?: number;
   /** The one account, at most 32 characters. Default: the documented example. */
   readonly accountId?: string;
   /** The one zone, at most 32 characters. Default: 32 characters, all but the last zero. */
@@ -77,6 +87,9 @@ export function cloudflareAccessSettings(
   checkKeys(options, name, [
     "rows",
     "sessionsPerUser",
+    "registrationsPerUser",
+    "accessRequestsPerUser",
+    "applications",
     "accountId",
     "zoneId",
     "placeholders",
@@ -94,6 +107,27 @@ export function cloudflareAccessSettings(
   return {
     rows: wholeNumber(options.rows, `${name}.rows`, 3, 0, maxRows),
     sessionsPerUser: wholeNumber(options.sessionsPerUser, `${name}.sessionsPerUser`, 2, 0, 10_000),
+    registrationsPerUser: wholeNumber(
+      options.registrationsPerUser,
+      `${name}.registrationsPerUser`,
+      2,
+      0,
+      10,
+    ),
+    accessRequestsPerUser: wholeNumber(
+      options.accessRequestsPerUser,
+      `${name}.accessRequestsPerUser`,
+      2,
+      0,
+      60,
+    ),
+    applications: wholeNumber(
+      options.applications,
+      `${name}.applications`,
+      leastApplications,
+      leastApplications,
+      10_000,
+    ),
     accountId: identifier(
       options.accountId,
       `${name}.accountId`,

@@ -2,9 +2,10 @@ import type { Context, Hono } from "hono";
 import type { operations } from "../../../generated/cloudflare-access.operations.ts";
 import type { Handler, HostOf } from "../host.ts";
 import { jsonBody } from "../request.ts";
-import { everyDetail, malformed, notFound } from "./errors.ts";
+import { malformed, notFound } from "./errors.ts";
 import type { Guard } from "./guard.ts";
 import type { CloudflareAccessStore } from "./store.ts";
+import { maxPerPage, numberedPage, positive, type Success } from "./success.ts";
 import {
   activeSessionAnswer,
   documentedNonce,
@@ -13,7 +14,6 @@ import {
   rowOfEmail,
   rowOfUser,
   userAnswer,
-  userAt,
 } from "./synthetic.ts";
 
 const maySignOut = [
@@ -24,16 +24,6 @@ const mayRevokeApps = [
   "Access: Apps and Policies Revoke",
   "Access: Apps and Policies Write",
 ] as const;
-
-/** Makes a success as the vendor wraps it. */
-export type Success = (result: unknown, status?: number, more?: object) => Response;
-
-/** Whether successes hold placeholders too, as on the reference pages. */
-export function successWith(placeholders: boolean): Success {
-  const items = placeholders ? [everyDetail(1000, "A placeholder")] : [];
-  return (result, status = 200, more = {}) =>
-    Response.json({ success: true, errors: items, messages: items, result, ...more }, { status });
-}
 
 /** Routes of users and their sessions. These end by user or by application, never a single one. */
 export function addRoutes(
@@ -59,7 +49,10 @@ export function addRoutes(
   host.route(
     api,
     "getUser",
-    ofUser((user) => (user === 0 ? Response.json(userAnswer) : success(userAt(user)))),
+    ofUser((user) => {
+      const result = store.user(user);
+      return user === 0 ? Response.json({ ...userAnswer, result }) : success(result);
+    }),
   );
 
   host.route(
@@ -125,15 +118,13 @@ export function addRoutes(
   host.route(api, "revokeZoneApplicationTokens", revokesTokens);
 }
 
-// The vendor's default and maximum. What it makes of more is undocumented; here it is lowered, silently.
-const defaultPerPage = 1000;
-
 /** The properties that a body may have, and their types. */
 type BodyShape = Readonly<Record<string, "string" | "boolean">>;
 
 function listUsers(c: Context, store: CloudflareAccessStore, success: Success): Response {
   const page = positive(c.req.query("page"), 1);
-  const perPage = Math.min(positive(c.req.query("per_page"), defaultPerPage), defaultPerPage);
+  // What the vendor makes of more than its maximum is undocumented; here it is lowered, silently.
+  const perPage = Math.min(positive(c.req.query("per_page"), maxPerPage), maxPerPage);
   const skip = (page - 1) * perPage;
   const filters = {
     name: c.req.query("name"),
@@ -141,35 +132,15 @@ function listUsers(c: Context, store: CloudflareAccessStore, success: Success): 
     search: c.req.query("search"),
   };
   const found = store.matchingUsers(filters, skip, perPage);
-  return success(found.rows.map(userAt), 200, {
-    result_info: {
-      page,
-      per_page: perPage,
-      count: found.rows.length,
-      total_count: found.total,
-      total_pages: Math.ceil(found.total / perPage),
-    },
-  });
+  const info = numberedPage(page, perPage, found.rows.length, found.total);
+  const users = found.rows.map((row) => store.user(row));
+  return success(users, 200, info);
 }
 
 /** A list that the vendor does not page, although its envelope looks so. */
 function collection(result: readonly unknown[], success: Success): Response {
-  const count = result.length;
-  return success(result, 200, {
-    result_info: {
-      page: 1,
-      per_page: Math.max(count, 20),
-      count,
-      total_count: count,
-      total_pages: 1,
-    },
-  });
-}
-
-// What the vendor makes of a bad page number is undocumented; here it gets the default.
-function positive(value: string | undefined, fallback: number): number {
-  const number = Number(value);
-  return Number.isInteger(number) && number >= 1 ? number : fallback;
+  const { length } = result;
+  return success(result, 200, numberedPage(1, Math.max(length, 20), length, length));
 }
 
 async function revokeUser(
@@ -193,6 +164,9 @@ async function revokeUser(
   const revoked = user !== undefined && store.users.has(user);
   if (revoked) {
     store.revoke(user);
+    if ("devices" in shape && (body.devices === true || c.req.query("devices") === "true")) {
+      store.devices.revokeAllOf(user);
+    }
   }
   // Unlike every other answer, this one has no errors and no messages. For an unknown address the
   // vendor's is undocumented; this is the form that its schema has for "not done".

@@ -1,18 +1,20 @@
 import { RowSet } from "../row-set.ts";
+import { DeviceStore } from "./device-store.ts";
 import type { CloudflareAccessSettings } from "./options.ts";
 import {
   activeSessionAnswer,
-  apps,
   documentedNonce,
   identityAnswer,
   indexOfNonce,
   loginOfUser,
+  rowOfApplication,
   sessionSummary,
   syntheticIdentity,
   userAt,
   type ActiveSession,
   type ActiveSessionSummary,
   type Identity,
+  type User,
 } from "./synthetic.ts";
 
 /** Texts that a user must hold. */
@@ -22,19 +24,24 @@ interface Filters {
   readonly search?: string;
 }
 
+type Seats = Required<Pick<User, "access_seat" | "gateway_seat">>;
+
 const scanRows = 4096;
 
 /** Users of the account, with their sessions. */
 export class CloudflareAccessStore {
   readonly users: RowSet;
+  readonly devices: DeviceStore;
   readonly #settings: CloudflareAccessSettings;
   readonly #now: () => number;
   readonly #revokedAt = new Map<number, number>();
+  readonly #seats = new Map<number, Partial<User>>();
   readonly #appsRevokedAt = new Map<string, number>();
 
   constructor(settings: CloudflareAccessSettings, now: () => number) {
     this.#settings = settings;
     this.#now = now;
+    this.devices = new DeviceStore(settings, now);
     this.users = new RowSet(settings.rows, now, settings.revocationDelayMs);
   }
 
@@ -47,7 +54,7 @@ export class CloudflareAccessStore {
 
   /** Ends an application's tokens in all sessions; false where there is no such application. */
   revokeApp(appId: string): boolean {
-    if (!apps.some((app) => app.uid === appId)) {
+    if ((rowOfApplication(appId) ?? Infinity) >= this.#settings.applications) {
       return false;
     }
     if (!this.#appsRevokedAt.has(appId)) {
@@ -80,6 +87,23 @@ export class CloudflareAccessStore {
       candidates = this.users.from(candidates.at(-1)! + 1, scanRows);
     }
     return { rows, total: this.#settings.unfilteredTotal ? this.users.left : total };
+  }
+
+  /** A user as far as what was done tells of it. */
+  user(row: number): User {
+    const user = { ...userAt(row), ...this.#seats.get(row) };
+    return user.active_device_count === undefined
+      ? user
+      : { ...user, active_device_count: this.devices.activeOf(row) };
+  }
+
+  /** Sets what a user's seat is; without any the registrations end. */
+  updateSeat(user: number, { access_seat, gateway_seat }: Seats): void {
+    const updated_at = new Date(this.#now()).toISOString();
+    this.#seats.set(user, { access_seat, gateway_seat, updated_at });
+    if (!access_seat && !gateway_seat) {
+      this.devices.deleteAllOf(user);
+    }
   }
 
   activeSessions(user: number): ActiveSessionSummary[] {

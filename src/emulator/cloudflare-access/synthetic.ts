@@ -28,16 +28,44 @@ export const userAnswer = examples.getUser["200"].documented;
 export const identityAnswer = examples.getLastSeenIdentity["200"].documented;
 export const activeSessionAnswer = examples.getActiveSession["200"].documented;
 
-/** The applications of the account. */
-export const apps = [
-  documentedApp,
-  {
-    uid: "00000000-0000-4000-8000-0000000000a1",
-    name: "wiki",
-    hostname: "wiki.example.com",
+type Application = components["schemas"]["Application"];
+
+const appId = numberedId("00000000-0000-4000-8000-a", 11);
+
+/** An application by its row: first that of the examples, then computed. */
+export function applicationAt(row: number) {
+  if (row === 0) {
+    return examples.listApplications["200"].composed.result[0]! satisfies Application;
+  }
+  return {
+    id: appId.of(row),
+    uid: appId.of(row),
+    name: `wiki ${row}`,
     type: "self_hosted",
-  },
+    domain: `wiki-${row}.example.com`,
+    aud: row.toString(16).padStart(64, "0"),
+    session_duration: "24h",
+    allow_authenticate_via_warp: false,
+  } satisfies Application;
+}
+
+/** The row of an application's id. */
+export function rowOfApplication(id: string): number | undefined {
+  return id === documentedApp.uid ? 0 : appId.row(id) || undefined;
+}
+
+/** The applications that every session has, as it shows them. */
+const apps = [
+  documentedApp,
+  ...[applicationAt(1)].map(({ uid, name, type, domain }) => ({
+    uid,
+    name,
+    type,
+    hostname: domain,
+  })),
 ];
+/** How many applications there are at least. */
+export const leastApplications = apps.length;
 
 const userId = numberedId("00000000-0000-4000-8000-", 12);
 const userEmail = numberedId("user-", 7, "@example.com");
@@ -49,7 +77,8 @@ const ttl = 21_600;
 
 const idOfUser = (row: number) => exampleUsers[row]?.id ?? userId.of(row);
 
-function emailOfUser(row: number): string | undefined {
+/** Some users have none. */
+export function emailOfUser(row: number): string | undefined {
   return row < exampleUsers.length ? exampleUsers[row]!.email : userEmail.of(row);
 }
 
@@ -64,6 +93,12 @@ export function rowOfEmail(email: string): number | undefined {
   const wanted = email.toLowerCase();
   const early = exampleUsers.findIndex((user) => user.email === wanted);
   return early >= 0 ? early : beyondExamples(userEmail.row(wanted));
+}
+
+/** The row of the user who has a seat. */
+export function rowOfSeat(id: string): number | undefined {
+  const row = id === documentedUser.seat_uid ? 0 : rowOfUser(id);
+  return row !== undefined && userAt(row).seat_uid === id ? row : undefined;
 }
 
 function beyondExamples(row: number | undefined): number | undefined {
@@ -165,4 +200,24 @@ export function indexOfNonce(user: number, nonce: string): number | undefined {
   }
   const index = syntheticNonces(user).row(nonce);
   return user === 0 && index === 0 ? undefined : index;
+}
+
+/**
+ * An event of the authentication log: a login of a user, or in one of five cases an attempt. By user and index
+ * they go from the newest to the oldest, a second apart; a user's first one is that of the latest session.
+ */
+export function accessRequestAt(user: number, index: number) {
+  const app = apps[index % apps.length]!;
+  const email = emailOfUser(user);
+  return {
+    action: "login",
+    allowed: (user + index) % 5 !== 4,
+    app_domain: `${app.hostname}/`,
+    app_uid: app.uid,
+    connection: "onetimepin",
+    created_at: new Date((loginOfUser(user) - index) * 1000).toISOString(),
+    ip_address: syntheticAddress(user, user % 4 === 3 ? 6 : 4),
+    ray_id: (user * 64 + index).toString(16).padStart(16, "0"),
+    ...(email !== undefined && { user_email: email }),
+  } satisfies components["schemas"]["AccessRequest"];
 }

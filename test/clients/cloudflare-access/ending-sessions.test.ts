@@ -68,9 +68,13 @@ test("a property that is undefined is refused", async () => {
 });
 
 describe("a client of a zone", () => {
-  test("has the two functions that a zone has", () => {
+  test("has the functions that a zone has", () => {
     const zone = createCloudflareAccessClient({ zoneId: "z", token: "fake" });
-    expect(Object.keys(zone).sort()).toEqual(["revokeApplicationTokens", "revokeUser"]);
+    expect(Object.keys(zone).sort()).toEqual([
+      "listApplications",
+      "revokeApplicationTokens",
+      "revokeUser",
+    ]);
   });
 
   test("calls the zone", async () => {
@@ -78,9 +82,11 @@ describe("a client of a zone", () => {
     const zone = createCloudflareAccessClient({ zoneId: "z1", token: "fake", fetch: server.fetch });
     await zone.revokeUser({ email: "test@example.com" });
     await zone.revokeApplicationTokens("app1");
+    await failure(zone.listApplications());
     expect(server.lines).toEqual([
       "POST /client/v4/zones/z1/access/organizations/revoke_user",
       "POST /client/v4/zones/z1/access/apps/app1/revoke_tokens",
+      "GET /client/v4/zones/z1/access/apps",
     ]);
   });
 

@@ -10,7 +10,11 @@ const account = createCloudflareAccessClient({ accountId: "a", token: "fake" });
 const zone = createCloudflareAccessClient({ zoneId: "z", token: "fake" });
 
 test("a client of a zone has only what a zone has", () => {
-  expectTypeOf<keyof typeof zone>().toEqualTypeOf<"revokeUser" | "revokeApplicationTokens">();
+  expectTypeOf<keyof typeof zone>().toEqualTypeOf<
+    "revokeUser" | "revokeApplicationTokens" | "listApplications"
+  >();
+  // @ts-expect-error a zone has no filters
+  void zone.listApplications({ name: "wiki" });
   // @ts-expect-error only for an account
   void zone.listUsers();
   // @ts-expect-error a zone takes no devices

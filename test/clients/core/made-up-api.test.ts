@@ -27,6 +27,15 @@ interface paths {
       requestBody: { content: { "application/x-www-form-urlencoded": { user: string } } };
       responses: { 200: { content: { "application/json": { token: string } } } };
     };
+    patch: {
+      parameters: { query?: never; path?: never };
+      requestBody: { content: { "application/json": { id: string; open: boolean }[] } };
+      responses: { 200: { content: { "application/json": Login[] } } };
+    };
+    delete: {
+      parameters: { query: { id: string[]; tag?: string[] }; path?: never };
+      responses: { 200: { content: { "application/json": Login[] } } };
+    };
   };
 }
 
@@ -71,6 +80,31 @@ const document = (change: object = {}) => ({
         },
         ...change,
       },
+      patch: {
+        operationId: "updateLogins",
+        "x-permission": "none",
+        requestBody: {
+          required: true,
+          ...json({
+            type: "array",
+            items: {
+              type: "object",
+              required: ["id", "open"],
+              properties: { id: text, open: { type: "boolean" } },
+            },
+          }),
+        },
+        responses: { 200: json({ type: "array", items: { type: "object" } }) },
+      },
+      delete: {
+        operationId: "deleteLogins",
+        "x-permission": "none",
+        parameters: [
+          { name: "id", in: "query", required: true, schema: { type: "array", items: text } },
+          { name: "tag", in: "query", schema: { type: "array", items: text } },
+        ],
+        responses: { 200: json({ type: "array", items: { type: "object" } }) },
+      },
     },
   },
 });
@@ -89,6 +123,21 @@ test("a row says what the spec says of an operation", () => {
       isSecret: true,
       isRepeatable: true,
       body: { isForm: true, isRequired: true, properties: { user: "string" } },
+    },
+    "PATCH /logins": {
+      operationId: "updateLogins",
+      is: "array",
+      body: {
+        isRequired: true,
+        isList: true,
+        properties: { id: "string", open: "boolean" },
+        variants: [["id", "open"]],
+      },
+    },
+    "DELETE /logins": {
+      operationId: "deleteLogins",
+      is: "array",
+      query: { id: "requiredList", tag: "list" },
     },
   });
 });
@@ -211,4 +260,44 @@ test("a form is sent as one, and again where the spec says that it may be repeat
     expect(request.headers.get("content-type")).toBe("application/x-www-form-urlencoded");
     expect(await request.text()).toBe("user=a%26b+c");
   }
+});
+
+test("a list in the query repeats its key; one that is empty is refused, since it would name all", async () => {
+  const { api, server } = client(Response.json([]), Response.json([]));
+  await api.DELETE("/logins", { params: { query: { id: ["a&b", "c"] } } });
+  await api.DELETE("/logins", { params: { query: { id: ["a"], tag: ["t,u", "v"] } } });
+  const sent = ["DELETE /logins?id=a%26b&id=c", "DELETE /logins?id=a&tag=t%2Cu&tag=v"];
+  expect(server.lines).toEqual(sent);
+  const wrong: [argument: string, query: unknown][] = [
+    ...[undefined, {}, { id: undefined }, { id: null }, { id: [] }, { id: "a" }, { id: ["a", ""] }],
+    ...[{ id: [1] }, { id: [["a"]] }, { id: ["\uD800"] }, { id: [undefined] }],
+  ].map((query) => ["id", query]);
+  for (const tag of [undefined, null, "", "t", []]) {
+    wrong.push(["tag", { id: ["a"], tag }]);
+  }
+  for (const [argument, query] of wrong) {
+    const error = await failure(api.DELETE("/logins", { params: { query: query as never } }));
+    expect(error).toBeInstanceOf(ArgumentError);
+    expect(error.argument).toMatch(new RegExp(`^${argument}\\b`));
+  }
+  expect(server.lines).toEqual(sent);
+});
+
+test("a list is a body, in which each object is read like a body of its own", async () => {
+  const { api, server } = client(Response.json([]));
+  const body = [{ id: "a", open: false }];
+  await api.PATCH("/logins", { body });
+  expect(await server.requests[0]!.text()).toBe(JSON.stringify(body));
+  const [whole] = body;
+  for (const wrong of [
+    ...[undefined, null, {}, "[]", []],
+    ...[[undefined], [null], [{}], [{ id: "a" }], [{ id: "", open: true }]],
+    ...[[{ id: "a", open: undefined }], [{ id: "a", open: "no" }], [{ ...whole, more: 1 }]],
+    ...[Object.assign([whole], { more: 1 }), new Proxy([whole], {})],
+  ]) {
+    expect(await failure(api.PATCH("/logins", { body: wrong as never }))).toBeInstanceOf(
+      ArgumentError,
+    );
+  }
+  expect(server.requests).toHaveLength(1);
 });

@@ -24,6 +24,8 @@ const zone_id = "1".padStart(32, "0");
 const user_id = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
 const nonce = "X1aXj1lFVcqqyoXF";
 const email = "jdoe@example.com";
+const seat = { seat_uid: "seat_uid", access_seat: false, gateway_seat: false };
+const registration = "a2d94f60-1b7c-4e35-8c02-6e5f9b1d7304";
 const appId = "cc2a8145-0128-4429-87f3-872c4d380c4e";
 
 const readError = ({ status, error, body = error }: any) => ({ status, body });
@@ -79,6 +81,117 @@ const cases: Record<string, Pair> = {
   getLastSeenIdentity: {
     theirs: ({ sdk }) => sdk.zeroTrust.access.users.lastSeenIdentity.get(user_id, { account_id }),
     ours: async ({ client }) => (await client.getLastSeenIdentity(user_id)).result,
+  },
+  listAccessRequests: {
+    theirs: ({ sdk }) =>
+      sdk.zeroTrust.access.logs.accessRequests.list({
+        account_id,
+        email,
+        emailOp: "eq",
+        since: "2026-01-01T00:00:00Z",
+        per_page: 2,
+        page: 1,
+      }),
+    ours: async ({ client }) => {
+      const since = "2026-01-01T00:00:00Z";
+      const page = { emailOp: "eq", since, per_page: 2, page: 1 } as const;
+      return (await client.listAccessRequests({ email, ...page })).result;
+    },
+  },
+  listApplications: {
+    theirs: async ({ sdk }) => {
+      const query = { account_id, name: "app", exact: false, per_page: 1, page: 1 };
+      return bodyOf(await sdk.zeroTrust.access.applications.list(query));
+    },
+    ours: ({ client }) =>
+      client.listApplications({ name: "app", exact: false, per_page: 1, page: 1 }),
+  },
+  allApplications: {
+    emulator: { cloudflareAccess: { applications: 5 } },
+    theirs: ({ sdk }) =>
+      collect(sdk.zeroTrust.access.applications.list({ account_id, per_page: 2 })),
+    ours: ({ client }) => collect(client.allApplications({ per_page: 2 })),
+  },
+  listZoneApplications: {
+    theirs: async ({ sdk }) => bodyOf(await sdk.zeroTrust.access.applications.list({ zone_id })),
+    ours: ({ zone }) => zone.listApplications(),
+  },
+  listRegistrations: {
+    theirs: async ({ sdk }) =>
+      bodyOf(
+        await sdk.zeroTrust.devices.registrations.list({
+          account_id,
+          user: { id: [user_id, "other"] },
+          status: "all",
+          per_page: 1,
+        }),
+      ),
+    ours: ({ client }) =>
+      client.listRegistrations({ "user.id": [user_id, "other"], status: "all", per_page: 1 }),
+  },
+  allRegistrations: {
+    theirs: ({ sdk }) =>
+      collect(sdk.zeroTrust.devices.registrations.list({ account_id, per_page: 4 })),
+    ours: ({ client }) => collect(client.allRegistrations({ per_page: 4 })),
+  },
+  getRegistration: {
+    theirs: ({ sdk }) =>
+      sdk.zeroTrust.devices.registrations.get(registration, { account_id, include: "policy" }),
+    ours: async ({ client }) =>
+      (await client.getRegistration(registration, { include: "policy" })).result,
+  },
+  deleteRegistration: {
+    theirs: async ({ sdk }) => [
+      await sdk.zeroTrust.devices.registrations.delete(registration, { account_id }),
+      await collect(sdk.zeroTrust.devices.registrations.list({ account_id })),
+    ],
+    ours: async ({ client }) => [
+      (await client.deleteRegistration(registration))?.result,
+      await collect(client.allRegistrations()),
+    ],
+  },
+  deleteRegistrations: {
+    theirs: async ({ sdk }) => [
+      await sdk.zeroTrust.devices.registrations.bulkDelete({
+        account_id,
+        id: [registration, "00000000-0000-4000-8000-d00000000003"],
+      }),
+      await collect(sdk.zeroTrust.devices.registrations.list({ account_id })),
+    ],
+    ours: async ({ client }) => [
+      (
+        await client.deleteRegistrations({
+          id: [registration, "00000000-0000-4000-8000-d00000000003"],
+        })
+      ).result,
+      await collect(client.allRegistrations()),
+    ],
+  },
+  listDevices: {
+    theirs: async ({ sdk }) =>
+      bodyOf(
+        await sdk.zeroTrust.devices.devices.list({
+          account_id,
+          last_seen_user: { email },
+          active_registrations: "include",
+        }),
+      ),
+    ours: ({ client }) =>
+      client.listDevices({ "last_seen_user.email": email, active_registrations: "include" }),
+  },
+  allDevices: {
+    theirs: ({ sdk }) => collect(sdk.zeroTrust.devices.devices.list({ account_id, per_page: 2 })),
+    ours: ({ client }) => collect(client.allDevices({ per_page: 2 })),
+  },
+  updateSeats: {
+    theirs: async ({ sdk }) => [
+      (await collect(sdk.zeroTrust.seats.edit({ account_id, body: [seat] }))).items,
+      await collect(sdk.zeroTrust.devices.registrations.list({ account_id })),
+    ],
+    ours: async ({ client }) => [
+      (await client.updateSeats([seat])).result,
+      await collect(client.allRegistrations()),
+    ],
   },
   deleteUser: write(
     (sdk) => sdk.zeroTrust.access.users.delete(user_id, { account_id }),
@@ -178,12 +291,12 @@ compareClients<Theirs, Ours>({
     },
     {
       differences: ['query page: - | "1"'],
-      in: ["cloudflareAccess.listUsers"],
+      in: ["cloudflareAccess.listUsers", "cloudflareAccess.listApplications"],
       reason: "on a walk ours names the first page, the SDK leaves it to the default, which is 1",
     },
     {
       differences: ["a request: only theirs"],
-      in: ["cloudflareAccess.listUsers"],
+      in: ["cloudflareAccess.listUsers", "cloudflareAccess.listApplications"],
       reason: "the SDK's walk ends at an empty page, ours at the total, a request earlier",
     },
     {

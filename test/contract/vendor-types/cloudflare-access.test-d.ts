@@ -1,10 +1,12 @@
 import type {
   ActiveSession,
+  Application,
   CloudflareAccessClient,
   CloudflareAccessZoneClient,
   RevokeUserOptions,
 } from "@session-clients/cloudflare-access";
 import type Cloudflare from "cloudflare";
+import type { ApplicationListResponse } from "cloudflare/resources/zero-trust/access/applications/applications";
 import type { ErrorData } from "cloudflare/resources/shared";
 import { test } from "vitest";
 import type { calls } from "../../../generated/cloudflare-access.calls.ts";
@@ -12,7 +14,32 @@ import { type Arguments, type Differences, none, type OnlyOurs } from "./differe
 
 type Users = Cloudflare["zeroTrust"]["access"]["users"];
 type Sessions = Users["activeSessions"];
+type AccessRequests = Cloudflare["zeroTrust"]["access"]["logs"]["accessRequests"];
 type Applications = Cloudflare["zeroTrust"]["access"]["applications"];
+type Registrations = Cloudflare["zeroTrust"]["devices"]["registrations"];
+type Devices = Cloudflare["zeroTrust"]["devices"]["devices"];
+type Seats = Cloudflare["zeroTrust"]["seats"];
+type IsNested<Value> = [NonNullable<Value>] extends [unknown[] | string | number] ? false : true;
+type Flat<Query> = {
+  [
+    Name in keyof Query as Name extends "account_id"
+      ? never
+      : IsNested<Query[Name]> extends true
+        ? never
+        : Name
+  ]: Query[Name];
+} & {
+  [
+    Name in keyof Query & string as IsNested<Query[Name]> extends true
+      ? `${Name}.${keyof NonNullable<Query[Name]> & string}`
+      : never
+  ]?: NonNullable<Query[Name]>[keyof NonNullable<Query[Name]>];
+};
+type SelfHosted = ApplicationListResponse.SelfHostedApplication;
+type ApplicationsQuery = Omit<
+  NonNullable<Parameters<Applications["list"]>[0]>,
+  "account_id" | "zone_id"
+>;
 type RevokeParams = Omit<
   Parameters<Cloudflare["zeroTrust"]["organizations"]["revokeUsers"]>[0],
   "account_id" | "zone_id"
@@ -46,6 +73,35 @@ interface Theirs {
     [Parameters<Users["lastSeenIdentity"]["get"]>[0]],
     Users["lastSeenIdentity"]["get"]
   >;
+  listAccessRequests: Call<
+    [query?: Omit<Parameters<AccessRequests["list"]>[0], "account_id">],
+    AccessRequests["list"]
+  >;
+  listApplications: {
+    arguments: Arguments<(query?: ApplicationsQuery, options?: object) => void>;
+    // Of thirteen kinds the one that has sessions, and of its settings what ours tells.
+    result: { result: Pick<SelfHosted, keyof SelfHosted & keyof Application>[] };
+  };
+  listZoneApplications: {
+    arguments: Arguments<(options?: object) => void>;
+    result: Theirs["listApplications"]["result"];
+  };
+  // Its queries are nested where the wire has a dot, such as `user: { id }` for `user.id`.
+  listRegistrations: Call<
+    [query?: Flat<Parameters<Registrations["list"]>[0]>],
+    Registrations["list"]
+  >;
+  getRegistration: Call<
+    [string, query?: Omit<Parameters<Registrations["get"]>[1], "account_id">],
+    Registrations["get"]
+  >;
+  deleteRegistration: Call<[Parameters<Registrations["delete"]>[0]], Registrations["delete"]>;
+  deleteRegistrations: Call<
+    [Omit<Parameters<Registrations["bulkDelete"]>[0], "account_id">],
+    Registrations["bulkDelete"]
+  >;
+  listDevices: Call<[query?: Flat<Parameters<Devices["list"]>[0]>], Devices["list"]>;
+  updateSeats: Call<[Parameters<Seats["edit"]>[0]["body"]], Seats["edit"]>;
   revokeUser: Call<
     [Omit<RevokeParams, "query_devices">],
     Cloudflare["zeroTrust"]["organizations"]["revokeUsers"]
@@ -58,9 +114,10 @@ interface Theirs {
   revokeZoneApplicationTokens: Theirs["revokeApplicationTokens"];
 }
 
-interface Ours extends Omit<CloudflareAccessClient, "allUsers" | OnlyOurs<typeof calls>> {
+interface Ours extends Omit<CloudflareAccessClient, `all${string}` | OnlyOurs<typeof calls>> {
   revokeZoneUser: CloudflareAccessZoneClient["revokeUser"];
   revokeZoneApplicationTokens: CloudflareAccessZoneClient["revokeApplicationTokens"];
+  listZoneApplications: CloudflareAccessZoneClient["listApplications"];
 }
 
 type Method = (...args: never[]) => unknown;
@@ -74,6 +131,10 @@ type Payload<Of extends Method> = Omit<
 interface Names {
   "listUsers.result[]": "User";
   "getUser.result": "User";
+  "listApplications.result[]": "Application";
+  "listRegistrations.result[]": "Registration";
+  "getRegistration.result": "Registration";
+  "listZoneApplications.result[]": "Application";
 }
 
 type Found<Of extends keyof Ours, Our extends Method = Ours[Of]> =
@@ -94,6 +155,12 @@ type Nullable =
 type NullUser = "seen as null in answers of the vendor's own Go client";
 type ZoneBody = "for a zone the e-mail address alone is documented; the SDK has one type for both";
 type Counts = "documented; the SDK's page keeps none of it";
+
+type Kinds = "one type stands for thirteen kinds of application, of which not all have it";
+type FirstPage = "nothing stands for the first page, as in every list by cursor";
+type OneValue = "one value is documented";
+type NoValue = "its value has no parameter, so there is nothing to compare";
+type Ignored = "deprecated, and ignored in silence: it would list everybody";
 
 interface Reviewed {
   "listUsers.result: optional only in ours": Envelope;
@@ -122,6 +189,49 @@ interface Reviewed {
   "deleteUser.result: unknown in theirs, typed in ours": "documented as an object or null";
   "revokeApplicationTokens.result: unknown in theirs, typed in ours": "documented as an object or null";
   "revokeZoneApplicationTokens.result: unknown in theirs, typed in ours": "documented as an object or null";
+  "listAccessRequests.result: optional only in ours": Envelope;
+  "listAccessRequests.result: null only in ours": Nullable;
+  "listAccessRequests.0.allowedOp: only theirs": NoValue;
+  "listAccessRequests.0.app_typeOp: only theirs": NoValue;
+  "listAccessRequests.0.app_uidOp: only theirs": NoValue;
+  "listAccessRequests.0.country_codeOp: only theirs": NoValue;
+  "listAccessRequests.0.idpOp: only theirs": NoValue;
+  "listAccessRequests.0.non_identityOp: only theirs": NoValue;
+  "listAccessRequests.0.ray_idOp: only theirs": NoValue;
+  "listAccessRequests.0.user_id: only theirs": Ignored;
+  "listAccessRequests.0.user_idOp: only theirs": Ignored;
+  "listAccessRequests.0.fields: only theirs": "all fields come without it, and its example has none of the further ones";
+  "listApplications.result: optional only in ours": Envelope;
+  "listApplications.result: null only in ours": Nullable;
+  "listApplications.result_info: only ours": Counts;
+  "listZoneApplications.result: optional only in ours": Envelope;
+  "listZoneApplications.result: null only in ours": Nullable;
+  "listZoneApplications.result_info: only ours": Counts;
+  "Application.domain: optional only in ours": Kinds;
+  "Application.type: optional only in ours": Kinds;
+  "Application.type: wider in ours": Kinds;
+  "Application.uid: only ours": "seen, equal to the id";
+  "listRegistrations.0.cursor: null only in ours": FirstPage;
+  "listDevices.0.cursor: null only in ours": FirstPage;
+  "listRegistrations.0.include: narrower in ours": OneValue;
+  "getRegistration.1.include: narrower in ours": OneValue;
+  "listDevices.0.include: narrower in ours": OneValue;
+  "Registration.registration_type: wider in ours": "a kind that is added later passes";
+  "listRegistrations.result_info: optional only in ours": Envelope;
+  "listDevices.result_info: optional only in ours": Envelope;
+  "listRegistrations.result_info.total_count: only ours": Counts;
+  "listDevices.result_info.total_count: only ours": Counts;
+  "deleteRegistration.result: optional only in ours": Envelope;
+  "deleteRegistration.result: unknown in theirs, typed in ours": "documented as an object or null";
+  "deleteRegistrations.result: optional only in ours": Envelope;
+  "deleteRegistrations.result: unknown in theirs, typed in ours": "documented as an object or null";
+  "deleteRegistrations.result_info: only ours": Counts;
+  "listDevices.0.last_seen_registration.policy: only theirs": "the newest OpenAPI file has `.id` at its end";
+  "listDevices.0.last_seen_registration.policy.id: only ours": "the name in the newest OpenAPI file";
+  "listDevices.result[].tags: optional only in ours": "an earlier version of the list had none";
+  "updateSeats.result: optional only in ours": Envelope;
+  "updateSeats.result: null only in ours": Nullable;
+  "updateSeats.result_info: only ours": Counts;
   "revokeUser.0.body_devices: only theirs": "sent as body_devices, which no page knows: the devices stay";
   "revokeZoneUser.0.body_devices: only theirs": ZoneBody;
   "revokeZoneUser.0.user_uid: only theirs": ZoneBody;

@@ -139,9 +139,12 @@ test.each([
     token,
     fetch: (url, init) => emulator.fetch(url, init as RequestInit),
   });
+  const before = await access.allRegistrations().toArray({ max: 100 });
   expect(await endAccess(access, email)).toBe(isThere);
-  const revocations = sent().filter((line) => line.startsWith("POST "));
-  expect(revocations).toHaveLength(isThere ? 1 : 0);
+  const writes = sent().filter((line) => !line.startsWith("GET "));
+  expect(writes).toHaveLength(isThere ? 2 : 0);
+  const left = await access.allRegistrations({ status: "all" }).toArray({ max: 100 });
+  expect(left).toEqual(before.filter(({ user }) => !isThere || user?.email !== email));
 });
 
 test("your devices: one's own session ends", async () => {

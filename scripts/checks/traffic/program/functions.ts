@@ -52,6 +52,8 @@ export function everyCall(
         const sent = examples(body ?? query ?? {});
         if (sent.length > 0 && sent.every(([name]) => byPosition.includes(name))) {
           args.push(...sent.map(([, example]) => example));
+        } else if (Array.isArray(body)) {
+          args.push(body);
         } else if (body || query) {
           args.push(Object.fromEntries(sent));
         } else if (hasQuery) {
