@@ -27,8 +27,8 @@ export function throttle(vendor: Vendor, clock: Clock, maxInFlight: number): Lay
     }
   };
   return async (context, next) => {
-    const { details, scope, retry } = context;
-    const limited = vendor.rateLimitPerOperation ? details.operation : "";
+    const { details, operation, scope, retry } = context;
+    const limited = operation.rateLimit ?? (vendor.rateLimitPerOperation ? details.operation : "");
     for (;;) {
       if (inFlight < maxInFlight) {
         inFlight++;

@@ -106,6 +106,43 @@ test("a success that requires nothing asks for x-success, which stands in for wh
   });
 });
 
+test("a success that may hold a secret is told at any depth, and each schema is looked at once", () => {
+  const identity = {
+    type: "object",
+    properties: { token: { type: "string", format: "password" } },
+  };
+  const user: any = {
+    type: "object",
+    properties: { identities: { type: "array", items: identity } },
+  };
+  user.properties.manager = user;
+  for (const schema of [
+    {
+      oneOf: [
+        { type: "array", items: user },
+        { type: "object", required: ["users"] },
+      ],
+    },
+    { type: "object", required: ["user"], properties: { user: { allOf: [user] } } },
+  ]) {
+    const responses = { 200: json(schema) };
+    expect(operationRows(document({ responses }))["POST /logins"]).toMatchObject({
+      isSecret: true,
+    });
+  }
+});
+
+test("an operation counts against a rate limit that the root names", () => {
+  const named = { "x-rate-limit": "write-logins" };
+  expect(() => operationRows(document(named))).toThrow(
+    "addLogin: its x-rate-limit write-logins is not among the x-rate-limits of openapi.yaml ()",
+  );
+  const limits = { "x-rate-limits": { "write-logins": "20 at once, then 200 a minute" } };
+  const rows = operationRows({ ...document(named), ...limits });
+  expect(rows["POST /logins"]).toMatchObject({ rateLimit: "write-logins" });
+  expect(rows["GET /logins"]).not.toHaveProperty("rateLimit");
+});
+
 test("a success that may be an object or a list is told by the items of the list", () => {
   const page = { type: "object", required: ["ok"], properties: { ok: { type: "boolean" } } };
   const responses = { 200: json({ oneOf: [page, { type: "array", items: page }] }) };
