@@ -68,7 +68,8 @@ export function addUserRoutes(
         rows.map((row) => view(shown(directory.indexed(row), granted)));
       const { length } = directory;
       if (q === undefined && order === undefined) {
-        const rows = (skip: number, count: number) => users(numbers(skip, Math.min(length, skip + count)));
+        const rows = (skip: number, count: number) =>
+          users(numbers(skip, Math.min(length, skip + count)));
         return numberedPage(c, { key: "users", total: length, rows });
       }
       const found = numbers(0, length).filter((row) => test(directory.indexed(row)));
