@@ -204,7 +204,7 @@ export const operations = {
     "operationId": "listUsersByEmail",
     "needs": "the scope read:users",
     "rateLimit": "read-users",
-    "is": "array",
+    "is": "objects",
     "isSecret": true,
     "query": {
       "email": "required",

@@ -99,7 +99,7 @@ function success(document: any, operation: any) {
     statuses: statuses.every((status) => usual.includes(status))
       ? undefined
       : [...new Set([...statuses, ...(mayBeEmpty ? usual : [])])],
-    is: isList && (forms.length > 1 ? forms : "array"),
+    is: isList && (forms.length > 1 ? forms : forms[0]),
     holds,
     mayBeEmpty,
     isSecret: schemas.some((schema) => mayHoldSecret(document, schema)),

@@ -15,7 +15,8 @@ export function bodyProblem(
     return undefined;
   }
   if (!isOfType(body, is)) {
-    return `a body that is not a JSON ${is}`;
+    const forms = [is].flat().map((each) => (each === "objects" ? "array of objects" : each));
+    return `a body that is not a JSON ${forms.join(" or ")}`;
   }
   if (!isObject(body)) {
     return undefined;

@@ -80,7 +80,7 @@ test("a row says what the spec says of an operation", () => {
     "GET /logins": {
       operationId: "listLogins",
       needs: "the rights see and list",
-      is: "array",
+      is: "objects",
       query: { user: "filter", after: "cursor", fields: "form", limit: "shown", order: "shown" },
     },
     "POST /logins": {
@@ -218,11 +218,12 @@ test("a filter that is empty is refused; what pages may be nothing, and a cursor
   expect(server.lines).toEqual([]);
 });
 
-test.each([{}, { logins: [] }, null, "[]"])("%j is no array", async (body) => {
+test.each([{}, { logins: [] }, null, "[]", [[1]]])("%j is no list of logins", async (body) => {
   const { api } = client(Response.json(body));
   expect(await failure(api.GET("/logins", {}))).toMatchObject({
     name: "ApiError",
-    message: "listLogins: made-up answered HTTP 200 with a body that is not a JSON array",
+    message:
+      "listLogins: made-up answered HTTP 200 with a body that is not a JSON array of objects",
   });
 });
 
