@@ -1,12 +1,6 @@
 import type { Api, CallOptions, Walk } from "@session-clients/core";
 import type { DeviceCredential, DeviceCredentialsPage, paths } from "../../generated/auth0.ts";
-import {
-  type FieldsQuery,
-  numberedPage,
-  type NumberedList,
-  type NumberedPageQuery,
-  walkNumbered,
-} from "./page-number.ts";
+import { type FieldsQuery, numberedList, type NumberedPageQuery } from "./page-number.ts";
 import type { AsArray, AsObject } from "./paging.ts";
 
 export type { DeviceCredential, DeviceCredentialsPage } from "../../generated/auth0.ts";
@@ -73,22 +67,16 @@ export interface DeviceCredentialOperations {
 }
 
 export function deviceCredentialOperations(api: Api<paths>): DeviceCredentialOperations {
-  const credentials: NumberedList<
+  const credentials = numberedList(
+    "allDeviceCredentials",
     "device_credentials",
     "id",
-    DeviceCredentialsQuery,
-    DeviceCredentialsPage
-  > = {
-    key: "device_credentials",
-    id: "id",
-    list: (query, options) => api.GET("/device-credentials", { params: { query } }, options),
-  };
+    (query: DeviceCredentialsQuery, options) =>
+      api.GET("/device-credentials", { params: { query } }, options),
+  );
   return {
-    listDeviceCredentials: (async (query: DeviceCredentialsQuery, options?: CallOptions) =>
-      (await numberedPage(credentials, query, options))
-        .asked) as DeviceCredentialOperations["listDeviceCredentials"],
-    allDeviceCredentials: (query, options) =>
-      walkNumbered("allDeviceCredentials", credentials, query as DeviceCredentialsQuery, options),
+    listDeviceCredentials: credentials.list as DeviceCredentialOperations["listDeviceCredentials"],
+    allDeviceCredentials: credentials.all,
     deleteDeviceCredential: (id, options) =>
       api.DELETE("/device-credentials/{id}", { params: { path: { id } } }, options),
   };

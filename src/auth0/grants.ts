@@ -1,11 +1,6 @@
 import type { Api, CallOptions, Walk } from "@session-clients/core";
 import type { Grant, GrantsPage, paths } from "../../generated/auth0.ts";
-import {
-  numberedPage,
-  type NumberedList,
-  type NumberedPageQuery,
-  walkNumbered,
-} from "./page-number.ts";
+import { numberedList, type NumberedPageQuery } from "./page-number.ts";
 import type { AsArray, AsObject } from "./paging.ts";
 
 export type { Grant, GrantsPage } from "../../generated/auth0.ts";
@@ -76,16 +71,16 @@ export interface GrantOperations {
 }
 
 export function grantOperations(api: Api<paths>): GrantOperations {
-  const grants: NumberedList<"grants", "id", GrantsQuery, GrantsPage> = {
-    key: "grants",
-    id: "id",
-    isWhole: true,
-    list: (query, options) => api.GET("/grants", { params: { query } }, options),
-  };
+  const grants = numberedList(
+    "allGrants",
+    "grants",
+    "id",
+    (query: GrantsQuery, options) => api.GET("/grants", { params: { query } }, options),
+    { isWhole: true },
+  );
   return {
-    listGrants: (async (query?: GrantsQuery, options?: CallOptions) =>
-      (await numberedPage(grants, query, options)).asked) as GrantOperations["listGrants"],
-    allGrants: (query, options) => walkNumbered("allGrants", grants, query, options),
+    listGrants: grants.list as GrantOperations["listGrants"],
+    allGrants: grants.all,
     deleteGrant: (id, options) => api.DELETE("/grants/{id}", { params: { path: { id } } }, options),
     deleteUserGrants: async (query, options) =>
       api.DELETE("/grants", { params: { query } }, options),

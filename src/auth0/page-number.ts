@@ -5,7 +5,6 @@ import {
   checkInteger,
   numberedPages,
   PagingError,
-  plainObject,
   type Walk,
   walkList,
 } from "@session-clients/core";
@@ -43,46 +42,102 @@ interface CountedPage {
   total?: number;
 }
 
-/** What is known of a list by page number. */
-export interface NumberedList<
-  Key extends string,
-  Id extends string,
-  Query,
-  Page extends CountedPage & Record<Key, Record<Id, string>[]>,
-> {
-  /** Names the rows of a page. */
-  readonly key: Key;
-  /** What identifies a row. */
-  readonly id: Id;
-  /** Whether Auth0 reads all of it, and not the first 1,000 rows only. */
-  readonly isWhole?: true;
-  /** Whether `total` is that of the page. */
-  readonly hasNoTotal?: true;
-  readonly list: (query: Query, options?: CallOptions) => Promise<Page | Page[Key]>;
+/** What differs between the lists by page number. */
+interface Kind {
+  /** Auth0 reads all of it, and not the first 1,000 rows only. */
+  isWhole?: true;
+  /** `total` is that of the page. */
+  hasNoTotal?: true;
 }
 
-/** @throws ArgumentError for a `page` below 0, a `per_page` outside 1 to 100, and `fields` without the id */
-export async function numberedPage<
+/** The two functions of a list by page number. */
+export interface NumberedList<Query, Page, Rows> {
+  /** @throws ArgumentError for a `page` below 0, a `per_page` outside 1 to 100, and `fields` without the id */
+  list(query?: Query, options?: CallOptions): Promise<Page | Rows>;
+  /**
+   * Every row, each once.
+   * @throws PagingError where Auth0 reads only the first 1,000 rows and there may be more
+   */
+  all(
+    query?: Omit<Query, "page">,
+    options?: CallOptions,
+  ): Walk<Rows extends readonly (infer Row)[] ? Row : never, Page>;
+}
+
+/**
+ * A list by page number.
+ * @param operation the walk over it
+ * @param key names the rows of a page
+ * @param id what identifies a row
+ */
+export function numberedList<
   Key extends string,
   Id extends string,
   Query extends NumberedPageQuery & FieldsQuery,
   Page extends CountedPage & Record<Key, Record<Id, string>[]>,
 >(
-  { key, id, list }: NumberedList<Key, Id, Query, Page>,
-  query: Query | undefined,
-  options?: CallOptions,
-): Promise<{ page: Page; asked: Page | Page[Key] }> {
-  const given = checkFields(
-    id,
-    plainObject("the query", query === undefined ? {} : query) as Query,
-  );
-  const { page = 0, per_page = SIZE } = given;
-  checkInteger("page", page, 0, 2 ** 31 - 1);
-  checkInteger("per_page", per_page, 1, 100);
-  return inForm(key, { ...given, page, per_page }, (read) => list(read, options)) as Promise<{
-    page: Page;
-    asked: Page | Page[Key];
-  }>;
+  operation: string,
+  key: Key,
+  id: Id,
+  request: (query: Query, options?: CallOptions) => Promise<Page | Page[Key]>,
+  { isWhole, hasNoTotal }: Kind = {},
+): NumberedList<Query, Page, Page[Key]> {
+  const reach = isWhole ? Infinity : REACH;
+
+  const read = (query: Query | undefined, options: CallOptions | undefined) => {
+    const { page = 0, per_page = SIZE } = checkFields(id, query) ?? {};
+    checkInteger("page", page, 0, 1e9);
+    checkInteger("per_page", per_page, 1, 100);
+    return inForm<Key, Query, Page[Key][number], Page>(key, query, (formed) =>
+      request({ ...formed, page, per_page }, options),
+    );
+  };
+
+  const pages = (given: Omit<Query, "page">, options: CallOptions) => {
+    const { per_page = SIZE } = given as NumberedPageQuery;
+    let total: number | undefined;
+    const pageAt = async (number: number): Promise<Page> => {
+      const start = (number - 1) * per_page;
+      const beyond = () => {
+        const problem = `only the first ${reach} rows can be read: narrow the list`;
+        return new PagingError(problem, { operation });
+      };
+      if (start >= reach) {
+        if (total! <= reach) {
+          return { [key]: [], total } as CountedPage as Page;
+        }
+        throw beyond();
+      }
+      try {
+        const { page } = await read({ ...given, page: number - 1 } as Query, options);
+        total = hasNoTotal ? undefined : page.total;
+        return page;
+      } catch (error) {
+        const isRefused = error instanceof ApiError && error.status === 400;
+        throw isRefused && start + per_page > reach ? beyond() : error;
+      }
+    };
+    return numberedPages(
+      operation,
+      pageAt,
+      (page) => ({
+        rows: page[key],
+        total,
+        counted: total,
+        pages: undefined,
+        // What Auth0 makes of more than 50 in the public cloud is undocumented: a page of less has room in any case.
+        size: Math.min(page.limit ?? SIZE, per_page, SIZE),
+      }),
+      (page, rows) => ({ ...page, [key]: rows }),
+      (row) => row[id],
+    );
+  };
+
+  return {
+    list: async (query, options) => (await read(query, options)).asked as Page | Page[Key],
+    all: (query, options) =>
+      walkList(operation, query, options, "page", pages, (page) => page[key]) as never,
+  };
 }
 
 /**
@@ -99,70 +154,4 @@ export function checkFields<Query extends FieldsQuery | undefined>(
     throw new ArgumentError("fields", `must keep ${id}`);
   }
   return query;
-}
-
-/**
- * Every row of a list by page number, each once.
- * @throws PagingError where Auth0 reads only the first 1,000 rows and there are more, or may be
- */
-export function walkNumbered<
-  Key extends string,
-  Id extends string,
-  Query extends NumberedPageQuery & FieldsQuery,
-  Page extends CountedPage & Record<Key, Record<Id, string>[]>,
->(
-  operation: string,
-  numbered: NumberedList<Key, Id, Query, Page>,
-  query: Omit<Query, "page"> | undefined,
-  options: CallOptions | undefined,
-): Walk<Page[Key][number], Page> {
-  const { key, id, hasNoTotal, isWhole } = numbered;
-  const reach = isWhole ? Infinity : REACH;
-  const totalOf = ({ total }: Page) => (hasNoTotal ? undefined : total);
-
-  const pages = (given: Omit<Query, "page">, call: CallOptions) => {
-    const { per_page = SIZE } = given as NumberedPageQuery;
-    let last: Page | undefined;
-    const list = async (number: number): Promise<Page> => {
-      const start = (number - 1) * per_page;
-      const total = last && totalOf(last);
-      if (start >= reach && total !== undefined && total <= reach) {
-        return { ...last, [key]: [] } as Page;
-      }
-      const beyond = () =>
-        new PagingError(
-          `Auth0 gives the first ${reach} rows only, and there ${total! > reach ? `are ${total}` : "may be more"}: narrow the list`,
-          { operation },
-        );
-      if (start >= reach) {
-        throw beyond();
-      }
-      try {
-        ({ page: last } = await numberedPage(
-          numbered,
-          { ...given, page: number - 1 } as Query,
-          call,
-        ));
-      } catch (error) {
-        const isPast = start + per_page > reach && error instanceof ApiError;
-        throw isPast && error.status === 400 ? beyond() : error;
-      }
-      return last;
-    };
-    return numberedPages(
-      operation,
-      list,
-      (page) => ({
-        rows: page[key],
-        total: totalOf(page),
-        counted: totalOf(page),
-        pages: undefined,
-        // What Auth0 makes of more than 50 in the public cloud is undocumented: a page of less has room in any case.
-        size: Math.min(page.limit ?? SIZE, per_page, SIZE),
-      }),
-      (page, rows) => ({ ...page, [key]: rows }),
-      (row) => row[id],
-    );
-  };
-  return walkList(operation, query, options, "page", pages, (page) => page[key]);
 }

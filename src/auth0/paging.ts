@@ -42,8 +42,7 @@ export async function userPage<Key extends string, Item, Page extends Record<Key
   query: UserListQuery = {},
   list: (query: UserListQuery & { from?: string }) => Promise<Page | Item[]>,
 ): Promise<{ page: Page; asked: Page | Item[] }> {
-  const read: UserListQuery = plainObject("the query", checkTake(query));
-  return inForm(key, read, (query) => list(query as UserListQuery & { from?: string }));
+  return inForm(key, checkTake(query), list);
 }
 
 /** A page as an object, which is asked for unless the caller says otherwise, and in the form that was asked for. */
@@ -54,11 +53,12 @@ export async function inForm<
   Page extends Record<Key, Item[]>,
 >(
   key: Key,
-  query: Query,
+  query: Query | undefined,
   list: (query: Query) => Promise<Page | Item[]>,
 ): Promise<{ page: Page; asked: Page | Item[] }> {
-  const include_totals = query.include_totals !== false;
-  const answer = await list({ ...query, include_totals });
+  const read = plainObject("the query", query === undefined ? {} : query) as Query;
+  const include_totals = read.include_totals !== false;
+  const answer = await list({ ...read, include_totals });
   const page = Array.isArray(answer) ? ({ [key]: answer } as Page) : answer;
   return { page, asked: include_totals ? page : page[key] };
 }

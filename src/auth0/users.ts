@@ -3,10 +3,8 @@ import type { paths, User, UsersPage } from "../../generated/auth0.ts";
 import {
   checkFields,
   type FieldsQuery,
-  numberedPage,
-  type NumberedList,
+  numberedList,
   type NumberedPageQuery,
-  walkNumbered,
 } from "./page-number.ts";
 import type { AsArray, AsObject } from "./paging.ts";
 
@@ -114,22 +112,18 @@ export interface UserOperations {
 }
 
 export function userOperations(api: Api<paths>): UserOperations {
-  const users: NumberedList<"users", "user_id", UsersQuery, UsersPage> = {
-    key: "users",
-    id: "user_id",
-    list: (query, options) =>
-      api.GET(
-        "/users",
-        { params: { query: "q" in query ? { ...query, search_engine: "v3" } : query } },
-        options,
-      ),
-  };
+  const users = numberedList("allUsers", "users", "user_id", (query: UsersQuery, options) =>
+    api.GET(
+      "/users",
+      { params: { query: "q" in query ? { ...query, search_engine: "v3" } : query } },
+      options,
+    ),
+  );
   return {
     listUsersByEmail: async (query, options) =>
       api.GET("/users-by-email", { params: { query: checkFields("user_id", query) } }, options),
-    listUsers: (async (query?: UsersQuery, options?: CallOptions) =>
-      (await numberedPage(users, query, options)).asked) as UserOperations["listUsers"],
-    allUsers: (query, options) => walkNumbered("allUsers", users, query, options),
+    listUsers: users.list as UserOperations["listUsers"],
+    allUsers: users.all,
     getUser: async (id, query, options) =>
       api.GET(
         "/users/{id}",

@@ -15,8 +15,7 @@ export function bodyProblem(
     return undefined;
   }
   if (!isOfType(body, is)) {
-    const forms = [is].flat().map((each) => (each === "objects" ? "array of objects" : each));
-    return `a body that is not a JSON ${forms.join(" or ")}`;
+    return `a body that is not a JSON ${is}`.replace("objects", "array of objects");
   }
   if (!isObject(body)) {
     return undefined;

@@ -25,7 +25,7 @@ test("grants are listed by user, application and API", async () => {
   const query = { user_id: "auth0|u", client_id: "c", audience: "https://api.acme.test" };
   await client(server).listGrants(query);
   expect(server.lines).toEqual([
-    "GET /api/v2/grants?user_id=auth0%7Cu&client_id=c&audience=https%3A%2F%2Fapi.acme.test&page=0&per_page=50&include_totals=true",
+    "GET /api/v2/grants?user_id=auth0%7Cu&client_id=c&audience=https%3A%2F%2Fapi.acme.test&include_totals=true&page=0&per_page=50",
   ]);
   for (const name of Object.keys(query)) {
     const error = await failure(client(server).listGrants({ [name]: undefined }));

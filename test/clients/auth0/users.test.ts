@@ -103,7 +103,7 @@ describe("setUserBlocked", () => {
     "refuses %j before any request",
     async (blocked) => {
       const server = always(documented);
-      const error = await failure(client(server).setUserBlocked("u", blocked as boolean));
+      const error = await failure(client(server).setUserBlocked("u", blocked as never));
       expect(error).toMatchObject({ name: "ArgumentError", argument: "blocked" });
       expect(server.lines).toEqual([]);
     },
