@@ -79,8 +79,33 @@ export const live: Reading = {
       await attempt("getRefreshToken", () => client.getRefreshToken(id));
     }
     await attempt("listRefreshTokens", () => client.listRefreshTokens({ user_id: user, take }));
+    await readMore(client, user, attempt);
   },
 };
+
+/** The user and what hangs on it. */
+async function readMore(client: Client, user: string, attempt: Parameters<Reading["read"]>[2]) {
+  const page = { per_page: 10 };
+  // Nobody else's, and without the tokens of identity providers.
+  const q = `user_id:"${user}"`;
+  const fields = { fields: "identities", include_fields: false };
+  const { email } = (await attempt("getUser", () => client.getUser(user, fields))) ?? {};
+  if (email) {
+    await attempt("listUsersByEmail", () => client.listUsersByEmail({ email, ...fields }));
+  }
+  await attempt("listUsers", () => client.listUsers({ ...page, ...fields, q }));
+  await attempt("listUserLogs", () => client.listUserLogs(user, page));
+  const found = await attempt("listLogs", () => client.listLogs({ ...page, q }));
+  const event = found?.logs[0]?.log_id;
+  if (event) {
+    await attempt("getLog", () => client.getLog(event));
+  }
+  await attempt("listGrants", () => client.listGrants({ ...page, user_id: user }));
+  for (const type of ["public_key", "refresh_token", "rotating_refresh_token"] as const) {
+    const query = { ...page, type, user_id: user };
+    await attempt("listDeviceCredentials", () => client.listDeviceCredentials(query));
+  }
+}
 
 function liveClient(values: Record<string, string>, fetch: Fetch) {
   const { AUTH0_DOMAIN: domain = "", AUTH0_TOKEN: token } = values;
