@@ -1457,5 +1457,1362 @@ export const examples = {
         "error": "Service Unavailable"
       }
     }
+  },
+  "listUsersByEmail": {
+    "200": {
+      "documented": [
+        {
+          "user_id": "auth0|507f1f77bcf86cd799439020",
+          "email": "ana@example.com",
+          "email_verified": true,
+          "username": "ana",
+          "phone_number": "+15550100",
+          "phone_verified": false,
+          "name": "Ana Ruiz",
+          "nickname": "ana",
+          "given_name": "Ana",
+          "family_name": "Ruiz",
+          "picture": "https://cdn.acme.test/ana.png",
+          "created_at": "2024-03-12T20:10:26.001Z",
+          "updated_at": "2026-08-01T08:00:00.121Z",
+          "last_login": "2026-08-01T08:00:00.120Z",
+          "last_ip": "203.0.113.10",
+          "last_password_reset": "2026-01-05T10:00:00.000Z",
+          "logins_count": 41,
+          "blocked": false,
+          "identities": [
+            {
+              "connection": "Username-Password-Authentication",
+              "user_id": "507f1f77bcf86cd799439020",
+              "provider": "auth0",
+              "isSocial": false
+            },
+            {
+              "connection": "legacy-directory",
+              "user_id": 1047,
+              "provider": "custom",
+              "isSocial": false,
+              "access_token": "fake-provider-access-token",
+              "access_token_secret": "fake-provider-token-secret",
+              "refresh_token": "fake-provider-refresh-token",
+              "profileData": {
+                "email": "ana@legacy.acme.test",
+                "email_verified": false,
+                "name": "Ana Ruiz",
+                "username": "aruiz",
+                "given_name": "Ana",
+                "family_name": "Ruiz",
+                "phone_number": "+15550100",
+                "phone_verified": false
+              }
+            }
+          ],
+          "multifactor": [
+            "guardian"
+          ],
+          "multifactor_last_modified": "2026-01-05T10:05:00.000Z",
+          "app_metadata": {
+            "plan": "enterprise"
+          },
+          "user_metadata": {
+            "language": "es"
+          }
+        },
+        {
+          "user_id": "google-oauth2|103547991597142817347",
+          "email": "ana@example.com",
+          "email_verified": true,
+          "name": "Ana Ruiz",
+          "created_at": "2025-02-01T09:00:00.000Z",
+          "updated_at": "2026-07-30T16:20:00.000Z",
+          "last_login": "2026-07-30T16:20:00.000Z",
+          "last_ip": "203.0.113.7",
+          "logins_count": 3,
+          "identities": [
+            {
+              "connection": "google-oauth2",
+              "user_id": "103547991597142817347",
+              "provider": "google-oauth2",
+              "isSocial": true,
+              "access_token": "fake-google-access-token"
+            }
+          ]
+        }
+      ],
+      "none": []
+    },
+    "400": {
+      "invalidQueryString": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Query validation error: 'per_page' is greater than the maximum 100",
+        "errorCode": "invalid_query_string"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: read:users",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "listUsers": {
+    "200": {
+      "documented": {
+        "start": 0,
+        "limit": 50,
+        "length": 1,
+        "total": 1,
+        "users": [
+          {
+            "user_id": "auth0|507f1f77bcf86cd799439020",
+            "email": "ana@example.com",
+            "email_verified": true,
+            "username": "ana",
+            "phone_number": "+15550100",
+            "phone_verified": false,
+            "name": "Ana Ruiz",
+            "nickname": "ana",
+            "given_name": "Ana",
+            "family_name": "Ruiz",
+            "picture": "https://cdn.acme.test/ana.png",
+            "created_at": "2024-03-12T20:10:26.001Z",
+            "updated_at": "2026-08-01T08:00:00.121Z",
+            "last_login": "2026-08-01T08:00:00.120Z",
+            "last_ip": "203.0.113.10",
+            "last_password_reset": "2026-01-05T10:00:00.000Z",
+            "logins_count": 41,
+            "blocked": false,
+            "identities": [
+              {
+                "connection": "Username-Password-Authentication",
+                "user_id": "507f1f77bcf86cd799439020",
+                "provider": "auth0",
+                "isSocial": false
+              },
+              {
+                "connection": "legacy-directory",
+                "user_id": 1047,
+                "provider": "custom",
+                "isSocial": false,
+                "access_token": "fake-provider-access-token",
+                "access_token_secret": "fake-provider-token-secret",
+                "refresh_token": "fake-provider-refresh-token",
+                "profileData": {
+                  "email": "ana@legacy.acme.test",
+                  "email_verified": false,
+                  "name": "Ana Ruiz",
+                  "username": "aruiz",
+                  "given_name": "Ana",
+                  "family_name": "Ruiz",
+                  "phone_number": "+15550100",
+                  "phone_verified": false
+                }
+              }
+            ],
+            "multifactor": [
+              "guardian"
+            ],
+            "multifactor_last_modified": "2026-01-05T10:05:00.000Z",
+            "app_metadata": {
+              "plan": "enterprise"
+            },
+            "user_metadata": {
+              "language": "es"
+            }
+          }
+        ]
+      },
+      "bareArray": [
+        {
+          "user_id": "auth0|507f1f77bcf86cd799439020",
+          "email": "ana@example.com"
+        }
+      ],
+      "empty": {
+        "start": 0,
+        "limit": 50,
+        "length": 0,
+        "total": 0,
+        "users": []
+      }
+    },
+    "400": {
+      "invalidQueryString": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Query validation error: 'per_page' is greater than the maximum 100",
+        "errorCode": "invalid_query_string"
+      },
+      "invalidPaging": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "You can only page through the first 1000 records.",
+        "errorCode": "invalid_paging"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: read:users",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "getUser": {
+    "200": {
+      "documented": {
+        "user_id": "auth0|507f1f77bcf86cd799439020",
+        "email": "ana@example.com",
+        "email_verified": true,
+        "username": "ana",
+        "phone_number": "+15550100",
+        "phone_verified": false,
+        "name": "Ana Ruiz",
+        "nickname": "ana",
+        "given_name": "Ana",
+        "family_name": "Ruiz",
+        "picture": "https://cdn.acme.test/ana.png",
+        "created_at": "2024-03-12T20:10:26.001Z",
+        "updated_at": "2026-08-01T08:00:00.121Z",
+        "last_login": "2026-08-01T08:00:00.120Z",
+        "last_ip": "203.0.113.10",
+        "last_password_reset": "2026-01-05T10:00:00.000Z",
+        "logins_count": 41,
+        "blocked": false,
+        "identities": [
+          {
+            "connection": "Username-Password-Authentication",
+            "user_id": "507f1f77bcf86cd799439020",
+            "provider": "auth0",
+            "isSocial": false
+          },
+          {
+            "connection": "legacy-directory",
+            "user_id": 1047,
+            "provider": "custom",
+            "isSocial": false,
+            "access_token": "fake-provider-access-token",
+            "access_token_secret": "fake-provider-token-secret",
+            "refresh_token": "fake-provider-refresh-token",
+            "profileData": {
+              "email": "ana@legacy.acme.test",
+              "email_verified": false,
+              "name": "Ana Ruiz",
+              "username": "aruiz",
+              "given_name": "Ana",
+              "family_name": "Ruiz",
+              "phone_number": "+15550100",
+              "phone_verified": false
+            }
+          }
+        ],
+        "multifactor": [
+          "guardian"
+        ],
+        "multifactor_last_modified": "2026-01-05T10:05:00.000Z",
+        "app_metadata": {
+          "plan": "enterprise"
+        },
+        "user_metadata": {
+          "language": "es"
+        }
+      },
+      "blocked": {
+        "user_id": "auth0|507f1f77bcf86cd799439020",
+        "blocked": true,
+        "last_login": "2026-08-01T08:00:00.120Z"
+      }
+    },
+    "400": {
+      "invalidQueryString": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Query validation error: 'per_page' is greater than the maximum 100",
+        "errorCode": "invalid_query_string"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: read:users",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "404": {
+      "inexistentUser": {
+        "statusCode": 404,
+        "error": "Not Found",
+        "message": "The user does not exist.",
+        "errorCode": "inexistent_user"
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "setUserBlocked": {
+    "200": {
+      "documented": {
+        "user_id": "auth0|507f1f77bcf86cd799439020",
+        "email": "ana@example.com",
+        "email_verified": true,
+        "username": "ana",
+        "phone_number": "+15550100",
+        "phone_verified": false,
+        "name": "Ana Ruiz",
+        "nickname": "ana",
+        "given_name": "Ana",
+        "family_name": "Ruiz",
+        "picture": "https://cdn.acme.test/ana.png",
+        "created_at": "2024-03-12T20:10:26.001Z",
+        "updated_at": "2026-08-01T08:00:00.121Z",
+        "last_login": "2026-08-01T08:00:00.120Z",
+        "last_ip": "203.0.113.10",
+        "last_password_reset": "2026-01-05T10:00:00.000Z",
+        "logins_count": 41,
+        "blocked": false,
+        "identities": [
+          {
+            "connection": "Username-Password-Authentication",
+            "user_id": "507f1f77bcf86cd799439020",
+            "provider": "auth0",
+            "isSocial": false
+          },
+          {
+            "connection": "legacy-directory",
+            "user_id": 1047,
+            "provider": "custom",
+            "isSocial": false,
+            "access_token": "fake-provider-access-token",
+            "access_token_secret": "fake-provider-token-secret",
+            "refresh_token": "fake-provider-refresh-token",
+            "profileData": {
+              "email": "ana@legacy.acme.test",
+              "email_verified": false,
+              "name": "Ana Ruiz",
+              "username": "aruiz",
+              "given_name": "Ana",
+              "family_name": "Ruiz",
+              "phone_number": "+15550100",
+              "phone_verified": false
+            }
+          }
+        ],
+        "multifactor": [
+          "guardian"
+        ],
+        "multifactor_last_modified": "2026-01-05T10:05:00.000Z",
+        "app_metadata": {
+          "plan": "enterprise"
+        },
+        "user_metadata": {
+          "language": "es"
+        }
+      }
+    },
+    "400": {
+      "invalidUri": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Invalid request URI"
+      },
+      "invalidBody": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Invalid request body",
+        "errorCode": "invalid_body"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: update:users",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "404": {
+      "inexistentUser": {
+        "statusCode": 404,
+        "error": "Not Found",
+        "message": "The user does not exist.",
+        "errorCode": "inexistent_user"
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "invalidateRememberBrowser": {
+    "400": {
+      "invalidUri": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Invalid request URI"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: update:users",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "listUserLogs": {
+    "200": {
+      "documented": {
+        "start": 0,
+        "limit": 50,
+        "length": 2,
+        "total": 2,
+        "logs": [
+          {
+            "log_id": "90020260801093112004000000000000000001223372036854775807",
+            "date": "2026-08-01T09:31:12.004Z",
+            "type": "fertft",
+            "description": "Unknown or invalid refresh token.",
+            "user_id": "auth0|507f1f77bcf86cd799439020",
+            "user_name": "ana@example.com",
+            "ip": "203.0.113.7",
+            "user_agent": "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0",
+            "isMobile": false,
+            "client_id": "exampleClient",
+            "client_name": "Portal",
+            "connection": "Username-Password-Authentication",
+            "connection_id": "con_1a2b3c4d5e6f7g8h",
+            "strategy": "auth0",
+            "strategy_type": "database",
+            "hostname": "acme.eu.auth0.com",
+            "audience": "https://api.acme.test",
+            "scope": "read:reports offline_access",
+            "details": {
+              "refresh_token": {
+                "access": "offline",
+                "session_id": "sess_9f2c"
+              }
+            },
+            "security_context": {
+              "ja3": "3b5074b1b5d032e5620f69f9f700ff0e",
+              "ja4": "t13d1516h2_8daaf6152771_b186095e22b6"
+            },
+            "location_info": {
+              "country_code": "ES",
+              "country_code3": "ESP",
+              "country_name": "Spain",
+              "city_name": "Madrid",
+              "latitude": 40.4,
+              "longitude": -3.7,
+              "time_zone": "Europe/Madrid",
+              "continent_code": "EU"
+            }
+          },
+          {
+            "log_id": "90020260801080000120000000000000000001223372036854775807",
+            "date": {
+              "$date": "2026-08-01T08:00:00.120Z"
+            },
+            "type": "s",
+            "description": null,
+            "user_id": "auth0|507f1f77bcf86cd799439020",
+            "user_name": "ana@example.com",
+            "ip": "203.0.113.10",
+            "details": {
+              "session_id": "sess_9f2c"
+            }
+          }
+        ]
+      },
+      "bareArray": [
+        {
+          "log_id": "90020260801080000120000000000000000001223372036854775807",
+          "type": "s"
+        }
+      ],
+      "empty": {
+        "start": 0,
+        "limit": 50,
+        "length": 0,
+        "total": 0,
+        "logs": []
+      }
+    },
+    "400": {
+      "invalidQueryString": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Query validation error: 'per_page' is greater than the maximum 100",
+        "errorCode": "invalid_query_string"
+      },
+      "unknownField": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "The search query string has an error: unknown field \"email\""
+      },
+      "invalidPaging": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "You can only page through the first 1000 records.",
+        "errorCode": "invalid_paging"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: read:logs",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "listLogs": {
+    "200": {
+      "documented": {
+        "start": 0,
+        "limit": 50,
+        "length": 2,
+        "total": 2,
+        "logs": [
+          {
+            "log_id": "90020260801093112004000000000000000001223372036854775807",
+            "date": "2026-08-01T09:31:12.004Z",
+            "type": "fertft",
+            "description": "Unknown or invalid refresh token.",
+            "user_id": "auth0|507f1f77bcf86cd799439020",
+            "user_name": "ana@example.com",
+            "ip": "203.0.113.7",
+            "user_agent": "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0",
+            "isMobile": false,
+            "client_id": "exampleClient",
+            "client_name": "Portal",
+            "connection": "Username-Password-Authentication",
+            "connection_id": "con_1a2b3c4d5e6f7g8h",
+            "strategy": "auth0",
+            "strategy_type": "database",
+            "hostname": "acme.eu.auth0.com",
+            "audience": "https://api.acme.test",
+            "scope": "read:reports offline_access",
+            "details": {
+              "refresh_token": {
+                "access": "offline",
+                "session_id": "sess_9f2c"
+              }
+            },
+            "security_context": {
+              "ja3": "3b5074b1b5d032e5620f69f9f700ff0e",
+              "ja4": "t13d1516h2_8daaf6152771_b186095e22b6"
+            },
+            "location_info": {
+              "country_code": "ES",
+              "country_code3": "ESP",
+              "country_name": "Spain",
+              "city_name": "Madrid",
+              "latitude": 40.4,
+              "longitude": -3.7,
+              "time_zone": "Europe/Madrid",
+              "continent_code": "EU"
+            }
+          },
+          {
+            "log_id": "90020260801080000120000000000000000001223372036854775807",
+            "date": {
+              "$date": "2026-08-01T08:00:00.120Z"
+            },
+            "type": "s",
+            "description": null,
+            "user_id": "auth0|507f1f77bcf86cd799439020",
+            "user_name": "ana@example.com",
+            "ip": "203.0.113.10",
+            "details": {
+              "session_id": "sess_9f2c"
+            }
+          }
+        ]
+      },
+      "bareArray": [
+        {
+          "log_id": "90020260801080000120000000000000000001223372036854775807",
+          "type": "s"
+        }
+      ],
+      "empty": {
+        "start": 0,
+        "limit": 50,
+        "length": 0,
+        "total": 0,
+        "logs": []
+      }
+    },
+    "400": {
+      "invalidQueryString": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Query validation error: 'per_page' is greater than the maximum 100",
+        "errorCode": "invalid_query_string"
+      },
+      "unknownField": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "The search query string has an error: unknown field \"email\""
+      },
+      "invalidPaging": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "You can only page through the first 1000 records.",
+        "errorCode": "invalid_paging"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: read:logs",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "getLog": {
+    "200": {
+      "documented": {
+        "log_id": "90020260801093112004000000000000000001223372036854775807",
+        "date": "2026-08-01T09:31:12.004Z",
+        "type": "fertft",
+        "description": "Unknown or invalid refresh token.",
+        "user_id": "auth0|507f1f77bcf86cd799439020",
+        "user_name": "ana@example.com",
+        "ip": "203.0.113.7",
+        "user_agent": "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0",
+        "isMobile": false,
+        "client_id": "exampleClient",
+        "client_name": "Portal",
+        "connection": "Username-Password-Authentication",
+        "connection_id": "con_1a2b3c4d5e6f7g8h",
+        "strategy": "auth0",
+        "strategy_type": "database",
+        "hostname": "acme.eu.auth0.com",
+        "audience": "https://api.acme.test",
+        "scope": "read:reports offline_access",
+        "details": {
+          "refresh_token": {
+            "access": "offline",
+            "session_id": "sess_9f2c"
+          }
+        },
+        "security_context": {
+          "ja3": "3b5074b1b5d032e5620f69f9f700ff0e",
+          "ja4": "t13d1516h2_8daaf6152771_b186095e22b6"
+        },
+        "location_info": {
+          "country_code": "ES",
+          "country_code3": "ESP",
+          "country_name": "Spain",
+          "city_name": "Madrid",
+          "latitude": 40.4,
+          "longitude": -3.7,
+          "time_zone": "Europe/Madrid",
+          "continent_code": "EU"
+        }
+      }
+    },
+    "400": {
+      "invalidUri": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Invalid request URI"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: read:logs",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "404": {
+      "notFound": {
+        "statusCode": 404,
+        "error": "Not Found",
+        "message": "Log not found"
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "listGrants": {
+    "200": {
+      "documented": {
+        "start": 0,
+        "limit": 50,
+        "total": 1,
+        "grants": [
+          {
+            "id": "cgr_1a2b3c4d5e6f7g8h",
+            "clientID": "exampleClient",
+            "user_id": "auth0|507f1f77bcf86cd799439020",
+            "audience": "https://api.acme.test",
+            "scope": [
+              "read:reports",
+              "offline_access"
+            ],
+            "organization_id": "org_1a2b3c4d5e6f7g8h"
+          }
+        ]
+      },
+      "bareArray": [
+        {
+          "id": "cgr_1a2b3c4d5e6f7g8h"
+        }
+      ],
+      "empty": {
+        "start": 0,
+        "limit": 50,
+        "total": 0,
+        "grants": []
+      }
+    },
+    "400": {
+      "invalidQueryString": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Query validation error: 'per_page' is greater than the maximum 100",
+        "errorCode": "invalid_query_string"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: read:grants",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "deleteUserGrants": {
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: delete:grants",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "deleteGrant": {
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: delete:grants",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "listDeviceCredentials": {
+    "200": {
+      "documented": {
+        "start": 0,
+        "limit": 50,
+        "total": 1,
+        "device_credentials": [
+          {
+            "id": "dcr_7Hc2kQpZ94mXbT1v",
+            "device_name": "Mozilla/5.0 (Macintosh)",
+            "device_id": "",
+            "type": "rotating_refresh_token",
+            "user_id": "auth0|507f1f77bcf86cd799439020",
+            "client_id": "exampleClient"
+          }
+        ]
+      },
+      "bareArray": [
+        {
+          "id": "dcr_7Hc2kQpZ94mXbT1v"
+        }
+      ],
+      "empty": {
+        "start": 0,
+        "limit": 50,
+        "total": 0,
+        "device_credentials": []
+      }
+    },
+    "400": {
+      "invalidQueryString": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Query validation error: 'per_page' is greater than the maximum 100",
+        "errorCode": "invalid_query_string"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: read:device_credentials",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
+  },
+  "deleteDeviceCredential": {
+    "400": {
+      "invalidUri": {
+        "statusCode": 400,
+        "error": "Bad Request",
+        "message": "Invalid request URI"
+      }
+    },
+    "401": {
+      "expiredToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Expired token received for JSON Web Token validation",
+        "attributes": {
+          "error": "Expired token received for JSON Web Token validation"
+        }
+      },
+      "invalidToken": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid token"
+      },
+      "invalidSignature": {
+        "statusCode": 401,
+        "error": "Unauthorized",
+        "message": "Invalid signature received for JSON Web Token validation"
+      }
+    },
+    "403": {
+      "insufficientScope": {
+        "statusCode": 403,
+        "error": "Forbidden",
+        "message": "Insufficient scope, expected any of: delete:device_credentials",
+        "errorCode": "insufficient_scope"
+      }
+    },
+    "429": {
+      "globalLimit": {
+        "statusCode": 429,
+        "error": "Too Many Requests",
+        "message": "Global limit has been reached",
+        "errorCode": "too_many_requests"
+      },
+      "withoutMessage": {
+        "statusCode": 429,
+        "error": "Too Many Requests"
+      }
+    },
+    "5XX": {
+      "internal": {
+        "statusCode": 500,
+        "error": "Internal Server Error"
+      },
+      "unavailable": {
+        "statusCode": 503,
+        "error": "Service Unavailable"
+      }
+    }
   }
 };

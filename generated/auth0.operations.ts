@@ -199,5 +199,189 @@ export const operations = {
       ],
       "isExact": true
     }
+  },
+  "GET /users-by-email": {
+    "operationId": "listUsersByEmail",
+    "needs": "the scope read:users",
+    "rateLimit": "read-users",
+    "is": "objects",
+    "isSecret": true,
+    "query": {
+      "email": "required",
+      "fields": "form",
+      "include_fields": "shown"
+    }
+  },
+  "GET /users": {
+    "operationId": "listUsers",
+    "needs": "the scope read:users",
+    "rateLimit": "read-users",
+    "is": [
+      "object",
+      "objects"
+    ],
+    "holds": {
+      "users": "objects"
+    },
+    "isSecret": true,
+    "query": {
+      "q": "filter",
+      "search_engine": "shown",
+      "sort": "form",
+      "primary_order": "shown",
+      "page": "shown",
+      "per_page": "shown",
+      "include_totals": "shown",
+      "fields": "form",
+      "include_fields": "shown"
+    }
+  },
+  "GET /users/{id}": {
+    "operationId": "getUser",
+    "needs": "the scope read:users",
+    "rateLimit": "read-users",
+    "holds": {
+      "user_id": "string"
+    },
+    "isSecret": true,
+    "query": {
+      "fields": "form",
+      "include_fields": "shown"
+    }
+  },
+  "PATCH /users/{id}": {
+    "operationId": "setUserBlocked",
+    "needs": "the scope update:users",
+    "rateLimit": "write-users",
+    "holds": {
+      "user_id": "string"
+    },
+    "isSecret": true,
+    "body": {
+      "isRequired": true,
+      "properties": {
+        "blocked": "boolean"
+      },
+      "variants": [
+        [
+          "blocked"
+        ]
+      ]
+    }
+  },
+  "POST /users/{id}/multifactor/actions/invalidate-remember-browser": {
+    "operationId": "invalidateRememberBrowser",
+    "needs": "the scope update:users",
+    "mayBeEmpty": true
+  },
+  "GET /users/{id}/logs": {
+    "operationId": "listUserLogs",
+    "needs": "the scope read:logs",
+    "rateLimit": "read-logs",
+    "is": [
+      "object",
+      "objects"
+    ],
+    "holds": {
+      "logs": "objects"
+    },
+    "query": {
+      "page": "shown",
+      "per_page": "shown",
+      "sort": "form",
+      "include_totals": "shown"
+    }
+  },
+  "GET /logs": {
+    "operationId": "listLogs",
+    "needs": "the scope read:logs",
+    "rateLimit": "read-logs",
+    "is": [
+      "object",
+      "objects"
+    ],
+    "holds": {
+      "logs": "objects"
+    },
+    "query": {
+      "q": "filter",
+      "page": "shown",
+      "per_page": "shown",
+      "sort": "form",
+      "fields": "form",
+      "include_fields": "shown",
+      "include_totals": "shown",
+      "from": "filter",
+      "take": "shown"
+    }
+  },
+  "GET /logs/{id}": {
+    "operationId": "getLog",
+    "needs": "the scope read:logs",
+    "rateLimit": "read-logs",
+    "holds": {
+      "log_id": "string"
+    }
+  },
+  "GET /grants": {
+    "operationId": "listGrants",
+    "needs": "the scope read:grants",
+    "is": [
+      "object",
+      "objects"
+    ],
+    "holds": {
+      "grants": "objects"
+    },
+    "query": {
+      "user_id": "filter",
+      "client_id": "filter",
+      "audience": "filter",
+      "page": "shown",
+      "per_page": "shown",
+      "include_totals": "shown"
+    }
+  },
+  "DELETE /grants": {
+    "operationId": "deleteUserGrants",
+    "needs": "the scope delete:grants",
+    "mayBeEmpty": true,
+    "query": {
+      "user_id": "required"
+    }
+  },
+  "DELETE /grants/{id}": {
+    "operationId": "deleteGrant",
+    "needs": "the scope delete:grants",
+    "mayBeEmpty": true,
+    "deletesOne": true
+  },
+  "GET /device-credentials": {
+    "operationId": "listDeviceCredentials",
+    "needs": "the scope read:device_credentials",
+    "is": [
+      "object",
+      "objects"
+    ],
+    "holds": {
+      "device_credentials": "objects"
+    },
+    "query": {
+      "type": "required",
+      "user_id": "filter",
+      "client_id": "filter",
+      "page": "shown",
+      "per_page": "shown",
+      "include_totals": "shown",
+      "fields": "form",
+      "include_fields": "shown"
+    }
+  },
+  "DELETE /device-credentials/{id}": {
+    "operationId": "deleteDeviceCredential",
+    "needs": "the scope delete:device_credentials",
+    "rateLimit": "write-device-credentials",
+    "mayBeEmpty": true,
+    "deletesOne": true
   }
 } as const;

@@ -245,6 +245,265 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users-by-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the users with an e-mail address
+         * @description All users that have exactly this address, compared with its case. Immediately consistent, unlike `GET /users`, and
+         *     never in pages. One person may be several users, one for each connection. Whether an address is found that only a linked
+         *     identity has is unverified. Nobody with it is an empty list (inferred). Needs the scope `read:users`.
+         */
+        get: operations["listUsersByEmail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or search users, page by page
+         * @description One page of the users, or of those that a search finds. Eventually consistent: a user who was just created, changed or
+         *     blocked may be missing or old, and Auth0 advises against it for authentication, account linking and export. At most
+         *     1,000 users can be read, however many `total` tells. Users of more than 1 MB are cut in the index of the search. A search
+         *     that takes too long, over two seconds by the guides, is answered with 503, and 414 for a long address is named by the
+         *     guides only. Needs the scope `read:users`.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description One user, immediately consistent: it tells whether a block holds. `fields` without `identities` keep the tokens of identity
+         *     providers out of the answer, which it holds only with the scope `read:user_idp_tokens`. Needs the scope `read:users`.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Block or unblock a user
+         * @description Blocks a user or lifts the block, and changes nothing else of the user. A blocked user cannot log in, and the exchange of a
+         *     refresh token is refused. Blocking does not end: access tokens live until they expire, sessions of the applications stay,
+         *     and that Auth0 deletes its own sessions and refresh tokens is said nowhere; whether they work again once the block is
+         *     lifted is unverified. The block has no end of its own. A password that the Management API sets lifts it: set the password
+         *     first. Lifting it does not lift a block after too many wrong passwords. A form-encoded body is accepted too. Needs the
+         *     scope `update:users`.
+         */
+        patch: operations["setUserBlocked"];
+        trace?: never;
+    };
+    "/users/{id}/multifactor/actions/invalidate-remember-browser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget the browsers that skip the second factor
+         * @description Forgets every browser in which the user ticked that it be remembered: the next login needs the second factor again. It ends
+         *     no session and no token, and removes no second factor. A browser is remembered for seven days without use and 30 at
+         *     most, by Auth0's staff. No answer for an unknown user is documented. Needs the scope `update:users`.
+         */
+        post: operations["invalidateRememberBrowser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of a user, page by page
+         * @description One page of a user's events, newest first unless `sort` says otherwise (inferred). Events come late. At most 1,000 can be
+         *     read. There is no search and no filter by date here: `GET /logs` has them. An unknown user has no events (inferred). Needs
+         *     the scope `read:logs`.
+         */
+        get: operations["listUserLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or search the events of the tenant
+         * @description One page of the tenant's events, in one of two ways that do not go together. By page number, with a search: at most
+         *     1,000 events can be read. Or those after the event `from`, oldest first by their ids, without that limit: the answer is
+         *     then an array, and its header `Link` names the next page under `rel="next"`. At the end that array is empty and the link
+         *     the same, so that it can be asked again later. Events come late, and how long they are kept depends on the plan: 1 day to
+         *     30. Needs the scope `read:logs`.
+         */
+        get: operations["listLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/logs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an event
+         * @description One event of the tenant. Needs the scope `read:logs`.
+         */
+        get: operations["getLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List grants, page by page
+         * @description One page of what users allowed applications, of all users or of one, one application or one API. Its consistency is
+         *     undocumented. Needs the scope `read:grants`.
+         */
+        get: operations["listGrants"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete all of a user's grants
+         * @description Deletes what the user allowed applications: all of it by the operation's name, although its text speaks of one grant
+         *     (inferred). Tokens that were issued under a grant are revoked, so that its refresh tokens stop working. Sessions live on,
+         *     access tokens that hold all they need until they expire, and nobody is kept out: with a live session a silent login may
+         *     give new tokens. What a repetition is answered with is unverified. Needs the scope `delete:grants`.
+         */
+        delete: operations["deleteUserGrants"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a grant
+         * @description Deletes what a user allowed one application for one API. Tokens that were issued under it are revoked, so that its refresh
+         *     tokens stop working. Sessions live on, access tokens that hold all they need until they expire, and nobody is kept out.
+         *     No answer for an unknown id is documented. Needs the scope `delete:grants`.
+         */
+        delete: operations["deleteGrant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/device-credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List device credentials, page by page
+         * @description One page of the refresh tokens or public keys of devices, of one kind, and of all users or of one user or application. At
+         *     most 1,000 can be read. Online refresh tokens are in no list. On the Enterprise plan the lists of refresh tokens tell
+         *     more. Its consistency is undocumented. Needs the scope `read:device_credentials`.
+         */
+        get: operations["listDeviceCredentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/device-credentials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a device credential
+         * @description Ends one refresh token, or deletes the public key of a device. Sessions live on, and access tokens until they expire; nobody
+         *     is kept out. More than one may end where a tenant setting lets the revocation of a refresh token delete its grant: by one
+         *     page that setting is for `POST /oauth/revoke` alone, by another also for unlinking a device. No answer for an unknown id
+         *     is documented. Needs the scope `delete:device_credentials`.
+         */
+        delete: operations["deleteDeviceCredential"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -269,6 +528,16 @@ export interface components {
         RefreshTokensPage: RefreshTokensPage;
         UpdateRefreshTokenBody: UpdateRefreshTokenBody;
         RevokeRefreshTokensBody: RevokeRefreshTokensBody;
+        UserIdentity: UserIdentity;
+        User: User;
+        UsersPage: UsersPage;
+        SetUserBlockedBody: SetUserBlockedBody;
+        LogEvent: LogEvent;
+        LogsPage: LogsPage;
+        Grant: Grant;
+        GrantsPage: GrantsPage;
+        DeviceCredential: DeviceCredential;
+        DeviceCredentialsPage: DeviceCredentialsPage;
     };
     responses: {
         /** @description The form is not one that the token endpoint takes. */
@@ -620,6 +889,178 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description A query parameter is not valid. */
+        InvalidListQuery: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The token lacks the scope `read:users`. By the text of the file `GET /users-by-email` also answers so where its
+         *     subject is another.
+         */
+        CannotReadUsers: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description A query parameter is not valid, `q` comes without a search engine of version 2 or 3, or the page is past the first
+         *     1,000 users.
+         */
+        InvalidUserQuery: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The token lacks the scope `read:users`; by the text of the file `read:user_idp_tokens` or
+         *     `read:current_user` will do as well.
+         */
+        CannotReadUser: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token lacks the scope `update:users`, or one to read what it would show. */
+        CannotUpdateUsers: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Done; the body is empty. */
+        NoContent: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /**
+         * @description A query parameter is not valid, or `q` names a field that is unknown. What a page past the first 1,000 events is
+         *     answered with is quoted by no source; `invalid_paging` is that of the users.
+         */
+        InvalidLogQuery: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token lacks the scope `read:logs`; by the text of the file `read:logs_users` will do as well. */
+        CannotReadLogs: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such event. */
+        LogNotFound: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token lacks the scope `read:grants`. */
+        CannotReadGrants: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token lacks the scope `delete:grants`. */
+        CannotDeleteGrants: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The token lacks the scope `read:device_credentials`, or may not see those of this user or application. By the text of
+         *     the file also where `client_id` is wanted.
+         */
+        CannotReadDeviceCredentials: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The token lacks the scope `delete:device_credentials`; by the text of the file `update:current_user` or
+         *     `delete:current_user_device_credentials` will do as well.
+         */
+        CannotDeleteDeviceCredentials: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
         /**
@@ -691,6 +1132,141 @@ export interface components {
          * @example rt_4b1d
          */
         RefreshTokenId: string;
+        /**
+         * @description The whole address. Case counts: Auth0's own databases hold lower case, other connections what their provider sent.
+         * @example ana@example.com
+         */
+        Email: string;
+        /**
+         * @description Names of fields, separated by commas, to send or leave out. `user_id` has to stay, which is this client's rule: an
+         *     answer is told by it.
+         * @example user_id,blocked,last_login,last_ip
+         */
+        FieldsOfUser: string;
+        /**
+         * @description A search in Lucene's syntax, such as `email:"ana@example.com"`, `last_ip:"203.0.113.7"` or `blocked:true`. Case counts
+         *     but in `email`, `name`, `given_name`, `family_name` and `nickname`. Without wildcards and ranges on `user_metadata`;
+         *     `last_password_reset`, `multifactor` and `picture` cannot be searched.
+         * @example last_ip:"203.0.113.7"
+         */
+        UserSearch: string;
+        /**
+         * @description Version of the search that `q` is for. Auth0 names v1 and v2 too, which it may refuse; they are left out here.
+         * @example v3
+         */
+        SearchEngine: "v3";
+        /**
+         * @description A field and its direction, `1` for ascending and `-1` for descending. Metadata cannot be sorted by.
+         * @example date:-1
+         */
+        Sort: string;
+        /**
+         * @description Whether the order is that of the primary store, true by the text if left out; false is quicker, and its order not certain.
+         * @example true
+         */
+        PrimaryOrder: boolean;
+        /**
+         * @description Number of the page, from 0. One past the end is an empty list.
+         * @example 0
+         */
+        Page: number;
+        /**
+         * @description Most items on one page, 1 to 100. The general paging guide allows 50 in the public cloud and half of the maximum when
+         *     left out. Send it explicitly; 50 is right by all sources.
+         * @example 50
+         */
+        PerPage: number;
+        /**
+         * @description The form of the answer: true for an object that tells where the page is, false (the default) for a bare array.
+         * @example true
+         */
+        WithTotals: boolean;
+        /**
+         * @description The user's id. Called `user_id` in other paths; the `|` in it has to be percent-encoded.
+         * @example auth0|507f1f77bcf86cd799439020
+         */
+        Id: string;
+        /**
+         * @description A search in Lucene's syntax, such as `user_id:"auth0|507f1f77bcf86cd799439020"` or
+         *     `type:sertft AND date:[2026-10-01 TO *]`. The e-mail address is in `user_name`. Case counts; an unknown field is
+         *     answered with 400.
+         * @example ip:"203.0.113.7"
+         */
+        LogSearch: string;
+        /**
+         * @description Names of fields, separated by commas, to send or leave out. `log_id` has to stay, which is this client's rule: an event
+         *     is known again by it.
+         * @example log_id,date,type,user_id,ip
+         */
+        FieldsOfLog: string;
+        /**
+         * @description Id of an event: those that came after it are listed, oldest first by their ids, without the limit of 1,000. Goes with
+         *     `take` alone: Auth0 ignores every other parameter beside it.
+         * @example 90020260801093112004000000000000000001223372036854775807
+         */
+        LogCheckpoint: string;
+        /**
+         * @description Most events after `from`, 1 to 100 and 50 when left out by the text.
+         * @example 50
+         */
+        LogTake: number;
+        /**
+         * @description Id of the event, its `log_id`.
+         * @example 90020260801093112004000000000000000001223372036854775807
+         */
+        LogId: string;
+        /**
+         * @description Only grants of this user.
+         * @example auth0|507f1f77bcf86cd799439020
+         */
+        GrantsUserId: string;
+        /**
+         * @description Only grants to this application.
+         * @example exampleClient
+         */
+        GrantsClientId: string;
+        /**
+         * @description Only grants for this API.
+         * @example https://api.acme.test
+         */
+        GrantsAudience: string;
+        /**
+         * @description The user whose grants are deleted. What Auth0 does without it is unverified: it would name the collection.
+         * @example auth0|507f1f77bcf86cd799439020
+         */
+        DeletedGrantsUserId: string;
+        /**
+         * @description Id of the grant. Its form is undocumented.
+         * @example cgr_1a2b3c4d5e6f7g8h
+         */
+        GrantId: string;
+        /**
+         * @description The kind. Auth0 does not require it, but what comes without it is contradicted, and paging is then ignored. Ask for
+         *     `refresh_token` and for `rotating_refresh_token`: neither holds the other.
+         * @example rotating_refresh_token
+         */
+        DeviceCredentialType: "public_key" | "refresh_token" | "rotating_refresh_token";
+        /**
+         * @description Only credentials of this user.
+         * @example auth0|507f1f77bcf86cd799439020
+         */
+        DeviceCredentialsUserId: string;
+        /**
+         * @description Only credentials of this application.
+         * @example exampleClient
+         */
+        DeviceCredentialsClientId: string;
+        /**
+         * @description Names of fields, separated by commas, to send or leave out. `id` has to stay, which is this client's rule: a credential
+         *     is deleted by it.
+         * @example id,type,user_id
+         */
+        FieldsOfDeviceCredential: string;
+        /**
+         * @description Id of the device credential.
+         * @example dcr_7Hc2kQpZ94mXbT1v
+         */
+        DeviceCredentialId: string;
     };
     requestBodies: never;
     headers: {
@@ -709,6 +1285,11 @@ export interface components {
          * @example 1675452600
          */
         "X-RateLimit-Reset": number;
+        /**
+         * @description After `from` only. The address of the next page, with `rel="next"`; the same again at the end.
+         * @example <https://acme.eu.auth0.com/api/v2/logs?from=90020260801093112004000000000000000001223372036854775807&take=50>; rel="next"
+         */
+        Link: string;
     };
     pathItems: never;
 }
@@ -1294,6 +1875,639 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    listUsersByEmail: {
+        parameters: {
+            query: {
+                /**
+                 * @description The whole address. Case counts: Auth0's own databases hold lower case, other connections what their provider sent.
+                 * @example ana@example.com
+                 */
+                email: components["parameters"]["Email"];
+                /**
+                 * @description Names of fields, separated by commas, to send or leave out. `user_id` has to stay, which is this client's rule: an
+                 *     answer is told by it.
+                 * @example user_id,blocked,last_login,last_ip
+                 */
+                fields?: components["parameters"]["FieldsOfUser"];
+                /**
+                 * @description Whether `fields` names what to send (true) or what to leave out (false).
+                 * @example true
+                 */
+                include_fields?: components["parameters"]["IncludeFields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users with this address. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"][];
+                };
+            };
+            400: components["responses"]["InvalidListQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotReadUsers"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A search in Lucene's syntax, such as `email:"ana@example.com"`, `last_ip:"203.0.113.7"` or `blocked:true`. Case counts
+                 *     but in `email`, `name`, `given_name`, `family_name` and `nickname`. Without wildcards and ranges on `user_metadata`;
+                 *     `last_password_reset`, `multifactor` and `picture` cannot be searched.
+                 * @example last_ip:"203.0.113.7"
+                 */
+                q?: components["parameters"]["UserSearch"];
+                /**
+                 * @description Version of the search that `q` is for. Auth0 names v1 and v2 too, which it may refuse; they are left out here.
+                 * @example v3
+                 */
+                search_engine?: components["parameters"]["SearchEngine"];
+                /**
+                 * @description A field and its direction, `1` for ascending and `-1` for descending. Metadata cannot be sorted by.
+                 * @example date:-1
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Whether the order is that of the primary store, true by the text if left out; false is quicker, and its order not certain.
+                 * @example true
+                 */
+                primary_order?: components["parameters"]["PrimaryOrder"];
+                /**
+                 * @description Number of the page, from 0. One past the end is an empty list.
+                 * @example 0
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Most items on one page, 1 to 100. The general paging guide allows 50 in the public cloud and half of the maximum when
+                 *     left out. Send it explicitly; 50 is right by all sources.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * @description The form of the answer: true for an object that tells where the page is, false (the default) for a bare array.
+                 * @example true
+                 */
+                include_totals?: components["parameters"]["WithTotals"];
+                /**
+                 * @description Names of fields, separated by commas, to send or leave out. `user_id` has to stay, which is this client's rule: an
+                 *     answer is told by it.
+                 * @example user_id,blocked,last_login,last_ip
+                 */
+                fields?: components["parameters"]["FieldsOfUser"];
+                /**
+                 * @description Whether `fields` names what to send (true) or what to leave out (false).
+                 * @example true
+                 */
+                include_fields?: components["parameters"]["IncludeFields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of users. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsersPage"] | components["schemas"]["User"][];
+                };
+            };
+            400: components["responses"]["InvalidUserQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotReadUsers"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Names of fields, separated by commas, to send or leave out. `user_id` has to stay, which is this client's rule: an
+                 *     answer is told by it.
+                 * @example user_id,blocked,last_login,last_ip
+                 */
+                fields?: components["parameters"]["FieldsOfUser"];
+                /**
+                 * @description Whether `fields` names what to send (true) or what to leave out (false).
+                 * @example true
+                 */
+                include_fields?: components["parameters"]["IncludeFields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id. Called `user_id` in other paths; the `|` in it has to be percent-encoded.
+                 * @example auth0|507f1f77bcf86cd799439020
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["InvalidListQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotReadUser"];
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    setUserBlocked: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the caller's own that Auth0 writes to its log; the first 64 characters count.
+                 * @example incident-2026-08-01
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /**
+                 * @description The user's id. Called `user_id` in other paths; the `|` in it has to be percent-encoded.
+                 * @example auth0|507f1f77bcf86cd799439020
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** @description Whether the user is blocked. Not marked as required by Auth0. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUserBlockedBody"];
+            };
+        };
+        responses: {
+            /** @description The whole user, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["InvalidUriOrBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotUpdateUsers"];
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    invalidateRememberBrowser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the caller's own that Auth0 writes to its log; the first 64 characters count.
+                 * @example incident-2026-08-01
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /**
+                 * @description The user's id. Called `user_id` in other paths; the `|` in it has to be percent-encoded.
+                 * @example auth0|507f1f77bcf86cd799439020
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["InvalidUri"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotUpdateUsers"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listUserLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 0. One past the end is an empty list.
+                 * @example 0
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Most items on one page, 1 to 100. The general paging guide allows 50 in the public cloud and half of the maximum when
+                 *     left out. Send it explicitly; 50 is right by all sources.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * @description A field and its direction, `1` for ascending and `-1` for descending. Metadata cannot be sorted by.
+                 * @example date:-1
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description The form of the answer: true for an object that tells where the page is, false (the default) for a bare array.
+                 * @example true
+                 */
+                include_totals?: components["parameters"]["WithTotals"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id. Called `user_id` in other paths; the `|` in it has to be percent-encoded.
+                 * @example auth0|507f1f77bcf86cd799439020
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogsPage"] | components["schemas"]["LogEvent"][];
+                };
+            };
+            400: components["responses"]["InvalidLogQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotReadLogs"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A search in Lucene's syntax, such as `user_id:"auth0|507f1f77bcf86cd799439020"` or
+                 *     `type:sertft AND date:[2026-10-01 TO *]`. The e-mail address is in `user_name`. Case counts; an unknown field is
+                 *     answered with 400.
+                 * @example ip:"203.0.113.7"
+                 */
+                q?: components["parameters"]["LogSearch"];
+                /**
+                 * @description Number of the page, from 0. One past the end is an empty list.
+                 * @example 0
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Most items on one page, 1 to 100. The general paging guide allows 50 in the public cloud and half of the maximum when
+                 *     left out. Send it explicitly; 50 is right by all sources.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * @description A field and its direction, `1` for ascending and `-1` for descending. Metadata cannot be sorted by.
+                 * @example date:-1
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Names of fields, separated by commas, to send or leave out. `log_id` has to stay, which is this client's rule: an event
+                 *     is known again by it.
+                 * @example log_id,date,type,user_id,ip
+                 */
+                fields?: components["parameters"]["FieldsOfLog"];
+                /**
+                 * @description Whether `fields` names what to send (true) or what to leave out (false).
+                 * @example true
+                 */
+                include_fields?: components["parameters"]["IncludeFields"];
+                /**
+                 * @description The form of the answer: true for an object that tells where the page is, false (the default) for a bare array.
+                 * @example true
+                 */
+                include_totals?: components["parameters"]["WithTotals"];
+                /**
+                 * @description Id of an event: those that came after it are listed, oldest first by their ids, without the limit of 1,000. Goes with
+                 *     `take` alone: Auth0 ignores every other parameter beside it.
+                 * @example 90020260801093112004000000000000000001223372036854775807
+                 */
+                from?: components["parameters"]["LogCheckpoint"];
+                /**
+                 * @description Most events after `from`, 1 to 100 and 50 when left out by the text.
+                 * @example 50
+                 */
+                take?: components["parameters"]["LogTake"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogsPage"] | components["schemas"]["LogEvent"][];
+                };
+            };
+            400: components["responses"]["InvalidLogQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotReadLogs"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the event, its `log_id`.
+                 * @example 90020260801093112004000000000000000001223372036854775807
+                 */
+                id: components["parameters"]["LogId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogEvent"];
+                };
+            };
+            400: components["responses"]["InvalidUri"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotReadLogs"];
+            404: components["responses"]["LogNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listGrants: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only grants of this user.
+                 * @example auth0|507f1f77bcf86cd799439020
+                 */
+                user_id?: components["parameters"]["GrantsUserId"];
+                /**
+                 * @description Only grants to this application.
+                 * @example exampleClient
+                 */
+                client_id?: components["parameters"]["GrantsClientId"];
+                /**
+                 * @description Only grants for this API.
+                 * @example https://api.acme.test
+                 */
+                audience?: components["parameters"]["GrantsAudience"];
+                /**
+                 * @description Number of the page, from 0. One past the end is an empty list.
+                 * @example 0
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Most items on one page, 1 to 100. The general paging guide allows 50 in the public cloud and half of the maximum when
+                 *     left out. Send it explicitly; 50 is right by all sources.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * @description The form of the answer: true for an object that tells where the page is, false (the default) for a bare array.
+                 * @example true
+                 */
+                include_totals?: components["parameters"]["WithTotals"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of grants. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantsPage"] | components["schemas"]["Grant"][];
+                };
+            };
+            400: components["responses"]["InvalidListQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotReadGrants"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteUserGrants: {
+        parameters: {
+            query: {
+                /**
+                 * @description The user whose grants are deleted. What Auth0 does without it is unverified: it would name the collection.
+                 * @example auth0|507f1f77bcf86cd799439020
+                 */
+                user_id: components["parameters"]["DeletedGrantsUserId"];
+            };
+            header?: {
+                /**
+                 * @description Id of the caller's own that Auth0 writes to its log; the first 64 characters count.
+                 * @example incident-2026-08-01
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotDeleteGrants"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the caller's own that Auth0 writes to its log; the first 64 characters count.
+                 * @example incident-2026-08-01
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /**
+                 * @description Id of the grant. Its form is undocumented.
+                 * @example cgr_1a2b3c4d5e6f7g8h
+                 */
+                id: components["parameters"]["GrantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotDeleteGrants"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listDeviceCredentials: {
+        parameters: {
+            query: {
+                /**
+                 * @description The kind. Auth0 does not require it, but what comes without it is contradicted, and paging is then ignored. Ask for
+                 *     `refresh_token` and for `rotating_refresh_token`: neither holds the other.
+                 * @example rotating_refresh_token
+                 */
+                type: components["parameters"]["DeviceCredentialType"];
+                /**
+                 * @description Only credentials of this user.
+                 * @example auth0|507f1f77bcf86cd799439020
+                 */
+                user_id?: components["parameters"]["DeviceCredentialsUserId"];
+                /**
+                 * @description Only credentials of this application.
+                 * @example exampleClient
+                 */
+                client_id?: components["parameters"]["DeviceCredentialsClientId"];
+                /**
+                 * @description Number of the page, from 0. One past the end is an empty list.
+                 * @example 0
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Most items on one page, 1 to 100. The general paging guide allows 50 in the public cloud and half of the maximum when
+                 *     left out. Send it explicitly; 50 is right by all sources.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * @description The form of the answer: true for an object that tells where the page is, false (the default) for a bare array.
+                 * @example true
+                 */
+                include_totals?: components["parameters"]["WithTotals"];
+                /**
+                 * @description Names of fields, separated by commas, to send or leave out. `id` has to stay, which is this client's rule: a credential
+                 *     is deleted by it.
+                 * @example id,type,user_id
+                 */
+                fields?: components["parameters"]["FieldsOfDeviceCredential"];
+                /**
+                 * @description Whether `fields` names what to send (true) or what to leave out (false).
+                 * @example true
+                 */
+                include_fields?: components["parameters"]["IncludeFields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of device credentials. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceCredentialsPage"] | components["schemas"]["DeviceCredential"][];
+                };
+            };
+            400: components["responses"]["InvalidListQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotReadDeviceCredentials"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteDeviceCredential: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the caller's own that Auth0 writes to its log; the first 64 characters count.
+                 * @example incident-2026-08-01
+                 */
+                "X-Correlation-ID"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                /**
+                 * @description Id of the device credential.
+                 * @example dcr_7Hc2kQpZ94mXbT1v
+                 */
+                id: components["parameters"]["DeviceCredentialId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["InvalidUri"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CannotDeleteDeviceCredentials"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
 }
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
@@ -1626,3 +2840,300 @@ export type RevokeRefreshTokensBody = {
     audience: string;
     ids?: never;
 };
+/** @description An account at an identity provider. It may hold tokens of that provider, so keep it out of logs. */
+export interface UserIdentity {
+    /** @description Name of the connection. */
+    connection?: string;
+    /** @description Id of the account at the provider. */
+    user_id?: string | number;
+    /** @description Strategy of the connection, such as `auth0`, `google-oauth2` or `samlp`. */
+    provider?: string;
+    /** @description Whether it is a social connection. */
+    isSocial?: boolean;
+    /**
+     * Format: password
+     * @description The provider's access token; only with the scope `read:user_idp_tokens`. Sensitive.
+     */
+    access_token?: string;
+    /**
+     * Format: password
+     * @description What belongs to the provider's access token; only with that scope. Sensitive.
+     */
+    access_token_secret?: string;
+    /**
+     * Format: password
+     * @description The provider's refresh token; only with that scope. Sensitive.
+     */
+    refresh_token?: string;
+    /** @description The profile at the provider; further fields come too. */
+    profileData?: {
+        /** @description E-mail address. */
+        email?: string;
+        /** @description Whether the address was verified. */
+        email_verified?: boolean;
+        /** @description Full name. */
+        name?: string;
+        /** @description User name. */
+        username?: string;
+        /** @description Given name. */
+        given_name?: string;
+        /** @description Family name. */
+        family_name?: string;
+        /** @description Phone number. */
+        phone_number?: string;
+        /** @description Whether the phone number was verified. */
+        phone_verified?: boolean;
+    };
+}
+/**
+ * @description A user. Auth0 marks no field as required; `user_id` is required here because it names the user in every other call, so
+ *     that `fields` have to keep it. One person may be several users, one for each connection.
+ */
+export interface User {
+    /** @description Id of the user, the strategy of the connection and an id, with a `|` between them. */
+    user_id: string;
+    /** @description E-mail address. */
+    email?: string;
+    /** @description Whether the address was verified. */
+    email_verified?: boolean;
+    /** @description User name, where the connection has one. */
+    username?: string;
+    /** @description Phone number, in the form of E.164 by the text. */
+    phone_number?: string;
+    /** @description Whether the phone number was verified. */
+    phone_verified?: boolean;
+    /** @description Full name. */
+    name?: string;
+    /** @description Preferred name. */
+    nickname?: string;
+    /** @description Given name. */
+    given_name?: string;
+    /** @description Family name. */
+    family_name?: string;
+    /** @description Address of a picture. */
+    picture?: string;
+    /**
+     * Format: date-time
+     * @description When the user was created.
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description When the user was changed last.
+     */
+    updated_at?: string;
+    /**
+     * Format: date-time
+     * @description When the user logged in last, or tried to while blocked, so that a recent time does not say that a block failed.
+     */
+    last_login?: string;
+    /** @description The newest address only; older ones are in the events. */
+    last_ip?: string;
+    /**
+     * Format: date-time
+     * @description When the password was set last.
+     */
+    last_password_reset?: string;
+    /** @description Logins so far; a blocked attempt counts too. */
+    logins_count?: number;
+    /**
+     * @description Whether an administrator blocked the user. Commonly absent where that never was (unverified). A block after too
+     *     many wrong passwords is another and not told here.
+     */
+    blocked?: boolean;
+    /** @description The accounts at identity providers that are linked to the user. */
+    identities?: components["schemas"]["UserIdentity"][];
+    /** @description The second factors in use. */
+    multifactor?: string[];
+    /**
+     * Format: date-time
+     * @description When the second factors were changed last.
+     */
+    multifactor_last_modified?: string;
+    /** @description What the tenant stored with the user. */
+    app_metadata?: {
+        [key: string]: unknown;
+    };
+    /** @description What the user may change. */
+    user_metadata?: {
+        [key: string]: unknown;
+    };
+}
+/**
+ * @description One page of users. Auth0 marks no field as required; `users` is required here because a page without its list cannot
+ *     be told from an empty one.
+ */
+export interface UsersPage {
+    /** @description Place of the first row, from 0. */
+    start?: number;
+    /** @description The most rows of a page. */
+    limit?: number;
+    /** @description Rows of this page. */
+    length?: number;
+    /** @description Users that match. It may be more than the 1,000 that can be read. */
+    total?: number;
+    /** @description The rows of this page. */
+    users: components["schemas"]["User"][];
+}
+/** @description Whether the user is blocked. Auth0 takes every other field of a user here too; they are left out, so that nothing else can change. */
+export interface SetUserBlockedBody {
+    /** @description True to block, false to lift the block. */
+    blocked: boolean;
+}
+/**
+ * @description An event of the tenant. Auth0 marks no field as required; `log_id` is required here because an event is known again by
+ *     it, so that `fields` have to keep it. How long events are kept depends on the plan, from a day to 30.
+ */
+export interface LogEvent {
+    /** @description Id of the event. */
+    log_id: string;
+    /** @description When it happened. */
+    date?: string | {
+        [key: string]: unknown;
+    };
+    /**
+     * @description Code of the kind, such as `s` (login), `f`, `fp` and `fu` (failed logins), `sertft` and `fertft` (a refresh token
+     *     exchanged or refused), `srrt` (one revoked) or `sapi` (a change by the Management API).
+     */
+    type?: string;
+    /** @description What happened, for people. */
+    description?: string | null;
+    /** @description Id of the user. */
+    user_id?: string;
+    /** @description The user's e-mail address or name. */
+    user_name?: string;
+    /** @description Address that it came from. */
+    ip?: string;
+    /** @description User agent that it came from. */
+    user_agent?: string;
+    /** @description Whether that is a mobile device. */
+    isMobile?: boolean;
+    /** @description Client id of the application. */
+    client_id?: string;
+    /** @description Name of the application. */
+    client_name?: string;
+    /** @description Name of the connection. */
+    connection?: string;
+    /** @description Id of the connection. */
+    connection_id?: string;
+    /** @description Strategy of the connection. */
+    strategy?: string;
+    /** @description Kind of that strategy. */
+    strategy_type?: string;
+    /** @description Host that was called. */
+    hostname?: string;
+    /** @description API that a token was asked for. */
+    audience?: string;
+    /** @description Scopes that were asked for. */
+    scope?: string;
+    /** @description More about it, by the kind: of logins and of refresh tokens often the `session_id`. May hold personal data. */
+    details?: {
+        [key: string]: unknown;
+    };
+    /** @description Fingerprints of the connection. */
+    security_context?: {
+        /** @description Fingerprint by JA3. */
+        ja3?: string;
+        /** @description Fingerprint by JA4. */
+        ja4?: string;
+    };
+    /** @description Where the address is taken to be. */
+    location_info?: {
+        /** @description Country, in two letters. */
+        country_code?: string;
+        /** @description Country, in three letters. */
+        country_code3?: string;
+        /** @description Country. */
+        country_name?: string;
+        /** @description City. */
+        city_name?: string;
+        /** @description Latitude. */
+        latitude?: number;
+        /** @description Longitude. */
+        longitude?: number;
+        /** @description Time zone. */
+        time_zone?: string;
+        /** @description Continent, in two letters. */
+        continent_code?: string;
+    };
+}
+/**
+ * @description One page of events. Auth0 marks no field as required; `logs` is required here because a page without its list cannot
+ *     be told from an empty one.
+ */
+export interface LogsPage {
+    /** @description Place of the first row, from 0. */
+    start?: number;
+    /** @description The most rows of a page. */
+    limit?: number;
+    /** @description Rows of this page. */
+    length?: number;
+    /** @description By the guide the events of this page only, not of all that match; do not believe it. */
+    total?: number;
+    /** @description The rows of this page. */
+    logs: components["schemas"]["LogEvent"][];
+}
+/**
+ * @description What a user allowed an application. Auth0 marks no field as required; `id` is required here because a grant is deleted
+ *     by it.
+ */
+export interface Grant {
+    /** @description Id of the grant. Its form is undocumented. */
+    id: string;
+    /** @description Client id of the application, in this spelling. */
+    clientID?: string;
+    /** @description Id of the user. */
+    user_id?: string;
+    /** @description API that it is for. */
+    audience?: string;
+    /** @description Scopes that were granted. */
+    scope?: string[];
+    /** @description Organization that it was given in; by the SDK only. */
+    organization_id?: string;
+}
+/**
+ * @description One page of grants. Auth0 marks no field as required; `grants` is required here because a page without its list cannot
+ *     be told from an empty one.
+ */
+export interface GrantsPage {
+    /** @description Place of the first row, from 0. */
+    start?: number;
+    /** @description The most rows of a page. */
+    limit?: number;
+    /** @description Grants that match. */
+    total?: number;
+    /** @description The rows of this page. */
+    grants: components["schemas"]["Grant"][];
+}
+/**
+ * @description A refresh token or a public key of a device, without dates, address and session. Auth0 marks no field as required; `id`
+ *     is required here because a credential is deleted by it, so that `fields` have to keep it.
+ */
+export interface DeviceCredential {
+    /** @description Id of the credential. */
+    id: string;
+    /** @description Name of the device, of refresh tokens mostly the user agent. */
+    device_name?: string;
+    /** @description Id of the device, of refresh tokens mostly empty. */
+    device_id?: string;
+    /** @description The kind. */
+    type?: "public_key" | "refresh_token" | "rotating_refresh_token" | (string & {});
+    /** @description Id of the user. */
+    user_id?: string;
+    /** @description Client id of the application. */
+    client_id?: string;
+}
+/**
+ * @description One page of device credentials. Auth0 marks no field as required; `device_credentials` is required here because a page without its list cannot
+ *     be told from an empty one.
+ */
+export interface DeviceCredentialsPage {
+    /** @description Place of the first row, from 0. */
+    start?: number;
+    /** @description The most rows of a page. */
+    limit?: number;
+    /** @description Credentials that match. */
+    total?: number;
+    /** @description The rows of this page. */
+    device_credentials: components["schemas"]["DeviceCredential"][];
+}

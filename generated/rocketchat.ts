@@ -1517,15 +1517,16 @@ export interface operations {
             header?: {
                 /**
                  * @description A code of the method: six digits by e-mail, a time-based code or an eight-character backup code, or the
-                 *     SHA-256 of the password in hex. Required by the developer page, optional in the vendor's OpenAPI file
-                 *     and in the server, which asks only when two-factor authentication applies and was not passed lately.
+                 *     SHA-256 of the password in hex. Required by the developer page, by the words of the vendor's OpenAPI file where
+                 *     two-factor authentication is enabled; the server asks only when that applies and was not passed lately.
                  * @example 123456
                  */
                 "X-2fa-Code"?: components["parameters"]["TwoFactorCode"];
                 /**
                  * @description Where the code comes from. A code alone is accepted too. The server honours `totp` and `email`; with
                  *     `password` it takes the first of those two that the user has set up, and the password only if there is
-                 *     none. Required by the developer page, optional in the vendor's OpenAPI file and in the server.
+                 *     none. Required by the developer page, by the words of the vendor's OpenAPI file where two-factor authentication is
+                 *     enabled; optional in the server.
                  * @example totp
                  */
                 "X-2fa-Method"?: components["parameters"]["TwoFactorMethod"];

@@ -21,6 +21,7 @@ export function operationRows(document: any): Record<string, Record<string, unkn
       rows[`${method.toUpperCase()} ${path}`] = withoutEmpty({
         operationId: operation.operationId,
         needs: permissionWords(document["x-permission-words"], operation["x-permission"]),
+        rateLimit: rateLimitOf(document, operation),
         ...success(document, operation),
         isRepeatable: operation["x-repeatable"] !== undefined,
         deletesOne: method === "delete" && path.endsWith("}"),
@@ -45,6 +46,18 @@ function permissionWords(
   }
   const isPlural = permission.length > 1 && needed === "all";
   return `the ${noun}${isPlural ? "s" : ""} ${permission.join(needed === "all" ? " and " : " or ")}`;
+}
+
+/** The rate limit that an operation counts against, where the vendor has several: a name in the root. */
+function rateLimitOf(document: any, { operationId, "x-rate-limit": name }: any) {
+  const names = Object.keys(document["x-rate-limits"] ?? {});
+  if (name === undefined || names.includes(name)) {
+    return name;
+  }
+  throw new Error(
+    `${operationId}: its x-rate-limit ${name} is not among the x-rate-limits of openapi.yaml` +
+      ` (${names.join(", ")})`,
+  );
 }
 
 /**
@@ -86,17 +99,25 @@ function success(document: any, operation: any) {
     statuses: statuses.every((status) => usual.includes(status))
       ? undefined
       : [...new Set([...statuses, ...(mayBeEmpty ? usual : [])])],
-    is: isList && (forms.length > 1 ? forms : "array"),
+    is: isList && (forms.length > 1 ? forms : forms[0]),
     holds,
     mayBeEmpty,
     isSecret:
       operation["x-secret"] !== undefined ||
-      schemas.some(({ properties }) =>
-        Object.values(properties).some(
-          (property) => follow(document, property).format === "password",
-        ),
-      ),
+      schemas.some((schema) => mayHoldSecret(document, schema)),
   };
+}
+
+/** Whether a schema has a property that is a secret, at any depth, be it an optional one. */
+function mayHoldSecret(document: any, reference: any, seen = new Set<any>()): boolean {
+  const schema = follow(document, reference);
+  if (seen.has(schema)) {
+    return false;
+  }
+  seen.add(schema);
+  const { format, properties = {}, items = [], allOf = [], anyOf = [], oneOf = [] } = schema;
+  const parts = [...Object.values(properties), ...[items].flat(), ...allOf, ...anyOf, ...oneOf];
+  return format === "password" || parts.some((part) => mayHoldSecret(document, part, seen));
 }
 
 /** The types of a property; a list of objects is told from other lists. */

@@ -79,8 +79,33 @@ export const live: Reading = {
       await attempt("getRefreshToken", () => client.getRefreshToken(id));
     }
     await attempt("listRefreshTokens", () => client.listRefreshTokens({ user_id: user, take }));
+    await readMore(client, user, attempt);
   },
 };
+
+/** The user and what hangs on it. */
+async function readMore(client: Client, user: string, attempt: Parameters<Reading["read"]>[2]) {
+  const page = { per_page: 10 };
+  // Nobody else's, and without the tokens of identity providers.
+  const q = `user_id:"${user}"`;
+  const fields = { fields: "identities", include_fields: false };
+  const { email } = (await attempt("getUser", () => client.getUser(user, fields))) ?? {};
+  if (email) {
+    await attempt("listUsersByEmail", () => client.listUsersByEmail({ email, ...fields }));
+  }
+  await attempt("listUsers", () => client.listUsers({ ...page, ...fields, q }));
+  await attempt("listUserLogs", () => client.listUserLogs(user, page));
+  const found = await attempt("listLogs", () => client.listLogs({ ...page, q }));
+  const event = found?.logs[0]?.log_id;
+  if (event) {
+    await attempt("getLog", () => client.getLog(event));
+  }
+  await attempt("listGrants", () => client.listGrants({ ...page, user_id: user }));
+  for (const type of ["public_key", "refresh_token", "rotating_refresh_token"] as const) {
+    const query = { ...page, type, user_id: user };
+    await attempt("listDeviceCredentials", () => client.listDeviceCredentials(query));
+  }
+}
 
 function liveClient(values: Record<string, string>, fetch: Fetch) {
   const { AUTH0_DOMAIN: domain = "", AUTH0_TOKEN: token } = values;
@@ -103,14 +128,19 @@ import type { Calls, Traffic } from "../checks/traffic/program/traffic.ts";
 import type { OperationName } from "@session-clients/emulator";
 
 const user = "auth0|507f1f77bcf86cd799439020";
+const email = "ana@example.com";
 
 export async function drive(traffic: Traffic) {
-  const calls = everyCall(traffic.functions, { headers: { "X-Correlation-ID": "traffic-check" } });
+  const calls = everyCall(traffic.functions, {
+    headers: { "X-Correlation-ID": "traffic-check" },
+    byPosition: ["blocked"],
+  });
   for (const call of Object.values(calls)) {
     await call(clientOf(traffic.emulator()));
   }
   await delegatedSession(clientOf(traffic.emulator()));
   await walkLists(clientOf(traffic.emulator({ auth0: { rows: 5 } })));
+  await numberedLists(clientOf(traffic.emulator({ auth0: { users: 5 } })));
   await bothForms(traffic);
   await acceptedWith200(traffic, calls);
   await narrowRevocations(traffic);
@@ -135,15 +165,47 @@ async function walkLists(client: Client) {
   await everyItem(client.allRefreshTokens({ ...query, ...selected }));
 }
 
+/** Lists by page number, with all that narrows, sorts and forms them. */
+async function numberedLists(client: Client) {
+  const include_fields = true;
+  const of = { user_id: user, client_id: "exampleClient" };
+  await client.listUsersByEmail({ email, fields: "user_id,email", include_fields });
+  await client.getUser(user, { fields: "user_id,blocked", include_fields });
+  await everyItem(client.allUsers({ q: `email:"${email}"`, per_page: 1, sort: "user_id:1" }));
+  await client.listUsers({ primary_order: false, page: 1, fields: "user_id", include_fields });
+  await everyItem(client.allUserLogs(user, { per_page: 1, sort: "date:1" }));
+  const fields = "log_id,date";
+  await everyItem(
+    client.allLogs({ q: "type:s", per_page: 1, sort: "date:1", fields, include_fields }),
+  );
+  const { logs } = await client.listLogs({ page: 0 });
+  await everyItem(client.allLogs({ from: logs.at(-1)!.log_id, take: 2 }));
+  const audience = "https://api.acme.test";
+  await everyItem(client.allGrants({ ...of, audience, per_page: 1 }));
+  await client.listGrants({ page: 1 });
+  const type = "rotating_refresh_token";
+  await everyItem(
+    client.allDeviceCredentials({ ...of, type, per_page: 1, fields: "id", include_fields }),
+  );
+  await client.listDeviceCredentials({ type, page: 1 });
+  const arrays = { include_totals: false } as const;
+  await client.listUsers(arrays);
+  await client.listUserLogs(user, { ...arrays, page: 0 });
+  await client.listLogs(arrays);
+  await client.listGrants(arrays);
+  await client.listDeviceCredentials({ ...arrays, type });
+}
+
 /** What ends something, answered as the tests of the SDK have it. */
 async function acceptedWith200(traffic: Traffic, calls: Calls<Client>) {
   const recorded = traffic.emulator();
-  for (const [name, call] of Object.entries(calls).filter(([name]) =>
-    /^(delete|revoke)/.test(name),
-  )) {
-    const operation = `auth0.${name}` as OperationName;
+  const both = traffic.functions.filter(({ statuses }) =>
+    [200, 202].every((status) => statuses.includes(status)),
+  );
+  for (const { operationId } of both) {
+    const operation = `auth0.${operationId}` as OperationName;
     recorded.emulator.setFault(operation, { kind: "answer", status: 200, executed: true });
-    await call(clientOf(recorded));
+    await calls[operationId]?.(clientOf(recorded));
   }
 }
 

@@ -12,13 +12,27 @@ import {
 import { operations } from "../../generated/auth0.operations.ts";
 import type { paths } from "../../generated/auth0.ts";
 import { type ClientCredentials, clientCredentials } from "./client-credentials.ts";
+import {
+  type DeviceCredentialOperations,
+  deviceCredentialOperations,
+} from "./device-credentials.ts";
 import { isOwnError } from "./error.ts";
 import { version } from "./package.json";
+import { type GrantOperations, grantOperations } from "./grants.ts";
+import { type LogOperations, logOperations } from "./logs.ts";
 import { type RefreshTokenOperations, refreshTokenOperations } from "./refresh-tokens.ts";
 import { type SessionOperations, sessionOperations } from "./sessions.ts";
+import { type UserOperations, userOperations } from "./users.ts";
 
-/** The session and refresh token endpoints of one Auth0 tenant. They need the Enterprise plan. */
-export interface Auth0Client extends SessionOperations, RefreshTokenOperations {}
+/** The users of one Auth0 tenant and their access. Sessions and refresh tokens need the Enterprise plan. */
+export interface Auth0Client
+  extends
+    UserOperations,
+    SessionOperations,
+    RefreshTokenOperations,
+    GrantOperations,
+    DeviceCredentialOperations,
+    LogOperations {}
 
 /** Where the tenant is (its domain, or a base URL for a proxy or an emulator), and a token or what it is exchanged for. */
 export type Auth0ClientOptions = ClientOptions &
@@ -68,7 +82,8 @@ const vendor: Vendor = {
 };
 
 /**
- * A client for the session and refresh token endpoints of the Auth0 Management API v2.
+ * A client for users and their access in the Auth0 Management API v2: sessions, refresh tokens, grants, device
+ * credentials and events.
  * @throws ArgumentError for a missing or malformed credential, domain or base URL
  */
 export function createAuth0Client(options: Auth0ClientOptions): Auth0Client {
@@ -110,7 +125,14 @@ export function createAuth0Client(options: Auth0ClientOptions): Auth0Client {
     read,
   );
 
-  return { ...sessionOperations(api), ...refreshTokenOperations(api) };
+  return {
+    ...userOperations(api),
+    ...sessionOperations(api),
+    ...refreshTokenOperations(api),
+    ...grantOperations(api),
+    ...deviceCredentialOperations(api),
+    ...logOperations(api, base),
+  };
 }
 
 function checkDomain(domain: unknown): string {

@@ -9,6 +9,7 @@ export {
   type Fetch,
   type FetchInit,
   type FetchResponse,
+  IncompleteListError,
   NetworkError,
   PagingError,
   type RateLimit,
@@ -23,6 +24,29 @@ export {
 export { type Auth0Error, type Auth0ErrorBody, isAuth0Error } from "./error.ts";
 export * from "./client.ts";
 export type { ClientCredentials } from "./client-credentials.ts";
+export type {
+  DeviceCredential,
+  DeviceCredentialOperations,
+  DeviceCredentialsPage,
+  DeviceCredentialsQuery,
+} from "./device-credentials.ts";
+export type {
+  DeleteUserGrantsQuery,
+  Grant,
+  GrantOperations,
+  GrantsPage,
+  GrantsQuery,
+} from "./grants.ts";
+export type {
+  LogEvent,
+  LogOperations,
+  LogsAfterPage,
+  LogsAfterQuery,
+  LogsPage,
+  LogsQuery,
+  UserLogsQuery,
+} from "./logs.ts";
+export type { FieldsQuery, NumberedPageQuery } from "./page-number.ts";
 export type { PageQuery } from "./paging.ts";
 export type {
   PartialRefreshToken,
@@ -43,3 +67,12 @@ export type {
   UserSessionsPage,
   UserSessionsQuery,
 } from "./sessions.ts";
+export type {
+  User,
+  UserFieldsQuery,
+  UserIdentity,
+  UserOperations,
+  UsersByEmailQuery,
+  UsersPage,
+  UsersQuery,
+} from "./users.ts";

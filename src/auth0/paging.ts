@@ -42,11 +42,25 @@ export async function userPage<Key extends string, Item, Page extends Record<Key
   query: UserListQuery = {},
   list: (query: UserListQuery & { from?: string }) => Promise<Page | Item[]>,
 ): Promise<{ page: Page; asked: Page | Item[] }> {
-  const read: UserListQuery = plainObject("the query", checkTake(query));
-  read.include_totals = read.include_totals !== false;
-  const answer = await list(read as UserListQuery & { from?: string });
+  return inForm(key, checkTake(query), list);
+}
+
+/** A page as an object, which is asked for unless the caller says otherwise, and in the form that was asked for. */
+export async function inForm<
+  Key extends string,
+  Query extends { include_totals?: boolean },
+  Item,
+  Page extends Record<Key, Item[]>,
+>(
+  key: Key,
+  query: Query | undefined,
+  list: (query: Query) => Promise<Page | Item[]>,
+): Promise<{ page: Page; asked: Page | Item[] }> {
+  const read = plainObject("the query", query === undefined ? {} : query) as Query;
+  const include_totals = read.include_totals !== false;
+  const answer = await list({ ...read, include_totals });
   const page = Array.isArray(answer) ? ({ [key]: answer } as Page) : answer;
-  return { page, asked: read.include_totals ? page : page[key] };
+  return { page, asked: include_totals ? page : page[key] };
 }
 
 /** @throws ArgumentError for a `take` outside 1 to 100 */

@@ -169,7 +169,10 @@ export interface PagingError {
   readonly operation: string;
 }
 
-/** The vendor's pages cannot be walked safely: a repeated cursor, or too many pages with nothing new. */
+/**
+ * The vendor's pages cannot be walked safely: a repeated cursor, too many pages with nothing new, or more rows than the
+ * vendor lets anybody read.
+ */
 export class PagingError extends DetailedError {
   static override readonly kind: string = "PagingError";
   declare readonly name: "PagingError";

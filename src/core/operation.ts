@@ -19,6 +19,8 @@ export interface Operation {
   readonly operationId: string;
   /** The scope or permission that it needs, in the vendor's words. */
   readonly needs?: string;
+  /** The vendor's rate limit that it counts against, where there are several. */
+  readonly rateLimit?: string;
   /** The documented statuses of a success. Default: 200, and for one without a body 202 and 204 alike. */
   readonly statuses?: readonly number[];
   /** The type of a success's body, or one of several. Default: an object. */
@@ -27,14 +29,12 @@ export interface Operation {
   readonly holds?: { readonly [name: string]: Held };
   /** A success needs no body. */
   readonly mayBeEmpty?: true;
-  /** Its success holds a secret, so no error shows the body of one. */
+  /** Its success holds or may hold a secret, so no error shows the body of one. */
   readonly isSecret?: true;
   /** A POST or PATCH may be sent again although an earlier one may have been executed. */
   readonly isRepeatable?: true;
   /** It deletes what its path names: a 404 is a success when an earlier attempt may have been executed. */
   readonly deletesOne?: true;
-  /** The vendor's rate limit that it counts against, where there are several. */
-  readonly rateLimit?: string;
   /** Its query parameters, and what each is for. */
   readonly query?: { readonly [name: string]: QueryRole };
   readonly body?: {

@@ -15,7 +15,7 @@ export function bodyProblem(
     return undefined;
   }
   if (!isOfType(body, is)) {
-    return `a body that is not a JSON ${is}`;
+    return `a body that is not a JSON ${is}`.replace("objects", "array of objects");
   }
   if (!isObject(body)) {
     return undefined;

@@ -4,6 +4,13 @@ import { createCheckedEmulator } from "../support/checked-emulator.ts";
 import { createClock } from "../support/emulator-clock.ts";
 
 const scopes: Auth0Scope[] = [
+  "read:users",
+  "update:users",
+  "read:logs",
+  "read:grants",
+  "delete:grants",
+  "read:device_credentials",
+  "delete:device_credentials",
   "read:sessions",
   "update:sessions",
   "delete:sessions",
@@ -27,6 +34,19 @@ const lines: [line: string, ...needed: Auth0Scope[]][] = [
   ["PATCH /refresh-tokens/t", "update:refresh_tokens"],
   ["DELETE /refresh-tokens/t", "delete:refresh_tokens"],
   ["POST /refresh-tokens/revoke", "delete:refresh_tokens"],
+  ["GET /users-by-email?email=a%40example.com", "read:users"],
+  ["GET /users", "read:users"],
+  ["GET /users/u", "read:users"],
+  ["PATCH /users/u", "update:users"],
+  ["POST /users/u/multifactor/actions/invalidate-remember-browser", "update:users"],
+  ["GET /users/u/logs", "read:logs"],
+  ["GET /logs", "read:logs"],
+  ["GET /logs/l", "read:logs"],
+  ["GET /grants", "read:grants"],
+  ["DELETE /grants?user_id=u", "delete:grants"],
+  ["DELETE /grants/g", "delete:grants"],
+  ["GET /device-credentials?type=public_key", "read:device_credentials"],
+  ["DELETE /device-credentials/d", "delete:device_credentials"],
 ];
 
 describe("credentials", () => {
@@ -78,7 +98,7 @@ describe("credentials", () => {
 
   test("answers 404 in the vendor's shape for a path that it does not have", async () => {
     const emulator = createCheckedEmulator();
-    const response = await emulator.fetch(`${emulator.baseUrls.auth0}/users`);
+    const response = await emulator.fetch(`${emulator.baseUrls.auth0}/clients`);
     expect(response.status).toBe(404);
     expect(await response.json()).toEqual({
       statusCode: 404,

@@ -74,9 +74,9 @@ const bad: [name: string, options: unknown, error: typeof Error, message: string
   ],
   [
     "a fault of no operation",
-    { faults: { "auth0.getUser": { kind: "hang" } } },
+    { faults: { "auth0.getTenant": { kind: "hang" } } },
     TypeError,
-    'no operation "auth0.getUser"',
+    'no operation "auth0.getTenant"',
   ],
   ["a fault of no kind", { faults: { "auth0.getSession": {} } }, TypeError, "needs a kind"],
   [

@@ -15,6 +15,7 @@ export const underTest: ProviderUnderTest = {
   factory: createAuth0Client,
   signIns: [{ domain: "acme.eu.auth0.com", token: "fake" }],
   isOwnError: isAuth0Error,
+  byPosition: ["blocked"],
   isLastPage: ({ next }) => next === undefined,
   rateLimited: {
     headers: {

@@ -12,6 +12,7 @@ const secretHeaders = new Set([
 
 const secretFields = new Set([
   "access_token",
+  "access_token_secret",
   "client_assertion",
   "client_secret",
   "hashedToken",

@@ -7,10 +7,13 @@ import { auth0Error, auth0Failure } from "./errors.ts";
 import { createGuard } from "./guard.ts";
 import { addTokenExchange } from "./oauth-token.ts";
 import { auth0Settings, type Auth0Options, type Auth0Settings } from "./options.ts";
+import { addAuthorizationRoutes } from "./authorization-routes.ts";
+import { addLogRoutes } from "./log-routes.ts";
 import { addRefreshTokenRoutes } from "./refresh-token-routes.ts";
 import { addSessionRoutes } from "./session-routes.ts";
 import { Auth0Store } from "./store.ts";
 import { documentedUserId, exampleUserId } from "./synthetic.ts";
+import { addUserRoutes } from "./user-routes.ts";
 
 export const auth0OperationIds = operationIdsOf(operations);
 
@@ -56,6 +59,9 @@ function createApi(host: HostOf<typeof operations>, settings: Auth0Settings): Ho
   const management = new Hono();
   addSessionRoutes(management, host, store, guard, settings);
   addRefreshTokenRoutes(management, host, store, guard, settings);
+  addUserRoutes(management, host, store, guard);
+  addAuthorizationRoutes(management, host, store, guard);
+  addLogRoutes(management, host, store, guard);
   api.route(basePath, management);
   api.all("*", () => auth0Error(404, "Not Found"));
   return api;

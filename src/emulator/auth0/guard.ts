@@ -1,3 +1,4 @@
+import type { Context } from "hono";
 import type { Handler, Host } from "../host.ts";
 import { tokenBucket } from "../rate-limit.ts";
 import { bearerToken } from "../request.ts";
@@ -6,7 +7,10 @@ import type { IssuedTokens } from "./oauth-token.ts";
 import type { Auth0Scope, Auth0Settings } from "./options.ts";
 
 /** Lets a handler be reached only with a good token, within the rate limit, with every scope. */
-export type Guard = (scopes: readonly Auth0Scope[], handler: Handler) => Handler;
+export type Guard = (
+  scopes: readonly Auth0Scope[],
+  handler: (c: Context, granted: readonly Auth0Scope[]) => Response | Promise<Response>,
+) => Handler;
 
 export function createGuard(host: Host, settings: Auth0Settings, issued: IssuedTokens): Guard {
   const limiter = settings.rateLimit === false ? undefined : tokenBucket(settings.rateLimit);
@@ -45,7 +49,7 @@ export function createGuard(host: Host, settings: Auth0Settings, issued: IssuedT
           errorCode: "insufficient_scope",
         });
       }
-      return handler(c);
+      return handler(c, granted);
     };
     const response = await answer();
     if (verdict !== undefined) {

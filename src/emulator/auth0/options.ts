@@ -10,14 +10,22 @@ import {
 import { checkRequestLimit, type RequestLimit } from "../rate-limit.ts";
 import { maxRows } from "../row-set.ts";
 
-/** Every scope that the session and refresh token operations ask for. */
+/** Every scope that an operation asks for, and the one that shows the tokens of identity providers. */
 export const auth0Scopes = [
+  "read:users",
+  "update:users",
+  "read:user_idp_tokens",
   "read:sessions",
   "update:sessions",
   "delete:sessions",
   "read:refresh_tokens",
   "update:refresh_tokens",
   "delete:refresh_tokens",
+  "read:grants",
+  "delete:grants",
+  "read:device_credentials",
+  "delete:device_credentials",
+  "read:logs",
 ] as const;
 
 export type Auth0Scope = (typeof auth0Scopes)[number];
@@ -49,6 +57,16 @@ export interface Auth0Options {
    * session has one; of the first two tokens one names the first session, and one none.
    */
   readonly rows?: number;
+  /** Users, 2 to 1,000,000. Default 3: that of `rows`, that of the reference page, and one with the first one's address. */
+  readonly users?: number;
+  /** Grants of `ids.auth0.userId`, 0 to 1,000,000; every other user has one. Default 2. */
+  readonly grants?: number;
+  /** Device credentials of `ids.auth0.userId`, 0 to 1,000,000; every other user has one. Default 3. */
+  readonly deviceCredentials?: number;
+  /** Events of the tenant, of each user in turn, 0 to 1,000,000. Default 6. */
+  readonly logs?: number;
+  /** How long a search of users does not find a block or its end, in ms, 0 to 86,400,000. Default 0. */
+  readonly searchDelayMs?: number;
   /** Who may call. Default: one credential with every scope, found in `credentials.auth0`. */
   readonly credentials?: readonly Auth0Credential[];
   /** Limit a credential; the vendor's depends on tenant and plan, so none is assumed. Default off. */
@@ -77,6 +95,11 @@ export function auth0Settings(
 ): Auth0Settings {
   checkKeys(options, "auth0", [
     "rows",
+    "users",
+    "grants",
+    "deviceCredentials",
+    "logs",
+    "searchDelayMs",
     "credentials",
     "rateLimit",
     "revocationDelayMs",
@@ -91,6 +114,17 @@ export function auth0Settings(
   };
   return {
     rows: wholeNumber(options.rows, "auth0.rows", 3, 0, maxRows),
+    users: wholeNumber(options.users, "auth0.users", 3, 2, maxRows),
+    grants: wholeNumber(options.grants, "auth0.grants", 2, 0, maxRows),
+    deviceCredentials: wholeNumber(
+      options.deviceCredentials,
+      "auth0.deviceCredentials",
+      3,
+      0,
+      maxRows,
+    ),
+    logs: wholeNumber(options.logs, "auth0.logs", 6, 0, maxRows),
+    searchDelayMs: wholeNumber(options.searchDelayMs, "auth0.searchDelayMs", 0, 0, 86_400_000),
     primary,
     credentials: [{ ...given[0], ...primary }, ...given.slice(1)].map(checkCredential),
     rateLimit: checkRequestLimit(options.rateLimit, "auth0.rateLimit"),

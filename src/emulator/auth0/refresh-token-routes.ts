@@ -7,13 +7,13 @@ import { auth0Error, invalidBody, invalidQuery, userNotFound } from "./errors.ts
 import type { Guard } from "./guard.ts";
 import { listPage } from "./list-page.ts";
 import type { Auth0Settings } from "./options.ts";
+import { projection } from "./projection.ts";
 import {
   metadataChange,
   revokeRefreshTokensBody,
   type RevokeRefreshTokensBody,
 } from "./request-bodies.ts";
 import type { Auth0Store } from "./store.ts";
-import type { RefreshToken } from "./synthetic.ts";
 
 const accepted = () => new Response(null, { status: 202 });
 const tokenNotFound = () => auth0Error(404, "The refresh token does not exist.");
@@ -75,7 +75,7 @@ export function addRefreshTokenRoutes(
         key: "refresh_tokens",
         now: host.now(),
         test: (row) => clientId === undefined || user.hasTokenFor(row, clientId),
-        view: projection(c.req.query("fields"), c.req.query("include_fields")),
+        view: projection(c),
       });
     }),
   );
@@ -158,15 +158,4 @@ function revoke(store: Auth0Store, body: RevokeRefreshTokensBody): Response {
       : refreshTokens.matching((row) => user.hasTokenFor(row, client_id, audience)),
   );
   return accepted();
-}
-
-/** Keeps or drops the named fields, as `fields` and `include_fields` ask. */
-function projection(fields: string | undefined, includeFields: string | undefined) {
-  if (fields === undefined) {
-    return undefined;
-  }
-  const named = new Set(fields.split(",").map((field) => field.trim()));
-  const keep = includeFields !== "false";
-  return (token: RefreshToken): object =>
-    Object.fromEntries(Object.entries(token).filter(([key]) => named.has(key) === keep));
 }

@@ -29,6 +29,16 @@ export function metadataChange(
   return metadata as Metadata;
 }
 
+/** Whether a PATCH of a user blocks it, or the error for another change: the vendor takes more, here it is not emulated. */
+export function blockedChange(body: Record<string, unknown> | undefined): boolean | Response {
+  if (Object.keys(body ?? {}).join() !== "blocked" || typeof body?.blocked !== "boolean") {
+    return invalidBody(
+      "Payload validation error: 'blocked' alone can be changed here, to true or false",
+    );
+  }
+  return body.blocked;
+}
+
 /** What to end of a user's access. */
 export interface RevokeAccessBody {
   readonly session_id?: string;

@@ -1,17 +1,23 @@
 import { RecordList } from "../record-list.ts";
 import { numberedId } from "../synthetic.ts";
+import { Directory } from "./directory.ts";
+import { EventLog } from "./event-log.ts";
 import type { Auth0Settings } from "./options.ts";
 import {
   documentedRefreshTokens,
   documentedSessions,
-  documentedUserId,
+  exampleDeviceCredentials,
+  exampleGrants,
   exampleRefreshTokens,
   exampleSessions,
-  exampleUserId,
   isFor,
   syntheticAccess,
+  syntheticDeviceCredential,
+  syntheticGrant,
   syntheticRefreshToken,
   syntheticSession,
+  type DeviceCredential,
+  type Grant,
   type RefreshToken,
   type Session,
 } from "./synthetic.ts";
@@ -99,33 +105,50 @@ export class User {
   }
 }
 
-/** The two users of the emulated tenant. */
+/** How many rows a user has of what `rows` and its like do not count: those of all but the first one. */
+const rowsOfOthers = 1;
+
+/** The emulated tenant: its users and what hangs on them. */
 export class Auth0Store {
-  readonly #users: readonly User[];
+  readonly directory: Directory;
+  readonly events: EventLog;
+  readonly grants: RecordList<Grant>;
+  readonly deviceCredentials: RecordList<DeviceCredential>;
+  readonly #settings: Auth0Settings;
+  readonly #now: () => number;
+  /** Those who were asked for, by their row. */
+  readonly #users = new Map<number, User>();
 
   constructor(settings: Auth0Settings, now: () => number) {
-    const shapes = [
-      {
-        id: exampleUserId,
-        rows: settings.rows,
-        firstSessions: exampleSessions,
-        firstTokens: exampleRefreshTokens,
-        prefix: "",
-      },
-      {
-        id: documentedUserId,
-        // One more than the documented pages show, because these have a cursor.
-        rows: 2,
-        firstSessions: documentedSessions,
-        firstTokens: documentedRefreshTokens,
-        prefix: "documented-",
-      },
-    ];
-    this.#users = shapes.map((shape) => new User(shape, now, settings.revocationDelayMs));
+    this.#settings = settings;
+    this.#now = now;
+    this.directory = new Directory(settings.users, now, settings.searchDelayMs);
+    this.events = new EventLog(settings.logs, this.directory);
+    this.grants = this.#ofAllUsers("grant-", settings.grants, exampleGrants, syntheticGrant);
+    this.deviceCredentials = this.#ofAllUsers(
+      "device-credential-",
+      settings.deviceCredentials,
+      exampleDeviceCredentials,
+      syntheticDeviceCredential,
+    );
   }
 
   user(id: string): User | undefined {
-    return this.#users.find((user) => user.id === id);
+    const row = this.directory.rowOf(id);
+    return row === undefined ? undefined : this.#userAt(row);
+  }
+
+  /** Deletes grants, and with them the refresh tokens that were issued under them. */
+  deleteGrants(rows: readonly number[]): void {
+    for (const row of rows) {
+      const { user_id = "", clientID = "", audience } = this.grants.at(row);
+      const user = this.user(user_id);
+      const tokens = user?.refreshTokens.matching((row) =>
+        user.hasTokenFor(row, clientID, audience),
+      );
+      user?.refreshTokens.rows.end(tokens ?? []);
+    }
+    this.grants.rows.end(rows);
   }
 
   session(id: string): Found<Session> | undefined {
@@ -146,18 +169,24 @@ export class Auth0Store {
 
   /** Looks at the first tokens only: synthetic ones repeat soon. */
   #someToken(test: (token: RefreshToken) => boolean): boolean {
-    return this.#users.some(({ refreshTokens }) =>
-      [0, 1, 2, 3, 4, 5].some(
-        (row) => row < refreshTokens.rows.length && test(refreshTokens.at(row)),
-      ),
-    );
+    return [0, 1]
+      .map((row) => this.#userAt(row))
+      .some(({ refreshTokens }) =>
+        [0, 1, 2, 3, 4, 5].some(
+          (row) => row < refreshTokens.rows.length && test(refreshTokens.at(row)),
+        ),
+      );
   }
 
   #find<Item extends { id: string }>(
     id: string,
     listOf: (user: User) => RecordList<Item>,
   ): Found<Item> | undefined {
-    for (const user of this.#users) {
+    const [, ofUser] = /^u(\d{1,7})-/.exec(id) ?? [];
+    const users = ofUser === undefined ? [0, 1] : [Number(ofUser)];
+    for (const user of users
+      .filter((row) => row < this.directory.length)
+      .map((row) => this.#userAt(row))) {
       const list = listOf(user);
       const row = list.rowOf(id);
       if (row !== undefined && list.rows.has(row)) {
@@ -165,5 +194,49 @@ export class Auth0Store {
       }
     }
     return undefined;
+  }
+
+  /** A list of the tenant's: of the first user a number of rows, of each other one row. */
+  #ofAllUsers<Item extends { id: string }>(
+    prefix: string,
+    ofFirst: number,
+    first: readonly Item[],
+    synthesize: (row: number, id: string, userId: string) => Item,
+  ): RecordList<Item> {
+    const { directory } = this;
+    const userOf = (row: number) => Math.max(0, row - ofFirst + 1);
+    return new RecordList(
+      {
+        first: first.slice(0, ofFirst),
+        length: ofFirst + (directory.length - 1) * rowsOfOthers,
+        ids: numberedId(prefix, 7),
+        synthesize: (row, id) => synthesize(row, id, directory.idOf(userOf(row))),
+      },
+      this.#now,
+      this.#settings.revocationDelayMs,
+    );
+  }
+
+  #userAt(row: number): User {
+    const user = this.#users.get(row) ?? this.#newUser(row);
+    this.#users.set(row, user);
+    return user;
+  }
+
+  #newUser(row: number): User {
+    const { rows, revocationDelayMs } = this.#settings;
+    const none = { firstSessions: [], firstTokens: [] };
+    const shapes: readonly Omit<UserShape, "id">[] = [
+      { rows, firstSessions: exampleSessions, firstTokens: exampleRefreshTokens, prefix: "" },
+      {
+        // One more than the documented pages show, because these have a cursor.
+        rows: 2,
+        firstSessions: documentedSessions,
+        firstTokens: documentedRefreshTokens,
+        prefix: "documented-",
+      },
+    ];
+    const shape = shapes[row] ?? { rows: rowsOfOthers, ...none, prefix: `u${row}-` };
+    return new User({ ...shape, id: this.directory.idOf(row) }, this.#now, revocationDelayMs);
   }
 }

@@ -1,9 +1,13 @@
 import type { components } from "../../../generated/auth0.ts";
 import { examples } from "../../../generated/auth0.examples.ts";
-import { syntheticAddress } from "../synthetic.ts";
+import { numberedId, syntheticAddress } from "../synthetic.ts";
 
 export type Session = components["schemas"]["Session"];
 export type RefreshToken = components["schemas"]["RefreshToken"];
+export type UserProfile = components["schemas"]["User"];
+export type Grant = components["schemas"]["Grant"];
+export type DeviceCredential = components["schemas"]["DeviceCredential"];
+export type LogEvent = components["schemas"]["LogEvent"];
 
 const sessions = examples.listUserSessions["200"];
 const tokens = examples.listUserRefreshTokens["200"];
@@ -25,6 +29,28 @@ export const exampleRefreshTokens: readonly RefreshToken[] = [
   ...tokens.nullFields.tokens,
   ...tokens.lastPage.tokens,
 ];
+
+export const userId = numberedId("auth0|user-", 7);
+export const userEmail = numberedId("user-", 7, "@example.com");
+export const eventId = numberedId("90020260801100000000000000000000000000", 7);
+
+const [exampleUser, ...otherUsers]: readonly UserProfile[] =
+  examples.listUsersByEmail["200"].documented;
+
+/** The first users: that of the further examples, that of the page's session, and who shares the first one's address. */
+export const exampleUsers: readonly UserProfile[] = [
+  exampleUser!,
+  { user_id: documentedUserId, email: "documented@example.com", name: "Documented User" },
+  ...otherUsers,
+];
+
+/** What the examples show of the first user, in the order of time. */
+export const exampleEvents: readonly LogEvent[] = [
+  ...examples.listLogs["200"].documented.logs,
+].reverse();
+export const exampleGrants: readonly Grant[] = examples.listGrants["200"].documented.grants;
+export const exampleDeviceCredentials: readonly DeviceCredential[] =
+  examples.listDeviceCredentials["200"].documented.device_credentials;
 
 const newest = Date.UTC(2026, 7, 1, 8);
 const minute = 60_000;
@@ -115,4 +141,82 @@ export function isFor(token: Pick<RefreshToken, "resource_servers">, audience: s
 
 function iso(time: number): string {
   return new Date(time).toISOString();
+}
+
+/** A user computed from its row alone. */
+export function syntheticUser(row: number): UserProfile {
+  const seen = iso(newest - row * minute);
+  return {
+    user_id: userId.of(row),
+    email: userEmail.of(row),
+    email_verified: true,
+    name: `User ${row}`,
+    created_at: iso(newest - 200 * day),
+    updated_at: seen,
+    last_login: seen,
+    last_ip: syntheticAddress(row, 4),
+    logins_count: 1 + (row % 9),
+    identities: [
+      {
+        connection: "Username-Password-Authentication",
+        user_id: `user-${row}`,
+        provider: "auth0",
+        isSocial: false,
+      },
+    ],
+  };
+}
+
+/** A grant of a user, computed from its row. */
+export function syntheticGrant(row: number, id: string, user_id: string): Grant {
+  return {
+    id,
+    clientID: clientIds[row % clientIds.length],
+    user_id,
+    audience: "https://api.acme.test",
+    scope: ["read:reports", "offline_access"],
+  };
+}
+
+const credentialTypes = ["rotating_refresh_token", "refresh_token", "public_key"];
+
+/** A device credential of a user, computed from its row. */
+export function syntheticDeviceCredential(
+  row: number,
+  id: string,
+  user_id: string,
+): DeviceCredential {
+  const type = credentialTypes[row % credentialTypes.length]!;
+  return {
+    id,
+    device_name: userAgents[row % userAgents.length],
+    device_id: type === "public_key" ? `device-${row}` : "",
+    type,
+    user_id,
+    client_id: clientIds[row % clientIds.length],
+  };
+}
+
+const eventTypes: readonly (readonly [type: string, description: string])[] = [
+  ["s", "Successful login"],
+  ["sertft", "Successful exchange of a refresh token"],
+  ["f", "Wrong password"],
+];
+
+/** An event of a user, computed from its row. */
+export function syntheticEvent(row: number, { user_id, email }: UserProfile): LogEvent {
+  const [type, description] = eventTypes[row % eventTypes.length]!;
+  return {
+    log_id: eventId.of(row),
+    date: iso(Date.UTC(2026, 7, 1, 10) + row * 1000),
+    type,
+    description,
+    user_id,
+    user_name: email,
+    ip: syntheticAddress(row, 4),
+    user_agent: userAgents[row % userAgents.length],
+    isMobile: row % userAgents.length === 2,
+    client_id: clientIds[row % clientIds.length],
+    connection: "Username-Password-Authentication",
+  };
 }

@@ -3,10 +3,16 @@ import {
   type Auth0Client,
   createAuth0Client,
   isAuth0Error,
+  type LogEvent,
+  type LogsAfterPage,
+  type LogsPage,
   type RefreshToken,
   type Session,
+  type User,
   type UserSessionsPage,
   type UserSessionsQuery,
+  type UsersPage,
+  type Walk,
 } from "@session-clients/auth0";
 import { expectTypeOf, test } from "vitest";
 
@@ -116,4 +122,49 @@ test("the guard narrows the body of an error", () => {
   if (isAuth0Error(error, 404)) {
     expectTypeOf(error.status).toEqualTypeOf<404>();
   }
+});
+
+test("what users, grants, device credentials and events are asked for", () => {
+  // @ts-expect-error no address
+  void auth0.listUsersByEmail({});
+  // @ts-expect-error no user
+  void auth0.deleteUserGrants({});
+  // @ts-expect-error no user
+  void auth0.deleteUserGrants();
+  // @ts-expect-error a user who may be missing
+  void auth0.deleteUserGrants({ user_id: undefined });
+  // @ts-expect-error the user alone
+  void auth0.deleteUserGrants({ user_id: "u", client_id: "c" });
+  // @ts-expect-error true or false
+  void auth0.setUserBlocked("u", "true");
+  // @ts-expect-error neither
+  void auth0.setUserBlocked("u");
+  // @ts-expect-error no type
+  void auth0.listDeviceCredentials({ user_id: "u" });
+  // @ts-expect-error no such type
+  void auth0.listDeviceCredentials({ type: "token" });
+  // @ts-expect-error the key is per_page
+  void auth0.listUsers({ take: 5 });
+  // @ts-expect-error the page is the walk's own
+  auth0.allUsers({ page: 1 });
+  // @ts-expect-error a search is ignored after an event
+  void auth0.listLogs({ from: "e", q: "type:s" });
+  // @ts-expect-error and so it is in a walk
+  auth0.allLogs({ from: "e", q: "type:s" });
+  // @ts-expect-error Auth0 refuses the older word
+  void auth0.listLogs({ search: "ana" });
+});
+
+test("which form a list by page number has is known from what was asked", () => {
+  expectTypeOf(auth0.listUsers()).resolves.toEqualTypeOf<UsersPage>();
+  expectTypeOf(auth0.listUsers({ q: "a" })).resolves.toEqualTypeOf<UsersPage>();
+  expectTypeOf(auth0.listUsers({ include_totals: false })).resolves.toEqualTypeOf<User[]>();
+  const include_totals = Math.random() > 2;
+  expectTypeOf(auth0.listUsers({ include_totals })).resolves.toEqualTypeOf<UsersPage | User[]>();
+  expectTypeOf(auth0.listLogs({ from: "e" })).resolves.toEqualTypeOf<LogEvent[]>();
+  expectTypeOf(auth0.listLogs({ q: "a" })).resolves.toEqualTypeOf<LogsPage>();
+  expectTypeOf(auth0.allLogs({ from: "e" })).toEqualTypeOf<Walk<LogEvent, LogsAfterPage>>();
+  expectTypeOf(auth0.allLogs({ q: "a" })).toEqualTypeOf<Walk<LogEvent, LogsPage>>();
+  expectTypeOf<User["user_id"]>().toEqualTypeOf<string>();
+  expectTypeOf<LogEvent["log_id"]>().toEqualTypeOf<string>();
 });

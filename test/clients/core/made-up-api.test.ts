@@ -114,7 +114,7 @@ test("a row says what the spec says of an operation", () => {
     "GET /logins": {
       operationId: "listLogins",
       needs: "the rights see and list",
-      is: "array",
+      is: "objects",
       query: { user: "filter", after: "cursor", fields: "form", limit: "shown", order: "shown" },
     },
     "POST /logins": {
@@ -164,6 +164,43 @@ test("a success that requires nothing asks for x-success, which stands in for wh
   expect(rows["POST /logins"]).toMatchObject({
     holds: { ok: "boolean", done: { const: true } },
   });
+});
+
+test("a success that may hold a secret is told at any depth, and each schema is looked at once", () => {
+  const identity = {
+    type: "object",
+    properties: { token: { type: "string", format: "password" } },
+  };
+  const user: any = {
+    type: "object",
+    properties: { identities: { type: "array", items: identity } },
+  };
+  user.properties.manager = user;
+  for (const schema of [
+    {
+      oneOf: [
+        { type: "array", items: user },
+        { type: "object", required: ["users"] },
+      ],
+    },
+    { type: "object", required: ["user"], properties: { user: { allOf: [user] } } },
+  ]) {
+    const responses = { 200: json(schema) };
+    expect(operationRows(document({ responses }))["POST /logins"]).toMatchObject({
+      isSecret: true,
+    });
+  }
+});
+
+test("an operation counts against a rate limit that the root names", () => {
+  const named = { "x-rate-limit": "write-logins" };
+  expect(() => operationRows(document(named))).toThrow(
+    "addLogin: its x-rate-limit write-logins is not among the x-rate-limits of openapi.yaml ()",
+  );
+  const limits = { "x-rate-limits": { "write-logins": "20 at once, then 200 a minute" } };
+  const rows = operationRows({ ...document(named), ...limits });
+  expect(rows["POST /logins"]).toMatchObject({ rateLimit: "write-logins" });
+  expect(rows["GET /logins"]).not.toHaveProperty("rateLimit");
 });
 
 test("a success that may be an object or a list is told by the items of the list", () => {
@@ -241,11 +278,12 @@ test("a filter that is empty is refused; what pages may be nothing, and a cursor
   expect(server.lines).toEqual([]);
 });
 
-test.each([{}, { logins: [] }, null, "[]"])("%j is no array", async (body) => {
+test.each([{}, { logins: [] }, null, "[]", [[1]]])("%j is no list of logins", async (body) => {
   const { api } = client(Response.json(body));
   expect(await failure(api.GET("/logins", {}))).toMatchObject({
     name: "ApiError",
-    message: "listLogins: made-up answered HTTP 200 with a body that is not a JSON array",
+    message:
+      "listLogins: made-up answered HTTP 200 with a body that is not a JSON array of objects",
   });
 });
 

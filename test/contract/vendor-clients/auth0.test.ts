@@ -16,7 +16,10 @@ type Pair = ClientCase<Theirs, Ours>;
 
 const domain = "tenant.example.com";
 const userId = "auth0|507f1f77bcf86cd799439020";
+const email = "ana@example.com";
 const sessionId = "sess_9f2c";
+const grantId = "cgr_1a2b3c4d5e6f7g8h";
+const credentialId = "dcr_7Hc2kQpZ94mXbT1v";
 const tokenId = "rt_4b1d";
 const sessions = { session_metadata: { device_name: "kiosk" } };
 const tokens = { refresh_token_metadata: { device_name: "kiosk" } };
@@ -118,6 +121,96 @@ const cases: Record<string, Pair> = {
     (sdk) => sdk.users.refreshToken.delete(userId),
     (client) => client.deleteUserRefreshTokens(userId),
   ),
+  listUsersByEmail: {
+    theirs: ({ sdk }) => sdk.users.listUsersByEmail({ email }),
+    ours: ({ client }) => client.listUsersByEmail({ email }),
+  },
+  listUsers: {
+    theirs: async ({ sdk }) =>
+      (await sdk.users.list({ q: `email:"${email}"`, search_engine: "v3" })).response,
+    ours: ({ client }) => client.listUsers({ q: `email:"${email}"` }),
+  },
+  allUsers: {
+    emulator: { auth0: { users: 120 } },
+    theirs: async ({ sdk }) => collect(await sdk.users.list()),
+    ours: ({ client }) => collect(client.allUsers()),
+  },
+  getUser: {
+    theirs: ({ sdk }) => sdk.users.get(userId, { fields: "user_id,blocked" }),
+    ours: ({ client }) => client.getUser(userId, { fields: "user_id,blocked" }),
+  },
+  setUserBlocked: {
+    theirs: async ({ sdk }) => [
+      await sdk.users.update(userId, { blocked: true }),
+      await sdk.users.get(userId),
+    ],
+    ours: async ({ client }) => [
+      await client.setUserBlocked(userId, true),
+      await client.getUser(userId),
+    ],
+  },
+  invalidateRememberBrowser: {
+    theirs: ({ sdk }) => sdk.users.multifactor.invalidateRememberBrowser(userId),
+    ours: ({ client }) => client.invalidateRememberBrowser(userId),
+  },
+  listUserLogs: {
+    theirs: async ({ sdk }) => (await sdk.users.logs.list(userId, { sort: "date:1" })).response,
+    ours: ({ client }) => client.listUserLogs(userId, { sort: "date:1" }),
+  },
+  allUserLogs: {
+    emulator: { auth0: { logs: 240 } },
+    theirs: async ({ sdk }) => collect(await sdk.users.logs.list(userId)),
+    ours: ({ client }) => collect(client.allUserLogs(userId)),
+  },
+  listLogs: {
+    theirs: async ({ sdk }) => (await sdk.logs.list({ fields: "log_id,type" })).response,
+    ours: ({ client }) => client.listLogs({ fields: "log_id,type" }),
+  },
+  getLog: {
+    theirs: async ({ sdk }) => sdk.logs.get((await sdk.logs.list()).data[0]!.log_id!),
+    ours: async ({ client }) => client.getLog((await client.listLogs()).logs[0]!.log_id),
+  },
+  listGrants: {
+    theirs: async ({ sdk }) => (await sdk.userGrants.list({ user_id: userId })).response,
+    ours: ({ client }) => client.listGrants({ user_id: userId }),
+  },
+  allGrants: {
+    emulator: { auth0: { grants: 120 } },
+    theirs: async ({ sdk }) => collect(await sdk.userGrants.list()),
+    ours: ({ client }) => collect(client.allGrants()),
+  },
+  deleteGrant: {
+    theirs: async ({ sdk }) => [
+      await sdk.userGrants.delete(grantId),
+      (await sdk.userGrants.list()).response,
+    ],
+    ours: async ({ client }) => [await client.deleteGrant(grantId), await client.listGrants()],
+  },
+  deleteUserGrants: {
+    theirs: async ({ sdk }) => [
+      await sdk.userGrants.deleteByUserId({ user_id: userId }),
+      (await sdk.userGrants.list()).response,
+    ],
+    ours: async ({ client }) => [
+      await client.deleteUserGrants({ user_id: userId }),
+      await client.listGrants(),
+    ],
+  },
+  listDeviceCredentials: {
+    theirs: async ({ sdk }) =>
+      (await sdk.deviceCredentials.list({ type: "refresh_token", user_id: userId })).response,
+    ours: ({ client }) => client.listDeviceCredentials({ type: "refresh_token", user_id: userId }),
+  },
+  deleteDeviceCredential: {
+    theirs: async ({ sdk }) => [
+      await sdk.deviceCredentials.delete(credentialId),
+      (await sdk.deviceCredentials.list({ type: "rotating_refresh_token" })).response,
+    ],
+    ours: async ({ client }) => [
+      await client.deleteDeviceCredential(credentialId),
+      await client.listDeviceCredentials({ type: "rotating_refresh_token" }),
+    ],
+  },
   "client credentials": {
     theirs: ({ byCredentials }) => byCredentials.sessions.get(sessionId),
     ours: ({ byCredentials }) => byCredentials.getSession(sessionId),
@@ -173,6 +266,11 @@ compareClients<Theirs, Ours>({
       in: ["auth0.listUserSessions", "auth0.listUserRefreshTokens", "auth0.listRefreshTokens"],
       reason:
         "the SDK copies the default of the page into each request, ours leaves it to the server",
+    },
+    {
+      differences: ["a request: only theirs"],
+      in: ["auth0.listGrants", "auth0.listUserLogs", "auth0.listUsers"],
+      reason: "the SDK asks for a page behind the last, ours sees that the last has room",
     },
   ],
 });

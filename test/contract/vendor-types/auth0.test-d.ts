@@ -20,7 +20,28 @@ interface Theirs {
   updateRefreshToken: ManagementClient["refreshTokens"]["update"];
   deleteRefreshToken: ManagementClient["refreshTokens"]["delete"];
   revokeRefreshTokens: ManagementClient["refreshTokens"]["revoke"];
+  listUsersByEmail: ManagementClient["users"]["listUsersByEmail"];
+  listUsers: ManagementClient["users"]["list"];
+  getUser: ManagementClient["users"]["get"];
+  setUserBlocked: SetBlocked;
+  invalidateRememberBrowser: ManagementClient["users"]["multifactor"]["invalidateRememberBrowser"];
+  listUserLogs: ManagementClient["users"]["logs"]["list"];
+  listLogs: ManagementClient["logs"]["list"];
+  getLog: ManagementClient["logs"]["get"];
+  listGrants: ManagementClient["userGrants"]["list"];
+  deleteGrant: ManagementClient["userGrants"]["delete"];
+  deleteUserGrants: ManagementClient["userGrants"]["deleteByUserId"];
+  listDeviceCredentials: ManagementClient["deviceCredentials"]["list"];
+  deleteDeviceCredential: ManagementClient["deviceCredentials"]["delete"];
 }
+
+type Update = ManagementClient["users"]["update"];
+/** The SDK's change of a user, of whose many fields ours takes one, by its place. */
+type SetBlocked = (
+  id: string,
+  blocked: NonNullable<NonNullable<Parameters<Update>[1]>["blocked"]>,
+  options?: object,
+) => ReturnType<Update>;
 
 type Operation = Exclude<keyof Auth0Client, `all${string}` | OnlyOurs<typeof calls>>;
 type Method = (...args: never[]) => unknown;
@@ -43,6 +64,15 @@ interface ResultNames {
   listRefreshTokens: "RefreshTokensPage";
   getRefreshToken: "RefreshToken";
   updateRefreshToken: "RefreshToken";
+  listUsersByEmail: "Users";
+  listUsers: "UsersPage";
+  getUser: "User";
+  setUserBlocked: "User";
+  listUserLogs: "LogsPage";
+  listLogs: "LogsPage";
+  getLog: "LogEvent";
+  listGrants: "GrantsPage";
+  listDeviceCredentials: "DeviceCredentialsPage";
 }
 interface Names {
   "listUserSessions.1": "PageQuery";
@@ -50,6 +80,12 @@ interface Names {
   "UserSessionsPage.sessions[]": "Session";
   "UserRefreshTokensPage.tokens[]": "RefreshToken";
   "RefreshTokensPage.refresh_tokens[]": "RefreshToken";
+  "Users[]": "User";
+  "UsersPage.users[]": "User";
+  "User.identities[]": "UserIdentity";
+  "LogsPage.logs[]": "LogEvent";
+  "GrantsPage.grants[]": "Grant";
+  "DeviceCredentialsPage.device_credentials[]": "DeviceCredential";
 }
 
 type Found<Of extends Operation, Ours extends Method> =
@@ -106,6 +142,56 @@ interface Reviewed {
   "RefreshToken.device[key]: only in theirs": AnyField;
   "RefreshToken.resource_servers[][key]: only in theirs": AnyField;
   "Session.cookie.mode: wider in ours": "an enumeration of an answer stays open";
+  "DeviceCredential.id: optional only in theirs": Partial;
+  "DeviceCredential.type: wider in ours": "an enumeration of an answer stays open";
+  "DeviceCredentialsPage.device_credentials: optional only in theirs": Partial;
+  "Grant.id: optional only in theirs": Partial;
+  "GrantsPage.grants: optional only in theirs": Partial;
+  "LogEvent.location_info[key]: only in theirs": AnyField;
+  "LogEvent.log_id: optional only in theirs": Partial;
+  "LogEvent.security_context[key]: only in theirs": AnyField;
+  "LogEvent[key]: only in theirs": AnyField;
+  "LogsPage.logs: optional only in theirs": Partial;
+  "User.user_id: optional only in theirs": Partial;
+  "UserIdentity.profileData[key]: only in theirs": AnyField;
+  "UserIdentity.provider: wider in ours": "an enumeration of an answer stays open";
+  "User[key]: only in theirs": AnyField;
+  "UsersPage.users: optional only in theirs": Partial;
+  "getUser.1.fields: null only in theirs": Null;
+  "getUser.1.include_fields: null only in theirs": Null;
+  "listDeviceCredentials.0.client_id: null only in theirs": Null;
+  "listDeviceCredentials.0.fields: null only in theirs": Null;
+  "listDeviceCredentials.0.include_fields: null only in theirs": Null;
+  "listDeviceCredentials.0.include_totals: null only in theirs": Null;
+  "listDeviceCredentials.0.page: null only in theirs": Null;
+  "listDeviceCredentials.0.per_page: null only in theirs": Null;
+  "listDeviceCredentials.0.type: null only in theirs": Null;
+  "listDeviceCredentials.0.type: optional only in theirs": "what Auth0 lists without a type is contradicted";
+  "listDeviceCredentials.0.user_id: null only in theirs": Null;
+  "listDeviceCredentials.0: optional only in theirs": "what Auth0 lists without a type is contradicted";
+  "listGrants.0.audience: null only in theirs": Null;
+  "listGrants.0.client_id: null only in theirs": Null;
+  "listGrants.0.include_totals: null only in theirs": Null;
+  "listGrants.0.page: null only in theirs": Null;
+  "listGrants.0.per_page: null only in theirs": Null;
+  "listGrants.0.user_id: null only in theirs": Null;
+  "listLogs.0: another type in ours": "the SDK has neither q nor from, and search, which was answered with 400";
+  "listUserLogs.1.include_totals: null only in theirs": Null;
+  "listUserLogs.1.page: null only in theirs": Null;
+  "listUserLogs.1.per_page: null only in theirs": Null;
+  "listUserLogs.1.sort: null only in theirs": Null;
+  "listUsers.0.connection: only theirs": "for the engine v1 only, which Auth0 may refuse";
+  "listUsers.0.fields: null only in theirs": Null;
+  "listUsers.0.include_fields: null only in theirs": Null;
+  "listUsers.0.include_totals: null only in theirs": Null;
+  "listUsers.0.page: null only in theirs": Null;
+  "listUsers.0.per_page: null only in theirs": Null;
+  "listUsers.0.primary_order: null only in theirs": Null;
+  "listUsers.0.q: null only in theirs": Null;
+  "listUsers.0.search_engine: only theirs": "sent with q, as v3, without asking";
+  "listUsers.0.sort: null only in theirs": Null;
+  "listUsersByEmail.0.fields: null only in theirs": Null;
+  "listUsersByEmail.0.include_fields: null only in theirs": Null;
   "Session.actor[key]: only in ours": "the vendor's description allows further claims beside sub";
 }
 

@@ -36,6 +36,8 @@ const { endAccess } = (await recipe("Everyone with an address, in Cloudflare Acc
   endAccess: EndAccess;
 };
 const { endDevice } = (await recipe('"Your devices"')) as { endDevice: EndDevice };
+type ShutOut = (auth0: Auth0Client, email: string) => Promise<string[]>;
+const { shutOut } = (await recipe("Shut somebody out of Auth0")) as { shutOut: ShutOut };
 const { endSessions } = (await recipe("Many at once")) as { endSessions: EndSessions };
 
 let emulator: Emulator;
@@ -198,4 +200,30 @@ test("many at once: after a failure it goes on with what is left, and repeats no
     expect(sent().join("\n")).not.toContain(id);
   }
   expect(await idsNow()).toEqual([]);
+});
+
+test("a person is shut out with all users of the address, and nobody else", async () => {
+  const ids = await shutOut(auth0, "ana@example.com");
+  expect(ids).toHaveLength(2);
+  for (const id of ids) {
+    expect(await auth0.getUser(id)).toMatchObject({ blocked: true });
+    expect(await auth0.listUserSessions(id)).toMatchObject({ sessions: [] });
+    expect(await auth0.listUserRefreshTokens(id)).toMatchObject({ tokens: [] });
+    expect(await auth0.listGrants({ user_id: id })).toMatchObject({ total: 0 });
+    for (const type of ["refresh_token", "rotating_refresh_token"] as const) {
+      const left = await auth0.listDeviceCredentials({ type, user_id: id });
+      expect(left).toMatchObject({ total: 0 });
+    }
+  }
+  const writes = sent().filter((line) => /^(PATCH|POST|DELETE)/.test(line));
+  expect(writes.slice(0, 2).map((line) => line.split(" ")[0])).toEqual(["PATCH", "PATCH"]);
+  const { documentedUserId } = emulator.ids.auth0;
+  expect(await auth0.getUser(documentedUserId)).not.toMatchObject({ blocked: true });
+  expect((await auth0.listUserSessions(documentedUserId)).sessions).toHaveLength(2);
+  expect(await auth0.listGrants({ user_id: documentedUserId })).toMatchObject({ total: 1 });
+});
+
+test("nobody is shut out by an address that nobody has", async () => {
+  expect(await shutOut(auth0, "Ana@example.com")).toEqual([]);
+  expect(sent().every((line) => line.startsWith("GET"))).toBe(true);
 });

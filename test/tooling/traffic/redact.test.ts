@@ -27,6 +27,7 @@ test("credentials go, the scheme of an Authorization and all other headers stay"
 
 test.each([
   "access_token",
+  "access_token_secret",
   "client_assertion",
   "client_secret",
   "id_token",
