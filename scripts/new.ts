@@ -8,7 +8,7 @@ import { providerFiles } from "./new/provider.ts";
 const { values, positionals } = readArguments({
   usage: `npm run new -- <provider> <operationId> --at "<METHOD> <path>"
   writes the skeleton of an operation, and of its provider where specs/ has none of that name, such as:
-  npm run new -- auth0 listUserLogs --at "GET /users/{user_id}/logs"
+  npm run new -- auth0 listUserRoles --at "GET /users/{user_id}/roles"
 
 It overwrites nothing, and says of each file what is left to do. What only you can know says FILL IN:
 as long as one is left, lint, generate and the tests fail.`,

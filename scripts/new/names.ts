@@ -12,7 +12,7 @@ export interface Names {
   kebab: string;
   /** in capitals */
   method: string;
-  /** `/users/{user_id}/logs` */
+  /** `/users/{user_id}/roles` */
   path: string;
   /** of the path */
   parameters: string[];
@@ -39,7 +39,7 @@ export function namesOf(provider: string, operationId: string, at: string): Name
   const isPath = /^(\/([a-zA-Z0-9._-]+|\{\w+\}))+$/.test(path);
   if (!methods.includes(method) || !isPath || rest.length > 0) {
     throw new Error(
-      `--at takes the method and the documented path, such as "GET /users/{user_id}/logs"; not "${at}"`,
+      `--at takes the method and the documented path, such as "GET /users/{user_id}/roles"; not "${at}"`,
     );
   }
   const words = provider.split("-");

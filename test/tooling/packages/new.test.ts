@@ -43,29 +43,29 @@ test("an operation is six files, none of which passes for done", () => {
   const { status, paths } = run(
     "new",
     "auth0",
-    "listUserLogs",
+    "listUserRoles",
     "--at",
-    "GET /users/{user_id}/logs",
+    "GET /users/{user_id}/roles",
   );
   expect(status).toBe(0);
   expect(paths).toEqual([
-    "specs/auth0/paths/user-logs.yaml",
+    "specs/auth0/paths/user-roles.yaml",
     "specs/auth0/openapi.yaml",
     "src/auth0/sessions.ts",
     "src/emulator/auth0/session-routes.ts",
-    "test/clients/auth0/list-user-logs.test.ts",
-    ".changeset/auth0-list-user-logs.md",
+    "test/clients/auth0/list-user-roles.test.ts",
+    ".changeset/auth0-list-user-roles.md",
   ]);
   expect(read("specs/auth0/openapi.yaml")).toContain(
-    "  /users/{user_id}/logs:\n    $ref: ./paths/user-logs.yaml\ncomponents:\n",
+    "  /users/{user_id}/roles:\n    $ref: ./paths/user-roles.yaml\ncomponents:\n",
   );
-  expect(read("src/auth0/sessions.ts")).toContain('api.GET("/users/{user_id}/logs"');
+  expect(read("src/auth0/sessions.ts")).toContain('api.GET("/users/{user_id}/roles"');
   const whole = paths.filter((path) => !read(path).includes(placeholder));
   expect(whole).toEqual(["specs/auth0/openapi.yaml"]);
   for (const program of ["checks/specs", "generate"]) {
     const { status, stderr } = run(program);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^specs\/auth0\/paths\/user-logs.yaml:\d+ is still to be filled in$/m);
+    expect(stderr).toMatch(/^specs\/auth0\/paths\/user-roles.yaml:\d+ is still to be filled in$/m);
   }
 });
 
