@@ -44,7 +44,7 @@ interface BuiltRequest {
 
 /**
  * A client of openapi-fetch whose `fetch` is the chain of this package. From the outside in: abort, the
- * vendor's own step, retries, credentials, the line for slots and rate limits, the hooks, and one attempt with
+ * vendor's own step, retries, the line for slots and rate limits, credentials, the hooks, and one attempt with
  * its deadline.
  * @param options as `readClientOptions` reads them
  */
@@ -62,8 +62,9 @@ export function createApi<Paths extends {}>(
     abort,
     vendor.around,
     retry(vendor, clock, onRetry, onWait),
-    auth(credentials, clock),
     throttle(vendor, clock, maxInFlight, onWait),
+    // Behind the line: a token that was taken before it may have ended by the time of its turn.
+    auth(credentials, clock),
     options.log || options.onExchange ? hooks(vendor, () => elapsed(clock), options) : undefined,
     deadline(clock),
   ];
@@ -116,7 +117,7 @@ export function createApi<Paths extends {}>(
             ...headers,
           },
           retries: retriesOf(call.retry, retries),
-          patience: { leftMs: maxWaitMs },
+          turn: { patienceMs: maxWaitMs },
           timeoutMs,
           scope: callScope({ clock, signal }),
           secrets: new Set(secretsIn(call.headers)),

@@ -18,8 +18,8 @@ export interface Context {
   readonly body: string | undefined;
   /** How often it may be sent again after a failure; `false`: it is sent once, whatever comes back. */
   readonly retries: number | false;
-  /** What the call may still wait because the vendor asks for it. Kept by the layers that wait. */
-  readonly patience: { leftMs: number };
+  /** Kept by the layers that wait. */
+  readonly turn: Turn;
   /** For one attempt, and for the token. 0 for no limit. */
   readonly timeoutMs: number;
   /** The abort signal of the call, and the deadline of its step. */
@@ -28,6 +28,14 @@ export interface Context {
   readonly isOneUse?: true;
   /** What no error and no hook may show. Collected on the way: the credentials that the call has sent. */
   readonly secrets: Set<string>;
+}
+
+/** What a call keeps over its attempts. */
+export interface Turn {
+  /** What it may still wait because the vendor asks for it. */
+  patienceMs: number;
+  /** Its place among the calls of the client: who was refused goes before who came later. */
+  number?: number;
 }
 
 /** What every error of a call says. */

@@ -156,8 +156,8 @@ export interface TimeoutError {
 }
 
 /**
- * `timeoutMs` passed before an attempt was complete, and none was left, or before the token was there. A write that
- * ends so may have been executed.
+ * `timeoutMs` passed before an attempt was complete, and none was left, or before the token was there. `mayHaveRun`
+ * says whether a write that ends so may have been executed.
  */
 export class TimeoutError extends DetailedError {
   static override readonly kind: string = "TimeoutError";

@@ -62,8 +62,8 @@ export interface ClientOptions {
   timeoutMs?: number;
   /**
    * The most that one call waits because the vendor asks for it, in milliseconds, in sum, once it is its turn:
-   * standing in line behind other calls is not counted, nor is a wait that no answer named. One that would take
-   * longer rejects at once; 0 never waits. Default: the window of the vendor's rate limit and a tenth, which is
+   * standing in line behind other calls is not counted, nor is a wait that no answer named; one that an answer names
+   * counts for five seconds at least. What would take longer rejects at once; 0 never waits. Default: the window of the vendor's rate limit and a tenth, which is
    * 66,000, and 330,000 for Cloudflare.
    */
   maxWaitMs?: number;

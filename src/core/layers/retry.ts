@@ -16,8 +16,10 @@ const BUDGET_PER_CALL = 0.5;
 const FIRST_STEP_MS = 1000;
 const MAX_STEP_MS = 8000;
 const MIN_WAIT_MS = 100;
-/** A wait that the vendor asks for counts for this long at least, so that calls that are refused for ever end. */
-const MIN_COUNTED_MS = 1000;
+/** A wait that the vendor asks for counts for this long at least, so that a call that is refused for ever ends. */
+const MIN_COUNTED_MS = 5000;
+/** From its second refusal on a call waits for so long at least. */
+const MIN_NAMED_MS = 1000;
 
 /**
  * Sends a request again where that is safe: what was refused (429) for every method, what may have been
@@ -32,7 +34,7 @@ export function retry(
 ): Layer {
   let budget = BUDGET;
   return async (context, next) => {
-    const { details, method, operation, scope, retries, patience } = context;
+    const { details, method, operation, scope, retries, turn } = context;
     // A collection that is deleted again loses what was added meanwhile: a login after the first attempt.
     const isRepeatable =
       !context.isOneUse && (method === "GET" || operation.isRepeatable || operation.deletesOne);
@@ -60,16 +62,18 @@ export function retry(
           !isTransient(error) ||
           !(isRepeatable || isRefused) ||
           (isFailure && (failures > retries || budget < 1)) ||
-          (namedMs ?? 0) > patience.leftMs
+          (namedMs ?? 0) > turn.patienceMs
         ) {
           throw error;
         }
         budget -= isFailure ? 1 : 0;
-        const waitMs = namedMs ?? backoffMs(failures, clock);
+        const floorMs = attempt > failures + 1 ? MIN_NAMED_MS : 0;
+        const waitMs =
+          namedMs === undefined ? backoffMs(failures, clock) : Math.max(namedMs, floorMs);
         const event = { operation: details.operation, waitMs, reason: reasonOf(error) };
         notify(onRetry, { ...event, attempt });
         if (namedMs !== undefined) {
-          patience.leftMs -= Math.max(namedMs, MIN_COUNTED_MS);
+          turn.patienceMs -= Math.max(namedMs, MIN_COUNTED_MS);
           notify(onWait, event);
         }
         await scope.wait("waiting to send it again", waitMs);

@@ -52,20 +52,30 @@ export function throttle(
     return line;
   };
 
-  const enter = ({ gate }: Line): Leave => {
+  const enter = ({ gate }: Line, now: number): Leave => {
     inFlight++;
-    return gate.enter();
+    return gate.enter(now);
+  };
+
+  /** Ends the count of what a call waits for the vendor. */
+  const settle = (first: Waiting, now: number) => {
+    first.context.turn.patienceMs -= now - (first.heldSince ?? now);
+    delete first.heldSince;
   };
 
   /** The line whose first call may go, and came before those of the others. */
   const nextLine = (now: number): Line | undefined => {
     let next: Line | undefined;
-    let number = Infinity;
     for (const line of lines.values()) {
-      const [first] = line.waiting;
-      if (first && first.number < number && line.gate.isOpen(now)) {
-        next = line;
-        number = first.number;
+      const { waiting, gate } = line;
+      // Who gave up in this turn of the event loop has not left yet.
+      while (waiting[0]?.context.scope.stopped()) {
+        waiting.shift();
+      }
+      const [first] = waiting;
+      if (first && gate.isOpen(now)) {
+        settle(first, now);
+        next = next && next.waiting[0]!.number < first.number ? next : line;
       }
     }
     return next;
@@ -74,16 +84,8 @@ export function throttle(
   /** Lets all go that may. */
   const advance = () => {
     const now = elapsed(clock);
-    for (const { waiting } of lines.values()) {
-      while (waiting[0]?.context.scope.stopped()) {
-        waiting.shift();
-      }
-    }
-    let line: Line | undefined;
-    while (inFlight < maxInFlight && (line = nextLine(now))) {
-      const first = line.waiting.shift()!;
-      first.context.patience.leftMs -= now - (first.heldSince ?? now);
-      first.admit(enter(line));
+    for (let line = nextLine(now); line && inFlight < maxInFlight; line = nextLine(now)) {
+      line.waiting.shift()!.admit(enter(line, now));
     }
     for (const each of lines.values()) {
       hold(each, now);
@@ -98,10 +100,10 @@ export function throttle(
     while (waiting[0] && !gate.isOpen(now)) {
       const [first] = waiting;
       const waitMs = gate.opensIn(now);
-      const { patience, details } = first.context;
-      const waitedMs = now - (first.heldSince ?? now);
-      if (!gate.isUsedUp() || waitMs + waitedMs <= patience.leftMs) {
-        if (gate.isUsedUp() && first.heldSince === undefined) {
+      const { turn, details } = first.context;
+      const isHeld = gate.isUsedUp();
+      if (!isHeld || waitMs + now - (first.heldSince ?? now) <= turn.patienceMs) {
+        if (isHeld && first.heldSince === undefined) {
           first.heldSince = now;
           const reason = "the rate limit is used up";
           notify(onWait, { operation: details.operation, waitMs, reason });
@@ -109,33 +111,39 @@ export function throttle(
         line.cancel = clock.after(waitMs, advance);
         return;
       }
+      settle(first, now);
       waiting.shift();
-      first.refuse(
-        new ApiError("not sent: the rate limit is used up", {
-          ...details,
-          status: 429,
-          headers: new Headers(),
-          retryAfterMs: waitMs,
-        }),
-      );
+      first.refuse(notSent(first.context, waitMs));
     }
   };
 
   return async (context, next) => {
     const line = lineOf(context);
     const { gate, waiting } = line;
+    const { turn, scope } = context;
+    const number = (turn.number ??= ++arrivals);
+    const now = elapsed(clock);
     let leave: Leave;
-    if (!waiting.length && inFlight < maxInFlight && gate.isOpen(elapsed(clock))) {
-      leave = enter(line);
+    if (!waiting.length && inFlight < maxInFlight && gate.isOpen(now)) {
+      leave = enter(line, now);
+    } else if (turn.patienceMs <= 0 && gate.isUsedUp() && !gate.isOpen(now)) {
+      throw notSent(context, gate.opensIn(now));
     } else {
-      const turn = new Promise<Leave>((admit, refuse) => {
-        waiting.push({ context, number: ++arrivals, admit, refuse });
+      let mine!: Waiting;
+      const admitted = new Promise<Leave>((admit, refuse) => {
+        mine = { context, number, admit, refuse };
       });
+      const behind = waiting.findIndex((each) => each.number > number);
+      waiting.splice(behind < 0 ? waiting.length : behind, 0, mine);
       advance();
       try {
-        leave = await context.scope.race("waiting in line", turn);
+        leave = await scope.race("waiting in line", admitted);
       } catch (error) {
-        // Whoever gave up must not hold those behind.
+        // Who gave up leaves the line; who was refused has left it.
+        const at = waiting.indexOf(mine);
+        if (at >= 0) {
+          waiting.splice(at, 1);
+        }
         advance();
         throw error;
       }
@@ -146,4 +154,10 @@ export function throttle(
       advance();
     });
   };
+}
+
+function notSent({ details }: Context, retryAfterMs: number): ApiError {
+  const headers = new Headers();
+  const message = "not sent: the rate limit is used up";
+  return new ApiError(message, { ...details, status: 429, headers, retryAfterMs });
 }

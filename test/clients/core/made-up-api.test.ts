@@ -126,7 +126,7 @@ test("a row says what the spec says of an operation", () => {
     },
     "PATCH /logins": {
       operationId: "updateLogins",
-      is: "array",
+      is: "objects",
       body: {
         isRequired: true,
         isList: true,
@@ -136,7 +136,7 @@ test("a row says what the spec says of an operation", () => {
     },
     "DELETE /logins": {
       operationId: "deleteLogins",
-      is: "array",
+      is: "objects",
       query: { id: "requiredList", tag: "list" },
     },
   });
