@@ -3,6 +3,7 @@ import {
   checkInteger,
   cursorPages,
   plainObject,
+  rowsAt,
   type Walk,
   walkList,
 } from "@session-clients/core";
@@ -57,14 +58,19 @@ export function checkTake<Query extends PageQuery>(query: Query): Query & { from
   return query as Query & { from?: string };
 }
 
-/** Every item of a list whose pages name the next cursor in `next`. */
-export function walkPages<Page extends { next?: string | null }, Query extends PageQuery, Item>(
+/** Every item of a list whose pages name the next cursor in `next`, and have the items in `key`. */
+export function walkPages<
+  Item extends { id?: unknown },
+  Page extends { next?: string | null },
+  Query extends PageQuery,
+>(
   operation: string,
   query: Query | undefined,
   options: CallOptions | undefined,
   list: (query: Query, options: CallOptions) => Promise<Page>,
-  items: (page: Page) => Item[],
+  key: keyof Page & string,
 ): Walk<Item, Page> {
+  const shape = rowsAt<Page, Item>(key, "id");
   return walkList(
     operation,
     query,
@@ -75,8 +81,8 @@ export function walkPages<Page extends { next?: string | null }, Query extends P
         operation,
         given.from ?? undefined,
         (from) => list({ ...given, from }, call),
-        items,
+        shape,
       ),
-    items,
+    shape.rows,
   );
 }

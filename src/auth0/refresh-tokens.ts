@@ -168,7 +168,7 @@ export function refreshTokenOperations(api: Api<paths>): RefreshTokenOperations 
         query,
         options,
         async (query, call) => (await list(userId, query, call)).page,
-        (page) => page.tokens,
+        "tokens",
       ),
     deleteUserRefreshTokens: (user_id, options) =>
       api.DELETE("/users/{user_id}/refresh-tokens", { params: { path: { user_id } } }, options),
@@ -179,7 +179,7 @@ export function refreshTokenOperations(api: Api<paths>): RefreshTokenOperations 
         query,
         options,
         (page, call) => listRefreshTokens(page, call),
-        (page) => page.refresh_tokens,
+        "refresh_tokens",
       ),
     getRefreshToken: (id, options) =>
       api.GET("/refresh-tokens/{id}", { params: { path: { id } } }, options),

@@ -151,7 +151,7 @@ export function sessionOperations(api: Api<paths>): SessionOperations {
         query,
         options,
         async (query, call) => (await list(userId, query, call)).page,
-        (page) => page.sessions,
+        "sessions",
       ),
     deleteUserSessions: (user_id, options) =>
       api.DELETE("/users/{user_id}/sessions", { params: { path: { user_id } } }, options),

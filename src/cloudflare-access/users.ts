@@ -12,7 +12,7 @@ import type {
   UserResponse,
   UsersResponse,
 } from "../../generated/cloudflare-access.ts";
-import { userPages } from "./paging.ts";
+import { userPages, users } from "./paging.ts";
 
 export type {
   User,
@@ -115,11 +115,12 @@ export function userOperations(api: Api<paths>, account_id: string): UserOperati
         "page",
         ({ per_page, ...filters }, call) =>
           userPages(
-            (page) =>
-              listUsers({ ...filters, ...(per_page !== undefined && { per_page }), page }, call),
+            (page, size) =>
+              listUsers({ ...filters, ...(size !== undefined && { per_page: size }), page }, call),
             Object.keys(filters).length > 0,
+            per_page,
           ),
-        (response) => response.result ?? [],
+        users.rows,
       ),
     getUser: (user_id, options) =>
       api.GET(

@@ -4,6 +4,7 @@ import {
   type OffsetPage,
   offsetPages,
   plainObject,
+  rowsAt,
   type Walk,
   walkList,
 } from "@session-clients/core";
@@ -53,6 +54,7 @@ export function walkSessions<
   list: (query?: SessionsQuery, options?: CallOptions) => Promise<Page>,
   pageTimeoutMs: number,
 ): (query?: AllSessionsQuery, options?: CallOptions) => Walk<Row, Page> {
+  const sessions = rowsAt<Page, Row>("sessions", "sessionId");
   return (query, options) =>
     walkList(
       operation,
@@ -60,9 +62,12 @@ export function walkSessions<
       options,
       "offset",
       ({ count = 100, ...given }, { timeoutMs = pageTimeoutMs, ...call }) =>
-        offsetPages<"sessions", "sessionId", Page>(operation, "sessions", "sessionId", (offset) =>
-          list({ ...given, offset, count: count === 1 ? 2 : count }, { timeoutMs, ...call }),
+        offsetPages(
+          operation,
+          (offset) =>
+            list({ ...given, offset, count: count === 1 ? 2 : count }, { timeoutMs, ...call }),
+          sessions,
         ),
-      (page) => page.sessions,
+      sessions.rows,
     );
 }
