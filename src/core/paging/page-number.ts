@@ -34,16 +34,14 @@ export function numberedPages<Page, Row>(
     let most = 0;
     let fixed = 0;
     let largest = 1;
-    let repeats = 0;
-    let last = { page: 0, size: 0 as number | undefined };
+    let last: { page?: number; size?: number | undefined; length?: number } = {};
     return async (target) => {
       let asked = most ? choosePage(target, fixed || 1, fixed || most) : { page: 1, size };
-      repeats = asked.page === last.page && asked.size === last.size ? repeats + 1 : 0;
-      if (repeats > 1 && !fixed) {
-        most = largest;
-        asked = choosePage(target, 1, most);
+      // A server that gives fewer rows than it says answers the same page over and over.
+      if (asked.page === last.page && asked.size === last.size && last.length === largest) {
+        most = fixed || largest;
+        asked = choosePage(target, fixed || 1, most);
       }
-      last = asked;
       const page = await list(asked.page, asked.size);
       const told = read(page);
       const { length } = shape.rows(page);
@@ -53,6 +51,10 @@ export function numberedPages<Page, Row>(
         fixed = Math.max(given, length);
       }
       const kept = fixed || Math.min(given, wanted);
+      last = {
+        ...asked,
+        length: last.page === asked.page && last.size === asked.size ? length : 0,
+      };
       largest = Math.max(largest, length);
       most = Math.max(1, kept < wanted || !most ? kept : most);
       return {

@@ -1,14 +1,14 @@
-/** What the totals of a list tell of a reading, however late they tell it. */
+/** What the totals of a list tell of a reading. They may be counted before a change, or after the next. */
 export interface Totals {
   /** Takes the total of a window, and how far the list has moved down before it. */
   take(total: number | undefined, moved: number): void;
-  /** Starts to account for another reading. */
+  /** Accounts for another reading. */
   restart(): void;
   /** The total told last; `undefined` where none was. */
   readonly last: number | undefined;
-  /** The lower of the last two: one may have been counted before a change, or after the next. */
+  /** The lower of the last two. */
   readonly sure: number;
-  /** Rows that came to the part which was read already: the list grew, and moved down. */
+  /** The most rows that came to the part which was read before: the list grew, and moved down. */
   readonly cameBefore: number;
   /** Rows that went. */
   readonly gone: number;
@@ -17,35 +17,33 @@ export interface Totals {
 export function createTotals(): Totals {
   let last: number | undefined;
   let sure = 0;
-  let cameBefore = 0;
   let gone = 0;
-  let earlierGrowth = 0;
-  let earlierMove = 0;
-  let untold = 0;
-  let windows = 0;
   let hasChanged = false;
+  let matched = 0;
+  let downs = 0;
+  let earlier = { grown: 0, down: 0 };
 
   return {
-    take(total, moved) {
-      const growth = total !== undefined && last !== undefined ? total - last : 0;
-      gone += Math.max(0, -growth);
+    take(total = last, moved) {
+      const growth = (total ?? 0) - (last ?? total ?? 0);
       hasChanged ||= growth !== 0;
+      gone += Math.max(0, -growth);
       const grown = Math.max(0, growth);
       const down = Math.max(0, moved);
-      // A total that is counted before or after the rows tells of a change one window late, or early.
-      const matched = Math.min(grown + earlierGrowth, down + earlierMove);
-      cameBefore += matched;
-      earlierGrowth = Math.min(grown, grown + earlierGrowth - matched);
-      earlierMove = Math.min(down, down + earlierMove - matched);
-      // What changed first, a total that is counted after the rows has told already.
-      if (++windows === 2 && down > matched) {
-        untold = 1;
-      }
-      sure = Math.min(total ?? sure, last ?? total ?? 0);
-      last = total ?? last;
+      // A change may be told one window early or late.
+      const both = Math.min(grown + earlier.grown, down + earlier.down);
+      earlier = {
+        grown: Math.min(grown, grown + earlier.grown - both),
+        down: Math.min(down, down + earlier.down - both),
+      };
+      matched += both;
+      downs += down;
+      sure = Math.min(total ?? 0, last ?? total ?? 0);
+      last = total;
     },
     restart() {
-      cameBefore = earlierGrowth = earlierMove = untold = 0;
+      matched = downs = 0;
+      earlier = { grown: 0, down: 0 };
     },
     get last() {
       return last;
@@ -54,7 +52,8 @@ export function createTotals(): Totals {
       return sure;
     },
     get cameBefore() {
-      return cameBefore + (hasChanged ? untold : 0);
+      // One change may have been told before the first window, or be told after the last.
+      return matched + (hasChanged && downs > matched ? 1 : 0);
     },
     get gone() {
       return gone;

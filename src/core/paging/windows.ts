@@ -91,6 +91,7 @@ function createDecisions<Page, Row>(
   let isSecond = false;
   let counted = 0;
   let wasShort = false;
+  let earlierLargest = 0;
   let misses = 0;
   let unknownFrom = Infinity;
   let barren = 0;
@@ -112,20 +113,25 @@ function createDecisions<Page, Row>(
     return { end: target.end, overlap, isBack: true };
   };
 
-  const isEnd = (window: Window<Page>, target: Target, length: number, fresh: number) => {
-    const { start, size, total, hasMore } = window;
+  const isEnd = (
+    { start, size, total, hasMore }: Window<Page>,
+    length: number,
+    expected: number,
+    fresh: number,
+  ) => {
     const end = start + length;
     const isShort = length < (size ?? reading.largest);
-    const isShorter = length < reading.largest;
+    // The server can give more than this.
+    const isShorter = length < reading.largest || (start === 0 && length > earlierLargest);
     const mayEnd = total === undefined ? !hasMore : end >= total;
-    const isSecondShort = isShort && wasShort;
+    const isAgain = isShort && wasShort;
     wasShort = isShort;
-    return (
-      length === 0 ||
-      (isSecondShort && (isShorter || fresh < end - target.end)) ||
-      (fresh === 0 && isShort && (isShorter || mayEnd)) ||
-      (isShort && mayEnd && (end === total || total === undefined || isShorter))
-    );
+    if (length === 0 || !isShort) {
+      return length === 0;
+    }
+    return mayEnd
+      ? end === total || total === undefined || isShorter || fresh === 0
+      : isAgain && (isShorter || fresh < Math.max(1, expected));
   };
 
   const isWhole = () =>
@@ -173,6 +179,7 @@ function createDecisions<Page, Row>(
       ids.slice(0, isFound ? anchor : ids.length).forEach((id) => seen.add(id));
     }
     const isLastNew = ids.length > 0 && !reading.knows(ids.at(-1)!);
+    earlierLargest = reading.largest;
     const { fresh, moved, end } = reading.take(ids, window.start, unknownFrom);
     unknownFrom = Infinity;
     totals.take(window.total, moved);
@@ -187,7 +194,7 @@ function createDecisions<Page, Row>(
     const isOfUse = ids.length > 0 || (window.start === 0 && !isSecond);
     const step = { page: isOfUse ? unseen.page : undefined, checkpoint };
     const isCaughtUp = isSecond && isJoined && rows - totals.gone >= totals.sure;
-    if (isCaughtUp || isEnd(window, target, ids.length, fresh)) {
+    if (isCaughtUp || isEnd(window, ids.length, end - target.end, fresh)) {
       return { ...step, ...atEnd(ids.length) };
     }
     barren = fresh || end > target.end || target.isBack ? 0 : barren + 1;

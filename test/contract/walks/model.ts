@@ -1,5 +1,4 @@
 import { cursorPages, numberedPages, offsetPages, rowsAt } from "@session-clients/core";
-import { collect } from "../../support/collect.ts";
 import { type Change, ChangingList } from "./changing-list.ts";
 import { createRandom, type Random } from "./random.ts";
 
@@ -28,12 +27,12 @@ export interface Scenario {
 
 /** What came of a walk. */
 export interface Outcome {
-  scenario: Scenario;
-  seed: number;
-  yielded: string[];
   error: unknown;
   requests: number;
-  changed: boolean;
+  /** Whether the list changed between two requests. */
+  hasChanged: boolean;
+  /** Rows that were yielded a second time. */
+  twice: number;
   /** Rows that were there throughout, and were not yielded. */
   lost: string[];
   /** How many pages there were to read: of all rows that the list ever had. */
@@ -56,11 +55,10 @@ const shape = rowsAt<Page, Row>("rows", "id");
 /** After so many requests a walk does not end. */
 const MOST_REQUESTS = 100_000;
 
-class Endless extends Error {}
-
 /** The server of a scenario, which changes between two requests. */
 function serverOf(scenario: Scenario, random: Random) {
   const list = new ChangingList(random, scenario.length, scenario.most);
+  const cursors = new Map<string, string[]>();
   let requests = 0;
   const hidden = random.integer(1, 40);
   const change = () => {
@@ -74,14 +72,14 @@ function serverOf(scenario: Scenario, random: Random) {
     after: () => list.rows.length,
     missing: () => 0,
     unfiltered: () => list.rows.length + hidden,
-    high: () => list.rows.length + hidden,
+    high: () => 2 * list.rows.length + 100,
     low: (rows) => random.pick([0, 1, rows, random.integer(0, list.rows.length)]),
     any: () => random.integer(0, 2 * list.rows.length + 5),
   };
   const total = told[scenario.totals];
   const answer = (cut: () => string[]): { ids: string[]; total: number } => {
     if (++requests > MOST_REQUESTS) {
-      throw new Endless("the walk does not end");
+      throw new Error("the walk does not end");
     }
     if (scenario.totals === "after") {
       const ids = cut();
@@ -104,17 +102,20 @@ function serverOf(scenario: Scenario, random: Random) {
       const { ids, total } = answer(() => list.cut(start, size));
       return { rows: ids.map((id) => ({ id })), total, count: size, next: null };
     },
-    /** The rows after one, which is remembered by its place where it has gone. */
+    /** The rows after those up to a place, of which the last one that is left counts, and some of them again. */
     after(cursor: string | undefined, size: number): Page {
-      const [id, place] = (cursor ?? ",0").split(",");
+      const before = cursors.get(cursor ?? "") ?? [];
       let next = "";
       const { ids, total } = answer(() => {
-        const at = id ? list.rows.indexOf(id) + 1 : 0;
-        const start = Math.max(0, (at || Number(place)) - (id ? scenario.cap % 3 : 0));
-        const ids = list.cut(start, size);
-        const end = start + ids.length;
-        next = end < list.rows.length ? `${list.rows[end - 1]},${end}` : "";
-        return ids;
+        const last = before.findLast((id) => list.rows.includes(id));
+        const start = last === undefined ? 0 : list.rows.indexOf(last) + 1;
+        const cut = list.cut(Math.max(0, start - (scenario.size % 3)), size);
+        const end = cut.length ? list.rows.indexOf(cut.at(-1)!) + 1 : list.rows.length;
+        if (end < list.rows.length) {
+          next = `c${requests}`;
+          cursors.set(next, list.rows.slice(0, end));
+        }
+        return cut;
       });
       return { rows: ids.map((id) => ({ id })), total, count: size, next };
     },
@@ -151,42 +152,53 @@ function walkOf(scenario: Scenario, server: ReturnType<typeof serverOf>) {
   }
 }
 
-async function* rowsOf(pages: AsyncIterable<{ page: Page }>) {
-  for await (const { page } of pages) {
-    yield* page.rows.map(({ id }) => id);
-  }
-}
-
 /** Walks a list that changes. */
 export async function walk(scenario: Scenario, seed: number): Promise<Outcome> {
   const server = serverOf(scenario, createRandom(seed));
-  const { items, error } = await collect(rowsOf(walkOf(scenario, server)));
-  const got = new Set(items);
+  const yielded: string[] = [];
+  let error: unknown;
+  try {
+    for await (const { page } of walkOf(scenario, server)) {
+      yielded.push(...page.rows.map(({ id }) => id));
+    }
+  } catch (reason) {
+    error = reason;
+  }
+  const got = new Set(yielded);
   const { list } = server;
   return {
-    scenario,
-    seed,
-    yielded: items,
     error,
     requests: server.requests,
-    changed: list.changes > 0,
+    hasChanged: list.changes > 0,
+    twice: yielded.length - got.size,
     lost: [...list.stayed].filter((id) => !got.has(id)),
-    pages: Math.max(1, Math.ceil(list.everything / Math.min(scenario.size, scenario.cap))),
+    pages: Math.max(1, Math.ceil(list.everything / lengthOf(scenario))),
   };
 }
 
-/** Rows that a loop loses which goes on where the last page ended, until one is empty. */
-export function naivelyLost(scenario: Scenario, seed: number): number {
+/** What a loop makes of the same list that goes on where the last page ended, until one is empty. */
+export function naiveWalk(scenario: Scenario, seed: number): { lost: number; twice: number } {
   const server = serverOf(scenario, createRandom(seed));
-  const given = scenario.ignoresSize ? scenario.cap : Math.min(scenario.size, scenario.cap);
-  const got = new Set<string>();
-  let start = 0;
-  for (let rows = given; rows > 0 && server.requests < 1000; start += rows) {
-    const page = server.window(start, given);
-    rows = page.rows.length;
-    page.rows.forEach(({ id }) => got.add(id));
+  const length = lengthOf(scenario);
+  const yielded: string[] = [];
+  let cursor: string | undefined;
+  for (let start = 0; server.requests < 1000;) {
+    const page =
+      scenario.style === "cursor" ? server.after(cursor, length) : server.window(start, length);
+    yielded.push(...page.rows.map(({ id }) => id));
+    start += page.rows.length;
+    cursor = page.next ?? "";
+    if (page.rows.length === 0 || (scenario.style === "cursor" && !cursor)) {
+      break;
+    }
   }
-  return [...server.list.stayed].filter((id) => !got.has(id)).length;
+  const got = new Set(yielded);
+  return {
+    lost: [...server.list.stayed].filter((id) => !got.has(id)).length,
+    twice: yielded.length - got.size,
+  };
 }
 
-export const isEndless = (error: unknown) => error instanceof Endless;
+function lengthOf({ ignoresSize, size, cap }: Scenario) {
+  return ignoresSize ? cap : Math.min(size, cap);
+}
