@@ -1,4 +1,4 @@
-import { checkInteger } from "../checks.ts";
+import { refuseUnknown } from "../checks.ts";
 import { ArgumentError } from "../errors.ts";
 
 /** Rows that a checkpoint names: one that is left is enough to find its place again. */
@@ -12,9 +12,9 @@ export interface Checkpoint {
   position: number | string | null;
   /** The ids of up to ten rows before it, the last one last. */
   anchors: string[];
-  /** How many rows were read. */
-  rows: number;
 }
+
+const KNOWN = { operation: 0, position: 0, anchors: 0 };
 
 /**
  * Checks a checkpoint that someone kept.
@@ -26,7 +26,8 @@ export function checkCheckpoint(
   checkpoint: Checkpoint,
   isPosition: (position: unknown) => boolean,
 ): void {
-  const { position, anchors, rows } = checkpoint;
+  const { position, anchors } = checkpoint;
+  refuseUnknown("part of a checkpoint", checkpoint, KNOWN);
   const isList = Array.isArray(anchors) && anchors.length <= MOST_ANCHORS;
   if (checkpoint.operation !== operation || !isPosition(position) || !isList) {
     throw new ArgumentError("checkpoint", `is none of ${operation}`);
@@ -34,5 +35,4 @@ export function checkCheckpoint(
   if (!anchors.every((id) => typeof id === "string" && id)) {
     throw new ArgumentError("checkpoint", "has an anchor that is no id");
   }
-  checkInteger("rows of the checkpoint", rows, anchors.length, Number.MAX_SAFE_INTEGER);
 }

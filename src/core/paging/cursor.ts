@@ -22,7 +22,7 @@ export function cursorPages<Page extends { next?: string | null; total?: unknown
     }
     let cursor = from ? (from.position as string | null) : first;
     let anchors = from?.anchors ?? [];
-    let rows = from?.rows ?? 0;
+    let rows = 0;
     const cursors = new Set([cursor]);
     const seen = new Set(anchors);
     const watch = watchForEnd(operation);
@@ -49,7 +49,7 @@ export function cursorPages<Page extends { next?: string | null; total?: unknown
       if (fresh.page) {
         // A cursor that cannot be used is not the end: resumed from, it is refused.
         const position = isBad ? "" : cursor;
-        const checkpoint: Checkpoint = { operation, position, anchors, rows };
+        const checkpoint: Checkpoint = { operation, position, anchors };
         yield { page: fresh.page, checkpoint };
       }
       if (error) {

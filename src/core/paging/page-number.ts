@@ -31,12 +31,18 @@ export function numberedPages<Page, Row>(
   size?: number,
 ): Pages<Page> {
   return windowPages(operation, shape, () => {
-    let most = 0;
+    let most = size ?? 0;
     let fixed = 0;
     let largest = 1;
     let last: { page?: number; size?: number | undefined; length?: number } = {};
     return async (target) => {
-      let asked = most ? choosePage(target, fixed || 1, fixed || most) : { page: 1, size };
+      // Where a walk goes on, nothing has told yet how long a page is.
+      if (!most && target.end) {
+        most = read(await list(1, undefined)).size ?? 0;
+      }
+      let asked = most
+        ? choosePage(target, fixed || 1, fixed || most)
+        : { page: 1, size: undefined };
       // A server that gives fewer rows than it says answers the same page over and over.
       if (asked.page === last.page && asked.size === last.size && last.length === largest) {
         most = fixed || largest;

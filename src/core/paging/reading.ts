@@ -51,7 +51,7 @@ export function createReading(end = 0, anchors: readonly string[] = []): Reading
       const moved = movedAt(ids, start);
       offset += moved ?? 0;
       const before = places.size;
-      ids.forEach((id, index) => places.has(id) || places.set(id, start + index - offset));
+      ids.forEach((id, index) => places.set(id, start + index - offset));
       largest = Math.max(largest, ids.length);
       const windowEnd = start + ids.length;
       const expected = last + offset + 1;

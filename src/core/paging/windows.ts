@@ -1,3 +1,4 @@
+import { checkInteger } from "../checks.ts";
 import { IncompleteListError, PagingError } from "../errors.ts";
 import { type Checkpoint, checkCheckpoint, MOST_ANCHORS } from "./checkpoint.ts";
 import { watchForEnd } from "./endless.ts";
@@ -49,7 +50,9 @@ export function windowPages<Page, Row>(
 ): Pages<Page> {
   return async function* (from) {
     if (from) {
-      checkCheckpoint(operation, from, (position) => Number.isSafeInteger(position));
+      checkCheckpoint(operation, from, Number.isSafeInteger);
+      checkInteger("position of the checkpoint", from.position, 1, Number.MAX_SAFE_INTEGER);
+      checkInteger("anchors of the checkpoint", from.anchors.length, 1, MOST_ANCHORS);
     }
     const ask = createAsk();
     const after = createDecisions(operation, shape, from);
@@ -84,8 +87,9 @@ function createDecisions<Page, Row>(
   const totals = createTotals();
   let reading = createReading(Number(from?.position ?? 0), from?.anchors);
   let watch = watchForEnd(operation);
-  let checkpoint: Checkpoint = from ?? { operation, position: 0, anchors: [], rows: 0 };
-  let rows = checkpoint.rows;
+  let checkpoint: Checkpoint = from ?? { operation, position: 0, anchors: [] };
+  /** Rows that are accounted for: those that were yielded, and those before a checkpoint. */
+  let rows = 0;
   let isFound = !from;
   let isJoined = true;
   let isSecond = false;
@@ -108,7 +112,7 @@ function createDecisions<Page, Row>(
       return undefined;
     }
     const above = Math.max(OVERLAP, target.end - start);
-    const doubled = Math.max(1, reading.largest - 1) * 2 ** misses;
+    const doubled = Math.max(1, reading.largest - 1, ids.length - 1) * 2 ** misses;
     const overlap = misses || lost <= 0 ? Math.max(above + 1, doubled) : above + lost;
     return { end: target.end, overlap, isBack: true };
   };
@@ -173,8 +177,8 @@ function createDecisions<Page, Row>(
     misses = 0;
     isJoined &&= window.start === 0 || ids.some(reading.knows);
 
+    const anchor = ids.findLastIndex((id) => from?.anchors.includes(id));
     if (!isFound) {
-      const anchor = ids.findLastIndex((id) => from?.anchors.includes(id));
       isFound = anchor >= 0;
       ids.slice(0, isFound ? anchor : ids.length).forEach((id) => seen.add(id));
     }
@@ -184,12 +188,12 @@ function createDecisions<Page, Row>(
     unknownFrom = Infinity;
     totals.take(window.total, moved);
     const unseen = onlyNew(shape, window.page, ids, seen);
-    rows += unseen.count;
+    rows = anchor < 0 ? rows + unseen.count : window.start + ids.length;
 
     if (!isSecond) {
       const tail = [...checkpoint.anchors.filter((id) => !ids.includes(id)), ...ids];
       const anchors = isLastNew ? tail.slice(-MOST_ANCHORS) : checkpoint.anchors;
-      checkpoint = { operation, position: end, anchors, rows };
+      checkpoint = { operation, position: end, anchors };
     }
     const isOfUse = ids.length > 0 || (window.start === 0 && !isSecond);
     const step = { page: isOfUse ? unseen.page : undefined, checkpoint };
