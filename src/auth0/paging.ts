@@ -1,4 +1,5 @@
 import {
+  ArgumentError,
   type CallOptions,
   checkInteger,
   cursorPages,
@@ -58,6 +59,21 @@ export function checkTake<Query extends PageQuery>(query: Query): Query & { from
   return query as Query & { from?: string };
 }
 
+/**
+ * The walk tells items apart by their id.
+ * @throws ArgumentError for `fields` that leave it out
+ */
+function checkFields({
+  fields,
+  include_fields,
+}: PageQuery & { fields?: unknown; include_fields?: unknown }) {
+  const names = String(fields ?? "").split(",");
+  const hasId = names.some((name) => name.trim() === "id") === (include_fields !== false);
+  if (fields !== undefined && !hasId) {
+    throw new ArgumentError("fields", "must leave the id in: a walk tells items apart by it");
+  }
+}
+
 /** Every item of a list whose pages name the next cursor in `next`, and have the items in `key`. */
 export function walkPages<
   Item extends { id?: unknown },
@@ -76,13 +92,15 @@ export function walkPages<
     query,
     options,
     "next",
-    (given, call) =>
-      cursorPages(
+    (given, call) => {
+      checkFields(given);
+      return cursorPages(
         operation,
         given.from ?? undefined,
         (from) => list({ ...given, from }, call),
         shape,
-      ),
+      );
+    },
     shape.rows,
   );
 }

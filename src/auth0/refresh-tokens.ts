@@ -103,7 +103,10 @@ export interface RefreshTokenOperations {
    * @see https://auth0.com/docs/api/management/v2/refresh-tokens/get-refresh-tokens
    */
   listRefreshTokens(query: RefreshTokensQuery, options?: CallOptions): Promise<RefreshTokensPage>;
-  /** Every refresh token that `listRefreshTokens` pages through. Early access. Needs `read:refresh_tokens`. */
+  /**
+   * Every refresh token that `listRefreshTokens` pages through, once. Early access. Needs `read:refresh_tokens`.
+   * @throws ArgumentError for `fields` that leave `id` out, at its first step
+   */
   allRefreshTokens(
     query: RefreshTokensQuery,
     options?: CallOptions,

@@ -166,7 +166,10 @@ export interface PagingError {
   readonly operation: string;
 }
 
-/** The vendor's pages cannot be walked safely: a repeated cursor, or too many pages with nothing new. */
+/**
+ * The vendor's pages cannot be walked safely: a repeated cursor, a row without an id, too many pages with nothing new
+ * or after the total, or a checkpoint of whose rows none is left.
+ */
 export class PagingError extends DetailedError {
   static override readonly kind: string = "PagingError";
   declare readonly name: "PagingError";
