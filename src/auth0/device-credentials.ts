@@ -1,7 +1,7 @@
 import type { Api, CallOptions, Walk } from "@session-clients/core";
 import type { DeviceCredential, DeviceCredentialsPage, paths } from "../../generated/auth0.ts";
-import { type FieldsQuery, numberedList, type NumberedPageQuery } from "./page-number.ts";
-import type { AsArray, AsObject } from "./paging.ts";
+import { numberedList, type NumberedPageQuery } from "./page-number.ts";
+import type { AsArray, AsObject, FieldsQuery } from "./paging.ts";
 
 export type { DeviceCredential, DeviceCredentialsPage } from "../../generated/auth0.ts";
 

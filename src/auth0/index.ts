@@ -2,6 +2,7 @@ export {
   ApiError,
   ArgumentError,
   type CallOptions,
+  type Checkpoint,
   type ClientOptions,
   type Clock,
   type Exchange,
@@ -46,8 +47,8 @@ export type {
   LogsQuery,
   UserLogsQuery,
 } from "./logs.ts";
-export type { FieldsQuery, NumberedPageQuery } from "./page-number.ts";
-export type { PageQuery } from "./paging.ts";
+export type { NumberedPageQuery } from "./page-number.ts";
+export type { FieldsQuery, PageQuery } from "./paging.ts";
 export type {
   PartialRefreshToken,
   RefreshToken,

@@ -5,12 +5,13 @@ import {
   checkInteger,
   cursorPages,
   PagingError,
+  rowsAt,
   type Walk,
   walkList,
 } from "@session-clients/core";
 import type { LogEvent, LogsPage, paths } from "../../generated/auth0.ts";
-import { type FieldsQuery, numberedList, type NumberedPageQuery } from "./page-number.ts";
-import type { AsArray, AsObject } from "./paging.ts";
+import { numberedList, type NumberedPageQuery } from "./page-number.ts";
+import type { AsArray, AsObject, FieldsQuery } from "./paging.ts";
 
 export type { LogEvent, LogsPage } from "../../generated/auth0.ts";
 
@@ -175,7 +176,7 @@ export function logOperations(api: Api<paths>, base: string): LogOperations {
     // At the end there is nothing, and the link leads to it again.
     return { logs, next: logs.length || next !== query.from ? next : undefined };
   };
-  const logsOf = (page: LogsAfterPage) => page.logs;
+  const shape = rowsAt<LogsAfterPage, LogEvent>("logs", "log_id");
   return {
     listUserLogs: (async (id: string, query?: UserLogsQuery, options?: CallOptions) =>
       ofUser(id).list(query, options)) as LogOperations["listUserLogs"],
@@ -190,10 +191,10 @@ export function logOperations(api: Api<paths>, base: string): LogOperations {
           "allLogs",
           given.from,
           (from) => pageAfter({ ...given, from: from! }, call),
-          logsOf,
+          shape,
         );
       return isAfter(query)
-        ? walkList("allLogs", query, options, "page", pages, logsOf)
+        ? walkList("allLogs", query, options, "page", pages, shape.rows)
         : search.all(query, options);
     }) as LogOperations["allLogs"],
     getLog: (id, options) => api.GET("/logs/{id}", { params: { path: { id } } }, options),

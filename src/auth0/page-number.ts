@@ -1,14 +1,14 @@
 import {
   ApiError,
-  ArgumentError,
   type CallOptions,
   checkInteger,
   numberedPages,
   PagingError,
+  rowsAt,
   type Walk,
   walkList,
 } from "@session-clients/core";
-import { inForm } from "./paging.ts";
+import { checkFields, type FieldsQuery, inForm } from "./paging.ts";
 
 /** A page has this many rows unless the caller says otherwise: right under every maximum that Auth0 documents. */
 const SIZE = 50;
@@ -26,14 +26,6 @@ export interface NumberedPageQuery {
    * like the SDK's; Auth0's own is `false`.
    */
   include_totals?: boolean;
-}
-
-/** Names of fields to have, or to leave out. */
-export interface FieldsQuery {
-  /** Names of fields, separated by commas. What identifies a row has to stay. */
-  fields?: string;
-  /** Whether `fields` are the ones to have (`true`) or to leave out. */
-  include_fields?: boolean;
 }
 
 /** A page of a list by page number, as far as a walk reads it. */
@@ -93,11 +85,14 @@ export function numberedList<
     );
   };
 
+  const shape = rowsAt<Page, Record<Id, string>>(key, id);
   const pages = (given: Omit<Query, "page">, options: CallOptions) => {
     const { per_page = SIZE } = given as NumberedPageQuery;
     let total: number | undefined;
-    const pageAt = async (number: number): Promise<Page> => {
-      const start = (number - 1) * per_page;
+    let asked = per_page;
+    const pageAt = async (number: number, size = per_page): Promise<Page> => {
+      asked = size;
+      const start = (number - 1) * size;
       const beyond = () => {
         const problem = `only the first ${reach} rows can be read: narrow the list`;
         return new PagingError(problem, { operation });
@@ -109,49 +104,36 @@ export function numberedList<
         throw beyond();
       }
       try {
-        const { page } = await read({ ...given, page: number - 1 } as Query, options);
+        const { page } = await read(
+          { ...given, page: number - 1, per_page: size } as Query,
+          options,
+        );
         total = hasNoTotal ? undefined : page.total;
         return page;
       } catch (error) {
         const isRefused = error instanceof ApiError && error.status === 400;
-        throw isRefused && start + per_page > reach ? beyond() : error;
+        throw isRefused && start + size > reach ? beyond() : error;
       }
     };
     return numberedPages(
       operation,
       pageAt,
       (page) => ({
-        rows: page[key],
         total,
         counted: total,
         pages: undefined,
-        // What Auth0 makes of more than 50 in the public cloud is undocumented: a page of less has room in any case.
-        size: Math.min(page.limit ?? SIZE, per_page, SIZE),
+        // What Auth0 makes of more than 50 in the public cloud is undocumented.
+        size: Math.max(Math.min(page.limit ?? SIZE, asked), page[key].length),
       }),
-      (page, rows) => ({ ...page, [key]: rows }),
-      (row) => row[id],
+      shape,
+      per_page,
+      reach,
     );
   };
 
   return {
     list: async (query, options) => (await read(query, options)).asked as Page | Page[Key],
     all: (query, options) =>
-      walkList(operation, query, options, "page", pages, (page) => page[key]) as never,
+      walkList(operation, query, options, "page", pages, shape.rows) as never,
   };
-}
-
-/**
- * A query that keeps what identifies a row, by which an answer is told and a row is known again.
- * @throws ArgumentError for `fields` that leave it out
- */
-export function checkFields<Query extends FieldsQuery | undefined>(
-  id: string,
-  query: Query,
-): Query {
-  const { fields, include_fields = true } = query ?? {};
-  const isNamed = `${fields}`.split(/\s*,\s*/).includes(id);
-  if (fields !== undefined && isNamed !== include_fields) {
-    throw new ArgumentError("fields", `must keep ${id}`);
-  }
-  return query;
 }

@@ -1,8 +1,10 @@
 import {
+  ArgumentError,
   type CallOptions,
   checkInteger,
   cursorPages,
   plainObject,
+  rowsAt,
   type Walk,
   walkList,
 } from "@session-clients/core";
@@ -71,26 +73,54 @@ export function checkTake<Query extends PageQuery>(query: Query): Query & { from
   return query as Query & { from?: string };
 }
 
-/** Every item of a list whose pages name the next cursor in `next`. */
-export function walkPages<Page extends { next?: string | null }, Query extends PageQuery, Item>(
+/** Names of fields to have, or to leave out. */
+export interface FieldsQuery {
+  /** Names of fields, separated by commas. What identifies a row has to stay. */
+  fields?: string;
+  /** Whether `fields` are the ones to have (`true`) or to leave out. */
+  include_fields?: boolean;
+}
+
+/**
+ * A query that keeps what identifies a row, by which an answer is told and a row is known again.
+ * @throws ArgumentError for `fields` that leave it out
+ */
+export function checkFields<Query extends object | undefined>(id: string, query: Query): Query {
+  const { fields, include_fields = true } = (query ?? {}) as FieldsQuery;
+  const isNamed = `${fields}`.split(/\s*,\s*/).includes(id);
+  if (fields !== undefined && isNamed !== include_fields) {
+    throw new ArgumentError("fields", `must keep ${id}`);
+  }
+  return query;
+}
+
+/** Every item of a list whose pages name the next cursor in `next`, and have the items in `key`. */
+export function walkPages<
+  Item extends { id?: unknown },
+  Page extends { next?: string | null },
+  Query extends PageQuery,
+>(
   operation: string,
   query: Query | undefined,
   options: CallOptions | undefined,
   list: (query: Query, options: CallOptions) => Promise<Page>,
-  items: (page: Page) => Item[],
+  key: keyof Page & string,
 ): Walk<Item, Page> {
+  const shape = rowsAt<Page, Item>(key, "id");
   return walkList(
     operation,
     query,
     options,
     "next",
-    (given, call) =>
-      cursorPages(
+    (given, call) => {
+      checkFields("id", given);
+      return cursorPages(
         operation,
         given.from ?? undefined,
         (from) => list({ ...given, from }, call),
-        items,
-      ),
-    items,
+        shape,
+      );
+    },
+    shape.rows,
   );
 }

@@ -104,7 +104,10 @@ export interface RefreshTokenOperations {
    * @see https://auth0.com/docs/api/management/v2/refresh-tokens/get-refresh-tokens
    */
   listRefreshTokens(query: RefreshTokensQuery, options?: CallOptions): Promise<RefreshTokensPage>;
-  /** Every refresh token that `listRefreshTokens` pages through. Early access. Needs `read:refresh_tokens`. */
+  /**
+   * Every refresh token that `listRefreshTokens` pages through, once. Early access. Needs `read:refresh_tokens`.
+   * @throws ArgumentError for `fields` that leave `id` out, at its first step
+   */
   allRefreshTokens(
     query: RefreshTokensQuery,
     options?: CallOptions,
@@ -169,7 +172,7 @@ export function refreshTokenOperations(api: Api<paths>): RefreshTokenOperations 
         query,
         options,
         async (query, call) => (await list(userId, query, call)).page,
-        (page) => page.tokens,
+        "tokens",
       ),
     deleteUserRefreshTokens: (user_id, options) =>
       api.DELETE("/users/{user_id}/refresh-tokens", { params: { path: { user_id } } }, options),
@@ -180,7 +183,7 @@ export function refreshTokenOperations(api: Api<paths>): RefreshTokenOperations 
         query,
         options,
         (page, call) => listRefreshTokens(page, call),
-        (page) => page.refresh_tokens,
+        "refresh_tokens",
       ),
     getRefreshToken: (id, options) =>
       api.GET("/refresh-tokens/{id}", { params: { path: { id } } }, options),

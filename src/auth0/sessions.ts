@@ -57,11 +57,12 @@ export interface SessionOperations {
     options?: CallOptions,
   ): Promise<UserSessionsPage | Session[]>;
   /**
-   * Every session of a user, page after page. Options count for each page. An answer in the form of an
+   * Every session of a user, once, page after page. Options count for each page. An answer in the form of an
    * array names no next page, so that the walk ends with it.
    *
    * Needs the scope `read:sessions`. Rejects like `listUserSessions`, and with a `PagingError` when a
-   * cursor comes back twice or more than ten pages in a row are empty.
+   * cursor comes back twice, a session has no id, more than ten pages in a row bring nothing new, or a hundred come
+   * after the total.
    */
   allUserSessions(
     userId: string,
@@ -152,7 +153,7 @@ export function sessionOperations(api: Api<paths>): SessionOperations {
         query,
         options,
         async (query, call) => (await list(userId, query, call)).page,
-        (page) => page.sessions,
+        "sessions",
       ),
     deleteUserSessions: (user_id, options) =>
       api.DELETE("/users/{user_id}/sessions", { params: { path: { user_id } } }, options),

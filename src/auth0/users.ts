@@ -1,12 +1,7 @@
 import type { Api, CallOptions, Walk } from "@session-clients/core";
 import type { paths, User, UsersPage } from "../../generated/auth0.ts";
-import {
-  checkFields,
-  type FieldsQuery,
-  numberedList,
-  type NumberedPageQuery,
-} from "./page-number.ts";
-import type { AsArray, AsObject } from "./paging.ts";
+import { numberedList, type NumberedPageQuery } from "./page-number.ts";
+import { type AsArray, type AsObject, checkFields, type FieldsQuery } from "./paging.ts";
 
 export type { User, UserIdentity, UsersPage } from "../../generated/auth0.ts";
 

@@ -1,9 +1,12 @@
 import {
   type CallOptions,
+  checkCheckpoint,
   checkInteger,
   cursorPages,
   numberedPages,
+  type Pages,
   PagingError,
+  rowsAt,
   type Walk,
   walkList,
 } from "@session-clients/core";
@@ -39,27 +42,27 @@ export function numberedRows<
   options: CallOptions | undefined,
   list: (query: Query & { page: number }, options: CallOptions) => Promise<Page>,
 ): Walk<Row, Page> {
+  const shape = rowsAt<Page, Row>("result", "id");
   const pages = (given: Query, call: CallOptions) => {
     const { per_page, ...filters } = given;
     const isFiltered = Object.keys(filters).length > 0;
     return numberedPages(
       operation,
-      (page) => {
-        const asked = { ...filters, ...(per_page !== undefined && { per_page }), page };
+      (page, size) => {
+        const asked = { ...filters, ...(size !== undefined && { per_page: size }), page };
         return list(asked as unknown as Query & { page: number }, call);
       },
-      ({ result, result_info }) => ({
-        rows: result ?? [],
-        total: isFiltered ? undefined : result_info?.total_count,
-        counted: result_info?.total_count,
+      ({ result_info }) => ({
+        total: isFiltered ? undefined : (result_info?.total_count ?? undefined),
+        counted: result_info?.total_count ?? undefined,
         pages: isFiltered ? undefined : result_info?.total_pages,
         size: result_info?.per_page,
       }),
-      (response, result) => ({ ...response, result }),
-      (row: Row) => row.id,
+      shape,
+      per_page,
     );
   };
-  return walkList(operation, query, options, "page", pages, ({ result }) => result ?? []);
+  return walkList(operation, query, options, "page", pages, shape.rows);
 }
 
 interface CursorRows<Row> {
@@ -67,9 +70,9 @@ interface CursorRows<Row> {
   result_info?: { cursor?: string };
 }
 
-/** Every row of a list by cursor, also past an empty page. Rejects like `cursorPages` of core. */
+/** Every row of a list by cursor, each once, also past an empty page. Rejects like `cursorPages` of core. */
 export function cursorRows<
-  Row,
+  Row extends { id?: string },
   Page extends CursorRows<Row>,
   Query extends { cursor?: string | null },
 >(
@@ -78,54 +81,56 @@ export function cursorRows<
   options: CallOptions | undefined,
   list: (query: Query, options: CallOptions) => Promise<Page>,
 ): Walk<Row, Page> {
-  async function* pages(given: Query, call: CallOptions) {
-    const withNext = async (cursor: string | undefined) => {
-      const page = await list({ ...given, cursor }, call);
-      return { page, next: page.result_info?.cursor };
-    };
-    const from = given.cursor ?? undefined;
-    for await (const { page } of cursorPages(
+  const shape = rowsAt<Page, Row>("result", "id");
+  const pages = (given: Query, call: CallOptions) =>
+    cursorPages(
       operation,
-      from,
-      withNext,
-      ({ page }) => page.result,
-    )) {
-      yield page;
-    }
-  }
-  return walkList(operation, query, options, "page", pages, ({ result }) => result);
+      given.cursor ?? undefined,
+      (cursor) => list({ ...given, cursor }, call),
+      shape,
+      ({ result_info }) => ({ next: result_info?.cursor }),
+    );
+  return walkList(operation, query, options, "page", pages, shape.rows);
 }
 
 /**
  * Pages of events by number, newest first, until one is empty. Nothing identifies an event, so none is dropped.
+ * A checkpoint's position is the next page, the fixed end of the time, and the oldest event so far.
  * @throws PagingError when a page comes twice, or when events older than the oldest are left: whether `limit`
  *   bounds a page or the whole list is undocumented
  */
-export async function* accessRequestPages(
-  until: string,
+export function accessRequestPages(
+  end: string,
   list: (until: string, page: number) => Promise<AccessRequestsResponse>,
-): AsyncGenerator<AccessRequestsResponse, void, undefined> {
+): Pages<AccessRequestsResponse> {
   const operation = "allAccessRequests";
-  let oldest = until;
-  let before = "";
-  const isOlder = ({ created_at = "" }) => Date.parse(created_at) < Date.parse(oldest);
-  for (let page = 1; ; page++) {
-    const response = await list(until, page);
-    const rows = response.result ?? [];
-    const text = JSON.stringify(rows);
-    if (rows.length > 0 && text === before) {
-      throw new PagingError("the same page came twice", { operation });
+  return async function* (from) {
+    if (from) {
+      checkCheckpoint(operation, from, (position) => /^\d+ \S+ \S+$/.test(`${position}`));
     }
-    before = text;
-    yield response;
-    if (rows.length === 0) {
-      break;
+    const [first, until, last] = from ? `${from.position}`.split(" ") : ["1", end, end];
+    let oldest = last!;
+    let before = "";
+    const isOlder = ({ created_at = "" }) => Date.parse(created_at) < Date.parse(oldest);
+    for (let number = Number(first); ; number++) {
+      const page = await list(until!, number);
+      const rows = page.result ?? [];
+      const text = JSON.stringify(rows);
+      if (rows.length > 0 && text === before) {
+        throw new PagingError("the same page came twice", { operation });
+      }
+      before = text;
+      for (const row of rows) {
+        oldest = isOlder(row) ? row.created_at! : oldest;
+      }
+      const position = `${number + 1} ${until} ${oldest}`;
+      yield { page, checkpoint: { operation, position, anchors: [] } };
+      if (rows.length === 0) {
+        break;
+      }
     }
-    for (const row of rows) {
-      oldest = isOlder(row) ? row.created_at! : oldest;
+    if (oldest !== until && (await list(oldest, 1)).result?.some(isOlder)) {
+      throw new PagingError("older events are left after an empty page", { operation });
     }
-  }
-  if (oldest !== until && (await list(oldest, 1)).result?.some(isOlder)) {
-    throw new PagingError("older events are left after an empty page", { operation });
-  }
+  };
 }

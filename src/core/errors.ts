@@ -170,8 +170,8 @@ export interface PagingError {
 }
 
 /**
- * The vendor's pages cannot be walked safely: a repeated cursor, too many pages with nothing new, or more rows than the
- * vendor lets anybody read.
+ * The vendor's pages cannot be walked safely: a repeated cursor, a row without an id, too many pages with nothing new
+ * or after the total, more rows than the vendor lets anybody read, or a checkpoint of whose rows none is left.
  */
 export class PagingError extends DetailedError {
   static override readonly kind: string = "PagingError";

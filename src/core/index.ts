@@ -33,10 +33,12 @@ export {
   type RetryOptions,
   type WaitEvent,
 } from "./options.ts";
+export { type Checkpoint, checkCheckpoint } from "./paging/checkpoint.ts";
 export { cursorPages } from "./paging/cursor.ts";
 export { type OffsetPage, offsetPages } from "./paging/offset.ts";
-export { numberedPages } from "./paging/page-number.ts";
-export { type Walk, walkList } from "./paging/walk.ts";
+export { type NumberedPage, numberedPages } from "./paging/page-number.ts";
+export { type PageShape, rowsAt } from "./paging/rows.ts";
+export { type Pages, type Walk, type WalkedPage, walkList } from "./paging/walk.ts";
 export type { Api, Input, Output } from "./paths.ts";
 export { plainObject } from "./plain.ts";
 export { type RateLimit, xRateLimit } from "./rate-limit.ts";

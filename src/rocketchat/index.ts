@@ -2,6 +2,7 @@ export {
   ApiError,
   ArgumentError,
   type CallOptions,
+  type Checkpoint,
   type ClientOptions,
   type Clock,
   type Exchange,

@@ -3,7 +3,9 @@ import {
   checkInteger,
   type OffsetPage,
   offsetPages,
+  type Pages,
   plainObject,
+  rowsAt,
   type Walk,
   walkList,
 } from "@session-clients/core";
@@ -68,21 +70,26 @@ export function walkRows<
   list: (query: Query & Window, options: CallOptions) => Promise<Page>,
   told: (page: Page) => Page = (page) => page,
 ): (query?: Query, options?: CallOptions) => Walk<Page[Key][number], Page> {
+  const shape = rowsAt<Page, Page[Key][number]>(key, id);
   return (query, options) =>
     walkList(
       operation,
       query,
       options,
       "offset",
-      async function* ({ count = 100, ...given }, call) {
+      ({ count = 100, ...given }, call): Pages<Page> => {
         const size = count === 1 ? 2 : count;
-        const pages = offsetPages<Key, Id, Page>(operation, key, id, (offset) =>
-          list({ ...given, offset, count: size } as Query & Window, call),
+        const pages = offsetPages(
+          operation,
+          (offset) => list({ ...given, offset, count: size } as Query & Window, call),
+          shape,
         );
-        for await (const page of pages) {
-          yield told(page);
-        }
+        return async function* (from) {
+          for await (const { page, checkpoint } of pages(from)) {
+            yield { page: told(page), checkpoint };
+          }
+        };
       },
-      (page) => page[key],
+      shape.rows,
     );
 }

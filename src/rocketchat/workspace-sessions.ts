@@ -42,9 +42,10 @@ export interface WorkspaceSessionOperations {
    *
    * A session that exists for the whole walk is yielded once, or the walk rejects: with an
    * `IncompleteListError` when the pages end before `total`, with a `PagingError` when more than ten pages in a
-   * row bring nothing new. Where fewer rows than `total` came by, the list is read a second time, for a
-   * device that reconnected (it has a new id at the top) and for rows with an equal `loginAt` that the
-   * server swapped. Not visible to any client: either of them while as many others log out.
+   * row bring nothing new, or a hundred come after `total`. A page shares two rows with the one before. Where fewer
+   * rows than `total` came by, and those that came meanwhile do not explain it, the list is read a second time, for
+   * rows with an equal `loginAt` that the server swapped. Not visible to any client: such a swap while as many others
+   * log in and out, and at `count` 1 (asked for as 2) or a server that gives one row a page, whatever `total` hides.
    */
   allWorkspaceSessions(
     query?: AllSessionsQuery,

@@ -1,9 +1,9 @@
-import { IncompleteListError, PagingError } from "../errors.ts";
-import { emptyPages, follow, type Step } from "./walk.ts";
+import type { PageShape } from "./rows.ts";
+import type { Pages } from "./walk.ts";
+import { type Target, windowPages } from "./windows.ts";
 
 /** What a page by number tells of the list. What a vendor does not say is `undefined`. */
-export interface NumberedPage<Row> {
-  readonly rows: readonly Row[];
+export interface NumberedPage {
   /** Rows of the whole list. */
   readonly total: number | undefined;
   /** Rows that the vendor counts, be they of the whole list or of more: a lower number tells of a deletion. */
@@ -15,65 +15,92 @@ export interface NumberedPage<Row> {
 }
 
 /**
- * Pages by number, each row once: `idOf` says what identifies one. Where the total shrinks the list has
- * moved up, and the pages that its rest may have moved into are read again. A page with room
- * that reaches the total is the last; where it is not reached at the end the list is read a second time.
+ * Pages by number, from 1, of a list that others change meanwhile, each row once. Number and length of a page are
+ * chosen together, so that it overlaps the rows read before, and holds no more than the server was seen to give.
+ * @param list asks for a page by its number and length, where the length is known
  * @param read what a page tells
- * @param withRows a page with fewer rows, where the others were yielded before
+ * @param size the most rows a page, where the caller wants no more
+ * @param reach the rows that the vendor lets anybody read: a page goes beyond only if it begins there
  * @throws IncompleteListError when the list ends before its total the second time too
- * @throws PagingError when a row has no id, or over ten pages in a row bring nothing new
+ * @throws PagingError when a row has no id, and like `windowPages`
  */
 export function numberedPages<Page, Row>(
   operation: string,
-  list: (page: number) => Promise<Page>,
-  read: (page: Page) => NumberedPage<Row>,
-  withRows: (page: Page, rows: Row[]) => Page,
-  idOf: (row: Row) => unknown,
-): AsyncGenerator<Page, void, undefined> {
-  const seen = new Set<unknown>();
-  let countEmpty = emptyPages(operation);
-  let known = 0;
-  let lastCounted = 0;
-  let isSecondReading = false;
+  list: (page: number, size: number | undefined) => Promise<Page>,
+  read: (page: Page) => NumberedPage,
+  shape: PageShape<Page, Row>,
+  size?: number,
+  reach = Infinity,
+): Pages<Page> {
+  return windowPages(operation, shape, () => {
+    let most = size ?? 0;
+    let fixed = 0;
+    let largest = 1;
+    let last: { page?: number; size?: number | undefined; length?: number } = {};
+    return async (target) => {
+      // Where a walk goes on, nothing has told yet how long a page is.
+      if (!most && target.end) {
+        most = read(await list(1, undefined)).size ?? 0;
+      }
+      let asked = most
+        ? choosePage(target, fixed || 1, fixed || most, reach)
+        : { page: 1, size: undefined };
+      // A server that gives fewer rows than it says answers the same page over and over.
+      if (asked.page === last.page && asked.size === last.size && last.length === largest) {
+        most = fixed || largest;
+        asked = choosePage(target, fixed || 1, most, reach);
+      }
+      const page = await list(asked.page, asked.size);
+      const told = read(page);
+      const { length } = shape.rows(page);
+      const wanted = asked.size ?? told.size ?? length;
+      const given = told.size ?? length;
+      if (length > wanted || (given > wanted && length !== wanted)) {
+        fixed = Math.max(given, length);
+      }
+      const kept = fixed || Math.min(given, wanted);
+      last = {
+        ...asked,
+        length: last.page === asked.page && last.size === asked.size ? length : 0,
+      };
+      largest = Math.max(largest, length);
+      most = Math.max(1, kept < wanted || !most ? kept : most);
+      return {
+        page,
+        start: (asked.page - 1) * kept,
+        size: told.size && kept,
+        total: told.total,
+        counted: told.counted,
+        hasMore: asked.page < (told.pages ?? 0),
+      };
+    };
+  });
+}
 
-  const decide = (page: Page, number: number): Step<Page, number> => {
-    const { rows, total, counted, pages, size } = read(page);
-    const lost = counted === undefined ? 0 : lastCounted - counted;
-    lastCounted = counted ?? lastCounted;
-    known = total ?? known;
-    if (number > 1 && lost > 0) {
-      return { next: Math.max(1, number - Math.ceil(lost / (size || rows.length || 1))) };
+/**
+ * The page that reaches furthest among those that share rows with what was read, of a length that the server
+ * keeps. Where none with as many shared rows brings anything new, one with fewer does, or one with none.
+ */
+function choosePage(
+  { end, overlap, isBack }: Target,
+  least: number,
+  most: number,
+  mostReach: number,
+) {
+  for (let shared = overlap; ; shared--) {
+    let best = { page: 1, size: least, reach: 0 };
+    for (let size = most; size >= least; size--) {
+      const before = Math.floor(Math.max(0, end - shared) / size);
+      const reach = (before + 1) * size;
+      if (reach > best.reach && reach <= mostReach) {
+        best = { page: before + 1, size, reach };
+      }
     }
-
-    if (!rows.every(idOf)) {
-      throw new PagingError("a row has no id", { operation });
+    if (isBack || best.reach > end) {
+      return best;
     }
-    const fresh = rows.filter((row) => !seen.has(idOf(row)) && seen.add(idOf(row)));
-    const shortened = fresh.length ? withRows(page, fresh) : undefined;
-    const decided = { page: fresh.length < rows.length ? shortened : page };
-    const isEnd =
-      rows.length === 0 ||
-      ((number - 1) * (size || rows.length) + rows.length === total && rows.length < (size ?? 0)) ||
-      (total === undefined && rows.length < (size ?? 0) && number >= (pages ?? 0));
-    const stuck = countEmpty(fresh.length);
-
-    if ((isEnd || isSecondReading) && seen.size >= known) {
-      return decided;
+    if (shared <= 0) {
+      return end < mostReach ? best : { page: Math.floor(end / most) + 1, size: most };
     }
-    if (isEnd && isSecondReading) {
-      const error = new IncompleteListError(`the list ended after ${seen.size} of ${known} rows`, {
-        operation,
-        rowsRead: seen.size,
-        total: known,
-      });
-      return { ...decided, error };
-    }
-    if (isEnd) {
-      isSecondReading = true;
-      countEmpty = emptyPages(operation);
-      return { ...decided, next: 1 };
-    }
-    return { ...decided, error: stuck, next: number + 1 };
-  };
-  return follow(1, list, decide);
+  }
 }

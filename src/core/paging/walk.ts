@@ -2,9 +2,7 @@ import { checkInteger } from "../checks.ts";
 import { ArgumentError, PagingError } from "../errors.ts";
 import { type CallOptions, readCallOptions } from "../options.ts";
 import { plainObject } from "../plain.ts";
-
-/** A server that goes on for this long without anything new will never end its list. */
-const MAX_EMPTY_PAGES = 10;
+import type { Checkpoint } from "./checkpoint.ts";
 
 /**
  * Every item of a paged list. Iterate it for the items, or `pages()` for the pages; each iteration
@@ -13,6 +11,19 @@ const MAX_EMPTY_PAGES = 10;
 export interface Walk<Item, Page> extends AsyncIterable<Item> {
   pages(): AsyncIterable<Page>;
   /**
+   * Where the walk stands after a page: plain JSON, to be kept and given to `resume`.
+   * @param page an object that `pages()` of this walk, or of one that it was resumed as, gave
+   * @throws ArgumentError for any other
+   */
+  checkpoint(page: Page): Checkpoint;
+  /**
+   * The same walk from a checkpoint on, without the rows before it. Query and options are those of this walk.
+   * It does not know all rows that were read, so it reads no list a second time: where that is needed, it rejects with an
+   * `IncompleteListError`. It rejects with a `PagingError` when none of the checkpoint's rows is left.
+   * @throws ArgumentError for a checkpoint of another operation, or that is none, at its first step
+   */
+  resume(checkpoint: Checkpoint): Walk<Item, Page>;
+  /**
    * All items at once. No page is asked for after the one that shows that there are too many.
    * @param options.max the most items that there may be, from 1
    * @throws PagingError when there are more: a list that was cut short would look like a whole one
@@ -20,6 +31,15 @@ export interface Walk<Item, Page> extends AsyncIterable<Item> {
    */
   toArray(options: { max: number }): Promise<Item[]>;
 }
+
+/** A page that a walk gives, and where it stands after it. */
+export interface WalkedPage<Page> {
+  page: Page;
+  checkpoint: Checkpoint;
+}
+
+/** The pages of a list from its first one, or from a checkpoint on. */
+export type Pages<Page> = (from?: Checkpoint) => AsyncGenerator<WalkedPage<Page>, void, undefined>;
 
 /**
  * A walk whose query and options are read once, when it is asked for: what changes them later cannot turn
@@ -32,31 +52,66 @@ export function walkList<Query extends object, Options extends CallOptions, Item
   query: Query | undefined,
   options: Options | undefined,
   own: string,
-  pages: (query: Query, options: Options) => AsyncGenerator<Page, void, undefined>,
+  pages: (query: Query, options: Options) => Pages<Page>,
   items: (page: Page) => readonly Item[],
 ): Walk<Item, Page> {
-  let start: () => AsyncGenerator<Page, void, undefined>;
+  let start: Pages<Page>;
   try {
     const given = query === undefined ? {} : plainObject("the query", query);
     if (own in given) {
       throw new ArgumentError(own, "is the walk's own");
     }
     const call = readCallOptions(options);
-    start = () => pages(given as Query, call as Options);
+    start = (from) => pages({ ...given } as Query, { ...call } as Options)(from);
   } catch (error) {
-    start = async function* () {
-      throw error;
-    };
+    start = failing(error);
+  }
+  return walkFrom(operation, start, undefined, items, new WeakMap());
+}
+
+function failing(error: unknown): Pages<never> {
+  return async function* () {
+    throw error;
+  };
+}
+
+function walkFrom<Item, Page>(
+  operation: string,
+  start: Pages<Page>,
+  from: Checkpoint | undefined,
+  items: (page: Page) => readonly Item[],
+  checkpoints: WeakMap<object, Checkpoint>,
+): Walk<Item, Page> {
+  async function* pages() {
+    for await (const { page, checkpoint } of start(from)) {
+      checkpoints.set(page as object, checkpoint);
+      yield page;
+    }
   }
   async function* each() {
-    for await (const page of start()) {
+    for await (const { page } of start(from)) {
       yield* items(page);
     }
   }
   return {
     // Like the walk itself: a generator alone could be gone through once.
-    pages: () => ({ [Symbol.asyncIterator]: start }),
+    pages: () => ({ [Symbol.asyncIterator]: pages }),
     [Symbol.asyncIterator]: each,
+    checkpoint(page) {
+      const checkpoint = checkpoints.get(page as object);
+      if (!checkpoint) {
+        throw new ArgumentError("page", `is none that ${operation} gave`);
+      }
+      return structuredClone(checkpoint);
+    },
+    resume(checkpoint) {
+      try {
+        const copy = plainObject("checkpoint", checkpoint) as unknown as Checkpoint;
+        return walkFrom(operation, start, copy, items, checkpoints);
+      } catch (error) {
+        return walkFrom(operation, failing(error), undefined, items, checkpoints);
+      }
+    },
     async toArray(given) {
       const max = checkInteger("max", given?.max, 1, 2 ** 32 - 1);
       const found: Item[] = [];
@@ -67,45 +122,5 @@ export function walkList<Query extends object, Options extends CallOptions, Item
       }
       return found;
     },
-  };
-}
-
-/** What follows from a page: what is yielded of it, and then either the next position, an error, or the end. */
-export interface Step<Page, Position> {
-  page?: Page | undefined;
-  error?: Error | undefined;
-  next?: Position | undefined;
-}
-
-/** Fetches page after page from a position on; `decide` says after each what follows. */
-export async function* follow<Page, Position>(
-  start: Position,
-  fetch: (position: Position) => Promise<Page>,
-  decide: (page: Page, position: Position) => Step<Page, Position>,
-): AsyncGenerator<Page, void, undefined> {
-  let position: Position | undefined = start;
-  while (position !== undefined) {
-    const { page, error, next } = decide(await fetch(position), position);
-    if (page !== undefined) {
-      yield page;
-    }
-    if (error) {
-      throw error;
-    }
-    position = next;
-  }
-}
-
-/** Counts pages in a row without anything new, and says when there are too many. */
-export function emptyPages(operation: string): (freshRows: number) => PagingError | undefined {
-  let inARow = 0;
-  return (freshRows) => {
-    inARow = freshRows ? 0 : inARow + 1;
-    if (inARow <= MAX_EMPTY_PAGES) {
-      return undefined;
-    }
-    return new PagingError(`over ${MAX_EMPTY_PAGES} pages in a row without a new row`, {
-      operation,
-    });
   };
 }

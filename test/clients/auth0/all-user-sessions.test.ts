@@ -1,4 +1,4 @@
-import { createAuth0Client, PagingError } from "@session-clients/auth0";
+import { ArgumentError, createAuth0Client, PagingError } from "@session-clients/auth0";
 import { expect, test } from "vitest";
 import { examples } from "../../../generated/auth0.examples.ts";
 import { collect } from "../../support/collect.ts";
@@ -203,4 +203,42 @@ test("options of the call go with each page", async () => {
     "k1",
   ]);
   expect(statuses).toEqual([200, 200]);
+});
+
+test.each([
+  ["client_id", undefined],
+  ["client_id, user_id", true],
+  ["id", false],
+  ["", undefined],
+])(
+  "fields %j (%s) without the id are refused by a walk before a request",
+  async (fields, include) => {
+    const server = inTurn(page("a"));
+    const query = {
+      user_id: "u",
+      fields,
+      ...(include !== undefined && { include_fields: include }),
+    };
+    const { error } = await collect(client(server).allRefreshTokens(query));
+    expect(error).toBeInstanceOf(ArgumentError);
+    expect(error).toMatchObject({ argument: "fields" });
+    expect(server.lines).toEqual([]);
+  },
+);
+
+test.each([
+  ["id,client_id", undefined],
+  ["client_id, id", true],
+  ["client_id", false],
+])("fields %j (%s) with it are sent", async (fields, include) => {
+  const server = inTurn(Response.json({ refresh_tokens: [{ id: "a" }] }));
+  const query = { user_id: "u", fields, ...(include !== undefined && { include_fields: include }) };
+  expect((await collect(client(server).allRefreshTokens(query))).items).toEqual([{ id: "a" }]);
+});
+
+test("a session without an id is an error, for it cannot be told from another", async () => {
+  const server = inTurn(Response.json({ sessions: [{ user_id: "u" }] }));
+  const { items, error } = await collect(client(server).allUserSessions("u"));
+  expect(items).toEqual([]);
+  expect(error).toBeInstanceOf(PagingError);
 });

@@ -167,7 +167,7 @@ test("a search has its own words, and no total is believed", async () => {
   expect({ items, error }).toEqual({ items: logs, error: undefined });
   await auth0.listUserLogs("auth0|u", { sort: "date:1", page: 1 });
   expect(server.lines).toEqual([
-    "GET /api/v2/logs?q=ip%3A%22203.0.113.7%22&sort=date%3A-1&page=0&include_totals=true&per_page=50",
+    "GET /api/v2/logs?q=ip%3A%22203.0.113.7%22&sort=date%3A-1&page=0&per_page=50&include_totals=true",
     "GET /api/v2/users/auth0%7Cu/logs?sort=date%3A1&page=1&include_totals=true&per_page=50",
   ]);
   // An older word of the vendor's, which it was seen to refuse.

@@ -95,9 +95,31 @@ test.each([
 
 describe("the walk", () => {
   test("asks page after page, and none after the total on a page with room", async () => {
+    const server = directory([]);
+    server.all = Array.from({ length: 25 }, (_, index) => `u${index}`);
+    expect(await walk(server, 10)).toEqual({ ids: server.all, error: undefined });
+    expect(server.lines.map((line) => line.split("?")[1])).toEqual([
+      "per_page=10&page=1",
+      "per_page=8&page=2",
+      "per_page=7&page=3",
+      "per_page=9&page=3",
+    ]);
+  });
+
+  test("shares rows with the page before, a thousand a page, for one request more in twenty", async () => {
+    const server = directory(Array.from({ length: 20_000 }, (_, index) => `u${index}`));
+    const { ids, error } = await walk(server, 1000);
+    expect(error).toBeUndefined();
+    expect(ids).toEqual(server.all);
+    expect(server.lines).toHaveLength(21);
+  });
+
+  test("reads a list in pages of two, which cannot share rows, a second time", async () => {
     const server = directory(["a", "b", "c"]);
     expect(await walk(server)).toEqual({ ids: ["a", "b", "c"], error: undefined });
     expect(server.lines.map((line) => line.split("?")[1])).toEqual([
+      "per_page=2&page=1",
+      "per_page=2&page=2",
       "per_page=2&page=1",
       "per_page=2&page=2",
     ]);
@@ -129,7 +151,7 @@ describe("the walk", () => {
       ids: ["a", "b", "c"],
       error: undefined,
     });
-    expect(server.lines).toHaveLength(2);
+    expect(server.lines).toHaveLength(4);
   });
 
   test.each([1, 2, 3, 4])(
@@ -143,9 +165,9 @@ describe("the walk", () => {
   );
 
   test.each([
-    ["total_pages", (page: number) => ({ page, per_page: 2, total_pages: 3 }), 3],
-    ["a short page", (page: number) => ({ page, per_page: 2 }), 3],
-    ["an empty page, where nothing is told", () => null, 4],
+    ["total_pages", (page: number) => ({ page, per_page: 2, total_pages: 3 }), 6],
+    ["a short page", (page: number) => ({ page, per_page: 2 }), 6],
+    ["an empty page, where nothing is told", () => null, 10],
   ])("ends by %s where there is no total", async (_, info, requests) => {
     const server = directory(["a", "b", "c", "d", "e"], { info });
     expect(await walk(server)).toEqual({ ids: ["a", "b", "c", "d", "e"], error: undefined });

@@ -8,7 +8,19 @@ import { client, pageOf, rows, workspace } from "../../support/workspace.ts";
 
 const ids = (items: { sessionId: string }[]) => items.map(({ sessionId }) => sessionId).join(" ");
 
-test("each next page overlaps the last by a row, which is yielded once", async () => {
+test("each next page overlaps the last by two rows, which are yielded once", async () => {
+  const server = workspace(["a", "b", "c", "d", "e", "f", "g"]);
+  const { items, error } = await collect(client(server).allWorkspaceSessions({ count: 4 }));
+  expect(error).toBeUndefined();
+  expect(ids(items)).toBe("a b c d e f g");
+  expect(server.lines).toEqual([
+    "GET /api/v1/sessions/list.all?offset=0&count=4",
+    "GET /api/v1/sessions/list.all?offset=2&count=4",
+    "GET /api/v1/sessions/list.all?offset=4&count=4",
+  ]);
+});
+
+test("pages of three rows overlap by one", async () => {
   const server = workspace(["a", "b", "c", "d", "e", "f"]);
   const { items, error } = await collect(client(server).allWorkspaceSessions({ count: 3 }));
   expect(error).toBeUndefined();
@@ -74,7 +86,7 @@ test("a device that reconnects between two pages is found at the top, by one req
   expect(ids(items)).toBe("a b c d e new");
   expect(
     server.lines.map((line) => new URL(line.slice(4), "http://x").searchParams.get("offset")),
-  ).toEqual(["0", "3", "0"]);
+  ).toEqual(["0", "2", "4", "0"]);
 });
 
 test("a row that changed places between two pages is found when the list is read again", async () => {
@@ -90,7 +102,7 @@ test("a row that changed places between two pages is found when the list is read
   const { items, error } = await collect(client(server).allWorkspaceSessions({ count: 4 }));
   expect(error).toBeUndefined();
   expect(ids(items)).toBe("a b c d e f");
-  expect(server.lines).toHaveLength(3);
+  expect(server.lines).toHaveLength(4);
 });
 
 test("a list that has fewer rows than its total the second time too is not whole", async () => {
@@ -98,7 +110,7 @@ test("a list that has fewer rows than its total the second time too is not whole
   const { items, error } = await collect(client(server).allWorkspaceSessions({ count: 4 }));
   expect(ids(items)).toBe("a b c d e");
   expect(error).toMatchObject({ name: "IncompleteListError", rowsRead: 5, total: 6 });
-  expect(server.lines).toHaveLength(4);
+  expect(server.lines).toHaveLength(6);
 });
 
 test("when others log out, it steps back until a known row overlaps", async () => {

@@ -9,7 +9,9 @@ const ids = (items: { sessionId: string }[]) => items.map(({ sessionId }) => ses
 
 test("the documented page, nine of thirteen rows and then none, is yielded before the error", async () => {
   const { documented, lastPage } = examples.listWorkspaceSessions[200];
-  const server = inTurn(Response.json(documented), Response.json({ ...lastPage, offset: 8 }));
+  const server = recording((_, index) =>
+    Response.json(index === 0 ? documented : { ...lastPage, total: 13 }),
+  );
   const { items, error } = await collect(client(server).allWorkspaceSessions());
   expect(items).toEqual(documented.sessions);
   expect(error).toBeInstanceOf(IncompleteListError);
@@ -20,14 +22,15 @@ test("the documented page, nine of thirteen rows and then none, is yielded befor
     total: 13,
   });
   expect((error as Error).message).toMatch(/9.*13/);
-  expect(server.lines.map((line) => line.split("?")[1])).toEqual([
+  expect(server.lines.slice(0, 2).map((line) => line.split("?")[1])).toEqual([
     "offset=0&count=100",
-    "offset=8&count=100",
+    "offset=7&count=100",
   ]);
+  expect(server.lines.length).toBeLessThan(7);
 });
 
 test("a first page without rows although there is a total is an error", async () => {
-  const server = inTurn(pageOf([], 5));
+  const server = recording(() => pageOf([], 5));
   const { items, error } = await collect(client(server).allWorkspaceSessions());
   expect(items).toEqual([]);
   expect(error).toMatchObject({ name: "IncompleteListError", rowsRead: 0, total: 5 });

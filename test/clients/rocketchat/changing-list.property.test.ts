@@ -142,9 +142,10 @@ test("a list that stays still is yielded in order, whatever the page length", as
       expect(error).toBeUndefined();
       expect(items).toEqual(names(size));
       const after = Math.max(0, size - cap);
+      const fresh = cap - (cap < 4 ? 1 : 2);
       // A page that is full may not be the last, whatever the total says.
-      const lastIsFull = size >= cap && after % (cap - 1) === 0;
-      expect(server.lines).toHaveLength(1 + Math.ceil(after / (cap - 1)) + (lastIsFull ? 1 : 0));
+      const lastIsFull = size >= cap && after % fresh === 0;
+      expect(server.lines).toHaveLength(1 + Math.ceil(after / fresh) + (lastIsFull ? 1 : 0));
     }),
     { numRuns: 100 },
   );

@@ -99,8 +99,13 @@ function flawed(adapter: Adapter, flaw: Flaw, options: Options & { baseUrl: stri
         }
       }
     };
+    const none = () => {
+      throw new Error("no case keeps a checkpoint");
+    };
     return {
       pages,
+      checkpoint: none,
+      resume: none,
       async *[Symbol.asyncIterator]() {
         for await (const page of pages()) {
           for (const value of Object.values(page as object)) {

@@ -1,0 +1,3 @@
+import { holdWalks } from "./walks.ts";
+
+holdWalks(3000, 1);
