@@ -19,20 +19,23 @@ const KNOWN = { operation: 0, position: 0, anchors: 0 };
 /**
  * Checks a checkpoint that someone kept.
  * @param isPosition whether the walk knows such positions
+ * @param fewest how many anchors it must have
  * @throws ArgumentError for one of another walk, or that is none
  */
 export function checkCheckpoint(
   operation: string,
   checkpoint: Checkpoint,
   isPosition: (position: unknown) => boolean,
+  fewest: number,
 ): void {
   const { position, anchors } = checkpoint;
   refuseUnknown("part of a checkpoint", checkpoint, KNOWN);
-  const isList = Array.isArray(anchors) && anchors.length <= MOST_ANCHORS;
-  if (checkpoint.operation !== operation || !isPosition(position) || !isList) {
+  const areAnchors =
+    Array.isArray(anchors) &&
+    anchors.length >= fewest &&
+    anchors.length <= MOST_ANCHORS &&
+    anchors.every((id) => typeof id === "string" && id);
+  if (checkpoint.operation !== operation || !isPosition(position) || !areAnchors) {
     throw new ArgumentError("checkpoint", `is none of ${operation}`);
-  }
-  if (!anchors.every((id) => typeof id === "string" && id)) {
-    throw new ArgumentError("checkpoint", "has an anchor that is no id");
   }
 }

@@ -26,7 +26,7 @@ export function cursorPages<Page extends object, Row>(
 ): Pages<Page> {
   return async function* (from) {
     if (from) {
-      checkCheckpoint(operation, from, (position) => position === null || isText(position));
+      checkCheckpoint(operation, from, (position) => position === null || isText(position), 0);
     }
     let cursor = from ? (from.position as string | null) : first;
     let anchors = from?.anchors ?? [];

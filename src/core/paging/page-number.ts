@@ -1,6 +1,7 @@
 import type { PageShape } from "./rows.ts";
 import type { Pages } from "./walk.ts";
-import { type Target, windowPages } from "./windows.ts";
+import type { Target } from "./window.ts";
+import { windowPages } from "./windows.ts";
 
 /** What a page by number tells of the list. What a vendor does not say is `undefined`. */
 export interface NumberedPage {
