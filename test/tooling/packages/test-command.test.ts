@@ -67,7 +67,7 @@ test.each([
   ["no report", ""],
   ["a run that broke off", `${report(40, 0)} process.exitCode = 1;`],
 ])("%s is a failure, whatever an earlier run reported", (_, tests) => {
-  expect(run({ tests: report(40, 0) }, "tests").lines.at(-1)).toBe("40 passed, 0 failed");
+  write(".tmp/vitest.json", JSON.stringify({ numPassedTests: 40, numFailedTests: 0 }));
   const { status, lines } = run({ tests }, "tests");
   expect(status).toBe(1);
   expect(lines.at(-1)).toMatch(/^\d+ passed, 1 failed$/);
