@@ -474,11 +474,11 @@ export const adapter: Adapter = {
 function toolingText({ provider, property, type, operationId, parameters }: Names) {
   const ids = parameters.map(() => '"FILL IN"').join(", ");
   return `import { create${type}Client } from "@session-clients/${provider}";
-import { everyFailure } from "../checks/traffic/program/every-failure.ts";
-import { everyCall } from "../checks/traffic/program/functions.ts";
+import { everyFailure } from "../checks/traffic/drive/every-failure.ts";
+import { everyCall } from "../checks/traffic/drive/functions.ts";
 import type { Described } from "../checks/workflows/workflow.ts";
 import type { EmulatedApi } from "../checks/traffic/emulated-api.ts";
-import type { Traffic } from "../checks/traffic/program/traffic.ts";
+import type { Traffic } from "../checks/traffic/drive/driven.ts";
 
 /** Gets one user's session. */
 export const sample = \`import { create${type}Client } from "@session-clients/${provider}";

@@ -1,7 +1,7 @@
 import { createAuth0Client } from "@session-clients/auth0";
-import { everyFailure } from "../checks/traffic/program/every-failure.ts";
-import { everyItem } from "../checks/traffic/program/every-item.ts";
-import { everyCall } from "../checks/traffic/program/functions.ts";
+import { everyFailure } from "../checks/traffic/drive/every-failure.ts";
+import { everyItem } from "../checks/traffic/drive/every-item.ts";
+import { everyCall } from "../checks/traffic/drive/functions.ts";
 
 export const start: Provider<Session> = {
   title: "Auth0",
@@ -99,7 +99,7 @@ import type { Provider } from "../start/provider.ts";
 import type { Described } from "../checks/workflows/workflow.ts";
 import type { Reading } from "../live-drift/live-api.ts";
 import type { EmulatedApi } from "../checks/traffic/emulated-api.ts";
-import type { Calls, Traffic } from "../checks/traffic/program/traffic.ts";
+import type { Calls, Traffic } from "../checks/traffic/drive/driven.ts";
 import type { OperationName } from "@session-clients/emulator";
 
 const user = "auth0|507f1f77bcf86cd799439020";

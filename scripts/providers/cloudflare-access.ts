@@ -2,16 +2,16 @@ import {
   activeSessionDetails,
   createCloudflareAccessClient,
 } from "@session-clients/cloudflare-access";
-import { everyFailure } from "../checks/traffic/program/every-failure.ts";
-import { everyItem } from "../checks/traffic/program/every-item.ts";
-import { everyCall } from "../checks/traffic/program/functions.ts";
+import { everyFailure } from "../checks/traffic/drive/every-failure.ts";
+import { everyItem } from "../checks/traffic/drive/every-item.ts";
+import { everyCall } from "../checks/traffic/drive/functions.ts";
 
 import type { ActiveSessionDetail as Detail } from "@session-clients/cloudflare-access";
 import type { Provider } from "../start/provider.ts";
 import type { Described } from "../checks/workflows/workflow.ts";
 import type { Reading } from "../live-drift/live-api.ts";
 import type { EmulatedApi } from "../checks/traffic/emulated-api.ts";
-import type { Calls, Traffic } from "../checks/traffic/program/traffic.ts";
+import type { Calls, Traffic } from "../checks/traffic/drive/driven.ts";
 import type {
   CloudflareAccessClient,
   CloudflareAccessZoneClient,
@@ -161,11 +161,11 @@ async function withPlaceholders(recorded: Recorded) {
 }
 
 function clientsOf({ emulator, fetch }: Recorded): Clients {
-  const { accountId, zoneId, token } = emulator.credentials.cloudflareAccess;
+  const { accountId, zoneId, token, email, key } = emulator.credentials.cloudflareAccess;
   const baseUrl = emulator.baseUrls.cloudflareAccess;
-  const common = { token, baseUrl, fetch, retry: false as const };
+  const common = { baseUrl, fetch, retry: false as const };
   return {
-    account: createCloudflareAccessClient({ ...common, accountId }),
-    zone: createCloudflareAccessClient({ ...common, zoneId }),
+    account: createCloudflareAccessClient({ ...common, token, accountId }),
+    zone: createCloudflareAccessClient({ ...common, email, key, zoneId }),
   };
 }

@@ -1,12 +1,12 @@
 import { createPrefactorClient } from "@session-clients/prefactor";
-import { everyFailure } from "../checks/traffic/program/every-failure.ts";
-import { everyCall } from "../checks/traffic/program/functions.ts";
+import { everyFailure } from "../checks/traffic/drive/every-failure.ts";
+import { everyCall } from "../checks/traffic/drive/functions.ts";
 import type { Provider } from "../start/provider.ts";
 import type { Fetch, Session } from "@session-clients/prefactor";
 import type { Described } from "../checks/workflows/workflow.ts";
 import type { Reading } from "../live-drift/live-api.ts";
 import type { EmulatedApi } from "../checks/traffic/emulated-api.ts";
-import type { Traffic } from "../checks/traffic/program/traffic.ts";
+import type { Traffic } from "../checks/traffic/drive/driven.ts";
 
 export const start: Provider<Session> = {
   title: "Prefactor",

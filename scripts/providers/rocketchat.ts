@@ -1,9 +1,9 @@
 import { createRocketChatClient } from "@session-clients/rocketchat";
 import { oneTimeCode } from "../start/emulator-options.ts";
-import { everyFailure } from "../checks/traffic/program/every-failure.ts";
-import { everyItem } from "../checks/traffic/program/every-item.ts";
-import { everyCall } from "../checks/traffic/program/functions.ts";
-import { refused } from "../checks/traffic/program/refused.ts";
+import { everyFailure } from "../checks/traffic/drive/every-failure.ts";
+import { everyItem } from "../checks/traffic/drive/every-item.ts";
+import { everyCall } from "../checks/traffic/drive/functions.ts";
+import { refused } from "../checks/traffic/drive/refused.ts";
 
 export const start: Provider<WorkspaceSession> = {
   title: "Rocket.Chat",
@@ -112,7 +112,7 @@ import type { Fetch, RocketChatClientOptions, WorkspaceSession } from "@session-
 import type { Described } from "../checks/workflows/workflow.ts";
 import type { Reading } from "../live-drift/live-api.ts";
 import type { EmulatedApi } from "../checks/traffic/emulated-api.ts";
-import type { Calls, Traffic } from "../checks/traffic/program/traffic.ts";
+import type { Calls, Traffic } from "../checks/traffic/drive/driven.ts";
 type Recorded = ReturnType<Traffic["emulator"]>;
 
 const own = "7ykYEK3KWnk4EeA7s";

@@ -2,7 +2,7 @@ import type { Provider } from "../lib/bundle-spec.ts";
 import type { Reading } from "../live-drift/live-api.ts";
 import type { Provider as Start } from "../start/provider.ts";
 import type { EmulatedApi } from "../checks/traffic/emulated-api.ts";
-import type { Traffic } from "../checks/traffic/program/traffic.ts";
+import type { Traffic } from "../checks/traffic/drive/driven.ts";
 import type { Described } from "../checks/workflows/workflow.ts";
 
 /** What only the tooling knows of a provider, as its file here exports it. */

@@ -63,6 +63,13 @@ test("a step that fails shows what it said, and the others run", () => {
 });
 
 test.each([
+  ["typs", 'no test has "typs" in its name; the nearest step is types'],
+  ["test/a.test.ts", "there is no test/a.test.ts; the nearest is test/clients/core/a.test.ts"],
+])("%s, misspelt, is named before anything runs", (given, problem) => {
+  expect(run({}, given)).toMatchObject({ status: 1, stderr: expect.stringContaining(problem) });
+});
+
+test.each([
   ["no test", report(0, 0)],
   ["no report", ""],
   ["a run that broke off", `${report(40, 0)} process.exitCode = 1;`],

@@ -6,12 +6,10 @@ import {
   createCloudflareAccessClient,
 } from "@session-clients/cloudflare-access";
 import { createEmulator, type Emulator } from "@session-clients/emulator";
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { failure } from "../../support/failure.ts";
 
-mkdirSync(".tmp", { recursive: true });
-const folder = mkdtempSync(join(".tmp", "recipes-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+let folder: string;
 
 /** What the snippet under a heading of the recipes exports. */
 async function recipe(heading: string): Promise<Record<string, unknown>> {
@@ -29,14 +27,28 @@ type EndWhatWasUsedFrom = (
 type EndAccess = (access: CloudflareAccessClient, email: string) => Promise<boolean>;
 type EndDevice = (auth0: Auth0Client, userId: string, sessionId: string) => Promise<boolean>;
 type EndSessions = (auth0: Auth0Client, ids: string[], done: Set<string>) => Promise<void>;
-const { endWhatWasUsedFrom } = (await recipe("What was last used from an address")) as {
-  endWhatWasUsedFrom: EndWhatWasUsedFrom;
-};
-const { endAccess } = (await recipe("Everyone with an address, in Cloudflare Access")) as {
-  endAccess: EndAccess;
-};
-const { endDevice } = (await recipe('"Your devices"')) as { endDevice: EndDevice };
-const { endSessions } = (await recipe("Many at once")) as { endSessions: EndSessions };
+let endWhatWasUsedFrom: EndWhatWasUsedFrom;
+let endAccess: EndAccess;
+let endDevice: EndDevice;
+let endSessions: EndSessions;
+
+// A hook: none of it is left where no test of this file is asked for.
+beforeAll(async () => {
+  mkdirSync(".tmp", { recursive: true });
+  folder = mkdtempSync(join(".tmp", "recipes-"));
+  ({ endWhatWasUsedFrom, endAccess, endDevice, endSessions } = Object.assign(
+    {},
+    ...(await Promise.all(
+      [
+        "What was last used from an address",
+        "Everyone with an address, in Cloudflare Access",
+        '"Your devices"',
+        "Many at once",
+      ].map(recipe),
+    )),
+  ));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 let emulator: Emulator;
 let auth0: Auth0Client;

@@ -7,7 +7,7 @@ interface Recorded {
   fetch: (input: string | Request, init?: RequestInit) => Promise<Response>;
 }
 
-/** Emulators whose exchanges are recorded, for a program that drives every operation of a client. */
+/** Emulators whose exchanges are recorded, for what drives every operation of a client. */
 export interface Traffic {
   /** What its client is called with, from the description. */
   functions: DescribedFunction[];

@@ -1,5 +1,5 @@
 import { callsOf } from "../../../lib/calls.ts";
-import type { Calls, DescribedFunction } from "./traffic.ts";
+import type { Calls, DescribedFunction } from "./driven.ts";
 
 /**
  * The functions of a provider's client, each with what its description has them called with.

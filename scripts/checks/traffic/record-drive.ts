@@ -1,6 +1,6 @@
 import { createEmulator } from "@session-clients/emulator";
 import { toolingOf } from "../../lib/tooling.ts";
-import { functionsOf } from "./program/functions.ts";
+import { functionsOf } from "./drive/functions.ts";
 import { createRecorder } from "./recorder.ts";
 import type { Provider } from "../../lib/bundle-spec.ts";
 
@@ -9,12 +9,12 @@ import type { Provider } from "../../lib/bundle-spec.ts";
  *
  * @param document its bundled description
  */
-export async function recordProgram(provider: Provider, document: any) {
-  const { entries, record } = createRecorder();
+export async function recordDrive(provider: Provider, document: any) {
+  const { entries, recording } = createRecorder();
   await toolingOf(provider).drive({
     emulator(options) {
       const emulator = createEmulator(options);
-      return { emulator, fetch: record(emulator.fetch) };
+      return { emulator, fetch: recording(emulator.fetch) };
     },
     functions: functionsOf(document),
   });

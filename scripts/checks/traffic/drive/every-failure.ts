@@ -1,5 +1,5 @@
 import { refused } from "./refused.ts";
-import type { Calls, Traffic } from "./traffic.ts";
+import type { Calls, Traffic } from "./driven.ts";
 import type { OperationName } from "@session-clients/emulator";
 
 export type Recorded = ReturnType<Traffic["emulator"]>;
