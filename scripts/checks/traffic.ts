@@ -29,9 +29,7 @@ await Promise.all(
       ...(await recordDrive(provider, document)),
       ...started.filter(({ request }) => request.url.startsWith(`${server}/`)),
     ];
-    const { exercised, problems } = await checkProvider(provider, document, entries, folder);
-    console.log(`${provider}: ${entries.length} exchanges of ${exercised}`);
-    report(problems);
+    report(await checkProvider(provider, document, entries, folder));
   }),
 );
 

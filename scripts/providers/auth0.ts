@@ -1,9 +1,7 @@
 import { createAuth0Client } from "@session-clients/auth0";
-import { everyFailure } from "../checks/traffic/drive/every-failure.ts";
 import { everyItem } from "../checks/traffic/drive/every-item.ts";
-import { everyCall } from "../checks/traffic/drive/functions.ts";
 
-export const start: Provider<Session> = {
+export const start: Start<Session> = {
   title: "Auth0",
   headings: ["session", "last used", "IP address", "user agent"],
   row: ({ id, last_interacted_at, device }) => [
@@ -95,26 +93,27 @@ export const emulated: EmulatedApi = {
 };
 
 import type { Auth0Client as Client, Fetch, Session } from "@session-clients/auth0";
-import type { Provider } from "../start/provider.ts";
-import type { Described } from "../checks/workflows/workflow.ts";
-import type { Reading } from "../live-drift/live-api.ts";
-import type { EmulatedApi } from "../checks/traffic/emulated-api.ts";
-import type { Calls, Traffic } from "../checks/traffic/drive/driven.ts";
+import type {
+  Calls,
+  Described,
+  EmulatedApi,
+  Reading,
+  Recorded,
+  Start,
+  Traffic,
+} from "./tooling.ts";
 import type { OperationName } from "@session-clients/emulator";
 
 const user = "auth0|507f1f77bcf86cd799439020";
 
-export async function drive(traffic: Traffic) {
-  const calls = everyCall(traffic.functions, { headers: { "X-Correlation-ID": "traffic-check" } });
-  for (const call of Object.values(calls)) {
-    await call(clientOf(traffic.emulator()));
-  }
+export const callOptions = { headers: { "X-Correlation-ID": "traffic-check" } };
+
+export async function drive(traffic: Traffic, calls: Calls<Client>) {
   await delegatedSession(clientOf(traffic.emulator()));
   await walkLists(clientOf(traffic.emulator({ auth0: { rows: 5 } })));
   await bothForms(traffic);
   await acceptedWith200(traffic, calls);
   await narrowRevocations(traffic);
-  await everyFailure(traffic, "auth0", calls, clientOf);
 }
 
 /** The one that has an actor. */
@@ -170,7 +169,7 @@ async function narrowRevocations(traffic: Traffic) {
   }
 }
 
-function clientOf({ emulator, fetch }: ReturnType<Traffic["emulator"]>) {
+export function clientOf({ emulator, fetch }: Recorded) {
   const { token } = emulator.credentials.auth0;
   return createAuth0Client({ baseUrl: emulator.baseUrls.auth0, token, fetch, retry: false });
 }

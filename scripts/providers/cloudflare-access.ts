@@ -2,16 +2,19 @@ import {
   activeSessionDetails,
   createCloudflareAccessClient,
 } from "@session-clients/cloudflare-access";
-import { everyFailure } from "../checks/traffic/drive/every-failure.ts";
 import { everyItem } from "../checks/traffic/drive/every-item.ts";
-import { everyCall } from "../checks/traffic/drive/functions.ts";
 
 import type { ActiveSessionDetail as Detail } from "@session-clients/cloudflare-access";
-import type { Provider } from "../start/provider.ts";
-import type { Described } from "../checks/workflows/workflow.ts";
-import type { Reading } from "../live-drift/live-api.ts";
-import type { EmulatedApi } from "../checks/traffic/emulated-api.ts";
-import type { Calls, Traffic } from "../checks/traffic/drive/driven.ts";
+import type {
+  CallOptions,
+  Calls,
+  Described,
+  EmulatedApi,
+  Reading,
+  Recorded,
+  Start,
+  Traffic,
+} from "./tooling.ts";
 import type {
   CloudflareAccessClient,
   CloudflareAccessZoneClient,
@@ -20,7 +23,7 @@ import type {
 
 const call = "listActiveSessions, and getActiveSession for each";
 
-export const start: Provider<Detail> = {
+export const start: Start<Detail> = {
   title: "Cloudflare Access",
   headings: ["session", "name", "signed in", "IP address", "active"],
   row: ({ summary, session }) => [
@@ -107,8 +110,6 @@ export const emulated: EmulatedApi = {
   neverAnswered: [],
 };
 
-type Recorded = ReturnType<Traffic["emulator"]>;
-
 interface Clients {
   account: CloudflareAccessClient;
   zone: CloudflareAccessZoneClient;
@@ -123,34 +124,30 @@ const existing = {
   email,
 };
 
-const ofFactory = ["account_id", "zone_id"];
+export const callOptions: CallOptions = {
+  ofFactory: ["account_id", "zone_id"],
+  existing: (name) => new Map(Object.entries(existing)).get(name),
+  pick: ({ account, zone }: Clients, path) => ("zone_id" in path ? zone : account),
+};
 
-export async function drive(traffic: Traffic) {
-  const calls: Calls<Clients> = everyCall(traffic.functions, {
-    ofFactory,
-    existing: (name) => new Map(Object.entries(existing)).get(name),
-    pick: ({ account, zone }, path) => ("zone_id" in path ? zone : account),
-  });
-  for (const placeholders of [false, true]) {
-    for (const call of Object.values(calls)) {
-      await call(clientsOf(traffic.emulator({ cloudflareAccess: { placeholders } })));
-    }
+export async function drive(traffic: Traffic, calls: Calls<Clients>) {
+  for (const call of Object.values(calls)) {
+    await call(clientOf(traffic.emulator({ cloudflareAccess: { placeholders: true } })));
   }
   await withPlaceholders(traffic.emulator({ cloudflareAccess: { placeholders: true } }));
-  const many = clientsOf(traffic.emulator({ cloudflareAccess: { rows: 7 } })).account;
+  const many = clientOf(traffic.emulator({ cloudflareAccess: { rows: 7 } })).account;
   await everyItem(many.allUsers({ per_page: 3 }));
   await everyItem(many.allUsers({ name: "user", email: "example.com", search: "user" }));
   await everyItem(activeSessionDetails(many, user));
-  await clientsOf(traffic.emulator()).account.revokeUser(
+  await clientOf(traffic.emulator()).account.revokeUser(
     { email, devices: true, user_uid: user, warp_session_reauth: true },
     { query: { devices: true } },
   );
-  await everyFailure(traffic, "cloudflareAccess", calls, clientsOf);
 }
 
 /** The documented user's answers are the page's own, so another's are read. */
 async function withPlaceholders(recorded: Recorded) {
-  const { account } = clientsOf(recorded);
+  const { account } = clientOf(recorded);
   const users = await everyItem(account.allUsers());
   const other = users.find(({ id }) => id !== user)?.id ?? "";
   for await (const { summary } of activeSessionDetails(account, other)) {
@@ -160,7 +157,7 @@ async function withPlaceholders(recorded: Recorded) {
   await account.getLastSeenIdentity(other);
 }
 
-function clientsOf({ emulator, fetch }: Recorded): Clients {
+export function clientOf({ emulator, fetch }: Recorded): Clients {
   const { accountId, zoneId, token, email, key } = emulator.credentials.cloudflareAccess;
   const baseUrl = emulator.baseUrls.cloudflareAccess;
   const common = { baseUrl, fetch, retry: false as const };

@@ -107,7 +107,7 @@ test("each planted fault is found, and so is what was not exercised", async () =
   const folder = mkdtempSync(".tmp/planted-");
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const document = bundleSpec("cloudflare-access", { dereferenced: true });
-  const { problems } = await checkProvider("cloudflare-access", document, entries, folder);
+  const problems = await checkProvider("cloudflare-access", document, entries, folder);
   const gaps = problems.filter((problem) => problem.includes("is not exercised"));
   expect(gaps).toContain(
     "cloudflare-access: deleteUser is not exercised: add a call to scripts/providers/",

@@ -1,7 +1,7 @@
 import type { Emulator, EmulatorOptions } from "@session-clients/emulator";
 import type { Call } from "../../../lib/calls.ts";
 
-interface Recorded {
+export interface Recorded {
   emulator: Emulator;
   /** Sends to the emulator, and records. */
   fetch: (input: string | Request, init?: RequestInit) => Promise<Response>;
