@@ -35,10 +35,8 @@ export function chooseTests(wanted: string[]): { args: string[]; name?: string; 
   if (name === undefined) {
     return { args: filters };
   }
-  const step = nearest(
-    name,
-    steps.map((each) => each.name),
-  );
+  const names = steps.map((each) => each.name);
+  const step = nearest(name, names);
   // A test's name may be made of parts, so one that no file has is not refused for that alone.
   if (step.like >= 0.5 && !tests.some((file) => readFileSync(file, "utf8").includes(name))) {
     const quoted = JSON.stringify(name);
@@ -55,13 +53,11 @@ export function chooseTests(wanted: string[]): { args: string[]; name?: string; 
 /** Which of some texts is most like one, and how much from 0 to 1: by the pairs of letters that both have. */
 function nearest(text: string, texts: string[]) {
   const pairs = (of: string) => [...of].map((letter, index) => letter + (of[index + 1] ?? ""));
-  const likeness = (other: string) =>
-    pairs(text).filter((pair) => pairs(other).includes(pair)).length /
-    Math.max(text.length, other.length);
-  const [like, found = ""] = texts
-    .map((other) => [likeness(other), other] as const)
-    .reduce((best, other) => (other[0] > best[0] ? other : best), [0, ""] as const);
-  return { like, found };
+  const ranked = texts.map((found) => {
+    const shared = pairs(text).filter((pair) => pairs(found).includes(pair));
+    return { found, like: shared.length / Math.max(text.length, found.length) };
+  });
+  return ranked.reduce((best, other) => (other.like > best.like ? other : best));
 }
 
 function isPath(text: string) {
