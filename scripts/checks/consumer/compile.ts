@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { argv } from "node:process";
+import type TypeScript from "typescript";
 
 /**
  * Compiles projects with the API of one TypeScript, and prints a list of what it says of each. All that
@@ -7,7 +8,7 @@ import { argv } from "node:process";
  * TypeScript, and the types of Node and undici, which take most of the time.
  */
 const [typescript = "", ...projects] = argv.slice(2);
-const ts: typeof import("typescript") = createRequire(import.meta.url)(typescript);
+const ts: typeof TypeScript = createRequire(import.meta.url)(typescript);
 const others = /\/node_modules\/(@types\/node|undici[^/]*)\//;
 
 console.log(JSON.stringify(projects.map(compile)));

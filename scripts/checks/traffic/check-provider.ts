@@ -32,8 +32,8 @@ export async function checkProvider(
   );
   const leaked = credential.exec(JSON.stringify(entries))?.[0];
   return [
-      ...problems,
-      ...gaps.map((name) => `${name} is not exercised: add a call to scripts/providers/`),
-      ...(leaked ? [`a recording holds ${leaked}: name its header or field in redact.ts`] : []),
-    ].map((problem) => `${provider}: ${problem}`);
+    ...problems,
+    ...gaps.map((name) => `${name} is not exercised: add a call to scripts/providers/`),
+    ...(leaked ? [`a recording holds ${leaked}: name its header or field in redact.ts`] : []),
+  ].map((problem) => `${provider}: ${problem}`);
 }
