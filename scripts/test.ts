@@ -6,11 +6,15 @@ import { twoAtATime } from "./lib/two-at-a-time.ts";
 import type { Step } from "./lib/steps.ts";
 
 const names = steps.map(({ name }) => JSON.stringify(name)).join(", ");
+const long = longRounds
+  .flat()
+  .map(({ name }) => name)
+  .join(", ");
 const usage = `npm test                  runs every step but the long ones, also after one that failed
 npm test -- <step>...     runs these steps only, such as: npm test -- types specs
 npm test -- <path>...     runs the tests of a file or folder, such as: npm test -- test/clients/auth0
 npm test -- "<name>"      runs the tests with this in their name, of all files or of those of a path
-npm run test:long         runs those that npm test leaves out: long tests and peers
+npm run test:long         runs those that npm test leaves out: ${long}
 npm run check             runs the steps that take seconds
 npm run lint              runs those that hold specs and code to their rules
 

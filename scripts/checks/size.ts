@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { readArguments } from "../lib/arguments.ts";
 import { buildIfNeeded } from "../build.ts";
 import { installedWith } from "../lib/installed-with.ts";
-import { samplePrograms } from "../lib/sample-programs.ts";
+import { tooling } from "../lib/tooling.ts";
 import { manifest } from "../lib/packages.ts";
 readArguments({
   usage: `npm test -- size   holds a small program of each provider to its limit of bytes
@@ -15,8 +15,8 @@ const mostBytes = 18 * 1024;
 const mostOthers = 3;
 
 await buildIfNeeded();
-for (const [provider, program] of Object.entries(samplePrograms)) {
-  const bytes = await bundledSize(program);
+for (const { provider, sample } of tooling) {
+  const bytes = await bundledSize(sample);
   const others = installedWith(`src/${provider}`)
     .slice(1)
     .map((folder) => manifest(folder).name);

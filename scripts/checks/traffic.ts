@@ -6,11 +6,11 @@ import { bundleSpec, providers } from "../lib/bundle-spec.ts";
 import { report } from "../lib/report.ts";
 import { toolingOf } from "../lib/tooling.ts";
 import { checkProvider } from "./traffic/check-provider.ts";
-import { recordProgram } from "./traffic/record-program.ts";
+import { recordDrive } from "./traffic/record-drive.ts";
 import type { Entry } from "./traffic/har.ts";
 
 readArguments({
-  usage: `npm test -- traffic   holds against the specs what npm start, and a program for every
+  usage: `npm test -- traffic   holds against the specs what npm start, and drives of every
                       operation, exchange with the emulator
 
 It takes no argument.`,
@@ -26,12 +26,10 @@ await Promise.all(
     const document = bundleSpec(provider, { dereferenced: true });
     const { server } = toolingOf(provider).emulated;
     const entries = [
-      ...(await recordProgram(provider, document)),
+      ...(await recordDrive(provider, document)),
       ...started.filter(({ request }) => request.url.startsWith(`${server}/`)),
     ];
-    const { exercised, problems } = await checkProvider(provider, document, entries, folder);
-    console.log(`${provider}: ${entries.length} exchanges of ${exercised}`);
-    report(problems);
+    report(await checkProvider(provider, document, entries, folder));
   }),
 );
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readArguments } from "../lib/arguments.ts";
-import { samplePrograms } from "../lib/sample-programs.ts";
+import { tooling } from "../lib/tooling.ts";
 import { buildIfNeeded } from "../build.ts";
 import { compileErrors, compileText } from "../lib/compile-text.ts";
 import { findAny } from "../lib/find-any.ts";
@@ -15,8 +15,8 @@ const mostInstantiations = 100;
 
 await buildIfNeeded();
 const empty = measure("export {};");
-for (const [provider, text] of Object.entries(samplePrograms)) {
-  const more = measure(text) - empty;
+for (const { provider, sample } of tooling) {
+  const more = measure(sample) - empty;
   const fits = more <= mostInstantiations;
   if (!fits) {
     process.exitCode = 1;

@@ -23,12 +23,17 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig["optio
   // npm takes what no "--" goes before for a setting of its own, and hands only that on.
   const given = argv.map((argument) => argument.replace(/=.*/, ""));
   const kept = names.filter((name) => env[`npm_config_${name.slice(2)}`] && !given.includes(name));
+  if (kept.length > 0) {
+    const values = kept.flatMap((name) => [name, env[`npm_config_${name.slice(2)}`] ?? ""]);
+    const line = [...values.filter((value) => value !== "true"), ...argv.slice(2)].join(" ");
+    console.error(
+      `npm took ${kept.join(" and ")} for itself; write: npm run ${env.npm_lifecycle_event} -- ${line}`,
+    );
+    exit(1);
+  }
   try {
     const all = { ...options, help: { type: "boolean" } as const };
     const parsed = parseArgs({ options: all, allowPositionals: positionals !== undefined });
-    if (kept.length > 0) {
-      throw new Error(`npm took ${kept.join(" and ")} for itself`);
-    }
     if ("help" in parsed.values) {
       console.log(usage);
       exit(0);

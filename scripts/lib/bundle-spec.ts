@@ -12,8 +12,10 @@ export const providers: readonly Provider[] = readdirSync("specs")
   .filter((name) => existsSync(`specs/${name}/openapi.yaml`))
   .sort();
 
+const bundled: Map<string, string> = new Map();
+
 /**
- * One provider's description as a single document.
+ * One provider's description as a single document, a copy for each who asks.
  *
  * @param options `dereferenced` leaves no `$ref`
  * @returns the parsed OpenAPI document
@@ -26,9 +28,13 @@ export function bundleSpec(
   if (dereferenced) {
     args.push("--dereferenced");
   }
-  const { status, stdout, stderr } = redocly(args);
-  if (status !== 0) {
-    throw new Error(`specs/${provider} cannot be bundled:\n${stderr}`);
+  const key = args.join(" ");
+  if (!bundled.has(key)) {
+    const { status, stdout, stderr } = redocly(args);
+    if (status !== 0) {
+      throw new Error(`specs/${provider} cannot be bundled:\n${stderr}`);
+    }
+    bundled.set(key, stdout);
   }
-  return JSON.parse(stdout);
+  return JSON.parse(bundled.get(key) ?? "");
 }

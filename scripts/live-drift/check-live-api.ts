@@ -27,9 +27,9 @@ export async function checkLiveApi(
   values: Record<string, string>,
   { send = fetch, folder }: { send?: (request: Request) => Promise<Response>; folder: string },
 ): Promise<LiveReport> {
-  const { entries, record } = createRecorder();
+  const { entries, recording } = createRecorder();
   const calls: LiveReport["calls"] = [];
-  await read(values, record(readOnlyFetch(send).fetch), async (operation, call) => {
+  await read(values, recording(readOnlyFetch(send).fetch), async (operation, call) => {
     try {
       const answer = await call();
       calls.push({ operation, outcome: "answered", why: "" });

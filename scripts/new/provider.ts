@@ -474,11 +474,7 @@ export const adapter: Adapter = {
 function toolingText({ provider, property, type, operationId, parameters }: Names) {
   const ids = parameters.map(() => '"FILL IN"').join(", ");
   return `import { create${type}Client } from "@session-clients/${provider}";
-import { everyFailure } from "../checks/traffic/program/every-failure.ts";
-import { everyCall } from "../checks/traffic/program/functions.ts";
-import type { Described } from "../checks/workflows/workflow.ts";
-import type { EmulatedApi } from "../checks/traffic/emulated-api.ts";
-import type { Traffic } from "../checks/traffic/program/traffic.ts";
+import type { Described, EmulatedApi, Recorded } from "./tooling.ts";
 
 /** Gets one user's session. */
 export const sample = \`import { create${type}Client } from "@session-clients/${provider}";
@@ -497,16 +493,7 @@ export const emulated: EmulatedApi = {
   neverAnswered: [],
 };
 
-export async function drive(traffic: Traffic) {
-  const calls = everyCall(traffic.functions);
-  const recorded = traffic.emulator();
-  for (const call of Object.values(calls)) {
-    await call(clientOf(recorded));
-  }
-  await everyFailure(traffic, "${property}", calls, (recorded) => clientOf(recorded));
-}
-
-function clientOf({ emulator, fetch }: ReturnType<Traffic["emulator"]>) {
+export function clientOf({ emulator, fetch }: Recorded) {
   const baseUrl = emulator.baseUrls.${property};
   const { token } = emulator.credentials.${property};
   return create${type}Client({ baseUrl, token, fetch, retry: false });

@@ -1,9 +1,7 @@
 import { createAuth0Client } from "@session-clients/auth0";
-import { everyFailure } from "../checks/traffic/program/every-failure.ts";
-import { everyItem } from "../checks/traffic/program/every-item.ts";
-import { everyCall } from "../checks/traffic/program/functions.ts";
+import { everyItem } from "../checks/traffic/drive/every-item.ts";
 
-export const start: Provider<Session> = {
+export const start: Start<Session> = {
   title: "Auth0",
   headings: ["session", "last used", "IP address", "user agent"],
   row: ({ id, last_interacted_at, device }) => [
@@ -120,31 +118,33 @@ export const emulated: EmulatedApi = {
 };
 
 import type { Auth0Client as Client, Fetch, Session } from "@session-clients/auth0";
-import type { Provider } from "../start/provider.ts";
-import type { Described } from "../checks/workflows/workflow.ts";
-import type { Reading } from "../live-drift/live-api.ts";
-import type { EmulatedApi } from "../checks/traffic/emulated-api.ts";
-import type { Calls, Traffic } from "../checks/traffic/program/traffic.ts";
+import type {
+  CallOptions,
+  Calls,
+  Described,
+  EmulatedApi,
+  Reading,
+  Recorded,
+  Start,
+  Traffic,
+} from "./tooling.ts";
 import type { OperationName } from "@session-clients/emulator";
 
 const user = "auth0|507f1f77bcf86cd799439020";
 const email = "ana@example.com";
 
-export async function drive(traffic: Traffic) {
-  const calls = everyCall(traffic.functions, {
-    headers: { "X-Correlation-ID": "traffic-check" },
-    byPosition: ["blocked"],
-  });
-  for (const call of Object.values(calls)) {
-    await call(clientOf(traffic.emulator()));
-  }
+export const callOptions: CallOptions = {
+  headers: { "X-Correlation-ID": "traffic-check" },
+  byPosition: ["blocked"],
+};
+
+export async function drive(traffic: Traffic, calls: Calls<Client>) {
   await delegatedSession(clientOf(traffic.emulator()));
   await walkLists(clientOf(traffic.emulator({ auth0: { rows: 5 } })));
   await numberedLists(clientOf(traffic.emulator({ auth0: { users: 5 } })));
   await bothForms(traffic);
   await acceptedWith200(traffic, calls);
   await narrowRevocations(traffic);
-  await everyFailure(traffic, "auth0", calls, clientOf);
 }
 
 /** The one that has an actor. */
@@ -232,7 +232,7 @@ async function narrowRevocations(traffic: Traffic) {
   }
 }
 
-function clientOf({ emulator, fetch }: ReturnType<Traffic["emulator"]>) {
+export function clientOf({ emulator, fetch }: Recorded) {
   const { token } = emulator.credentials.auth0;
   return createAuth0Client({ baseUrl: emulator.baseUrls.auth0, token, fetch, retry: false });
 }

@@ -3,16 +3,19 @@ import {
   activeSessionDetails,
   createCloudflareAccessClient,
 } from "@session-clients/cloudflare-access";
-import { everyFailure } from "../checks/traffic/program/every-failure.ts";
-import { everyItem } from "../checks/traffic/program/every-item.ts";
-import { everyCall } from "../checks/traffic/program/functions.ts";
+import { everyItem } from "../checks/traffic/drive/every-item.ts";
 
 import type { ActiveSessionDetail as Detail } from "@session-clients/cloudflare-access";
-import type { Provider } from "../start/provider.ts";
-import type { Described } from "../checks/workflows/workflow.ts";
-import type { Reading } from "../live-drift/live-api.ts";
-import type { EmulatedApi } from "../checks/traffic/emulated-api.ts";
-import type { Calls, Traffic } from "../checks/traffic/program/traffic.ts";
+import type {
+  CallOptions,
+  Calls,
+  Described,
+  EmulatedApi,
+  Reading,
+  Recorded,
+  Start,
+  Traffic,
+} from "./tooling.ts";
 import type {
   CloudflareAccessClient,
   CloudflareAccessZoneClient,
@@ -21,7 +24,7 @@ import type {
 
 const call = "listActiveSessions, and getActiveSession for each";
 
-export const start: Provider<Detail> = {
+export const start: Start<Detail> = {
   title: "Cloudflare Access",
   headings: ["session", "name", "signed in", "IP address", "active"],
   row: ({ summary, session }) => [
@@ -118,8 +121,6 @@ export const emulated: EmulatedApi = {
   neverAnswered: [],
 };
 
-type Recorded = ReturnType<Traffic["emulator"]>;
-
 interface Clients {
   account: CloudflareAccessClient;
   zone: CloudflareAccessZoneClient;
@@ -137,21 +138,18 @@ const existing = {
   email,
 };
 
-const ofFactory = ["account_id", "zone_id"];
+export const callOptions: CallOptions = {
+  ofFactory: ["account_id", "zone_id"],
+  existing: (name) => new Map(Object.entries(existing)).get(name),
+  pick: ({ account, zone }: Clients, path) => ("zone_id" in path ? zone : account),
+};
 
-export async function drive(traffic: Traffic) {
-  const calls: Calls<Clients> = everyCall(traffic.functions, {
-    ofFactory,
-    existing: (name) => new Map(Object.entries(existing)).get(name),
-    pick: ({ account, zone }, path) => ("zone_id" in path ? zone : account),
-  });
-  for (const placeholders of [false, true]) {
-    for (const call of Object.values(calls)) {
-      await call(clientsOf(traffic.emulator({ cloudflareAccess: { placeholders } })));
-    }
+export async function drive(traffic: Traffic, calls: Calls<Clients>) {
+  for (const call of Object.values(calls)) {
+    await call(clientOf(traffic.emulator({ cloudflareAccess: { placeholders: true } })));
   }
   await withPlaceholders(traffic.emulator({ cloudflareAccess: { placeholders: true } }));
-  const many = clientsOf(traffic.emulator({ cloudflareAccess: { rows: 7 } })).account;
+  const many = clientOf(traffic.emulator({ cloudflareAccess: { rows: 7 } })).account;
   await everyItem(many.allUsers({ per_page: 3 }));
   await everyItem(many.allUsers({ name: "user", email: "example.com", search: "user" }));
   await everyItem(activeSessionDetails(many, user));
@@ -184,16 +182,15 @@ export async function drive(traffic: Traffic) {
   await everyItem(many.allDevices({ include: "last_seen_registration.policy", per_page: 3 }));
   await everyItem(accessRequestsByEmail(many, email));
   await many.listAccessRequests({ email, email_exact: true, limit: 5, direction: "asc" });
-  await clientsOf(traffic.emulator()).account.revokeUser(
+  await clientOf(traffic.emulator()).account.revokeUser(
     { email, devices: true, user_uid: user, warp_session_reauth: true },
     { query: { devices: true } },
   );
-  await everyFailure(traffic, "cloudflareAccess", calls, clientsOf);
 }
 
 /** The documented user's answers are the page's own, so another's are read. */
 async function withPlaceholders(recorded: Recorded) {
-  const { account } = clientsOf(recorded);
+  const { account } = clientOf(recorded);
   const users = await everyItem(account.allUsers());
   const other = users.find(({ id }) => id !== user)?.id ?? "";
   for await (const { summary } of activeSessionDetails(account, other)) {
@@ -203,12 +200,12 @@ async function withPlaceholders(recorded: Recorded) {
   await account.getLastSeenIdentity(other);
 }
 
-function clientsOf({ emulator, fetch }: Recorded): Clients {
-  const { accountId, zoneId, token } = emulator.credentials.cloudflareAccess;
+export function clientOf({ emulator, fetch }: Recorded): Clients {
+  const { accountId, zoneId, token, email, key } = emulator.credentials.cloudflareAccess;
   const baseUrl = emulator.baseUrls.cloudflareAccess;
-  const common = { token, baseUrl, fetch, retry: false as const };
+  const common = { baseUrl, fetch, retry: false as const };
   return {
-    account: createCloudflareAccessClient({ ...common, accountId }),
-    zone: createCloudflareAccessClient({ ...common, zoneId }),
+    account: createCloudflareAccessClient({ ...common, token, accountId }),
+    zone: createCloudflareAccessClient({ ...common, email, key, zoneId }),
   };
 }

@@ -1,14 +1,8 @@
 import { createPrefactorClient } from "@session-clients/prefactor";
-import { everyFailure } from "../checks/traffic/program/every-failure.ts";
-import { everyCall } from "../checks/traffic/program/functions.ts";
-import type { Provider } from "../start/provider.ts";
 import type { Fetch, Session } from "@session-clients/prefactor";
-import type { Described } from "../checks/workflows/workflow.ts";
-import type { Reading } from "../live-drift/live-api.ts";
-import type { EmulatedApi } from "../checks/traffic/emulated-api.ts";
-import type { Traffic } from "../checks/traffic/program/traffic.ts";
+import type { Described, EmulatedApi, Reading, Recorded, Start, Traffic } from "./tooling.ts";
 
-export const start: Provider<Session> = {
+export const start: Start<Session> = {
   title: "Prefactor",
   headings: ["session", "title", "status", "IP address", "can be revoked"],
   row: ({ summary, actions }) => [
@@ -79,11 +73,9 @@ export async function drive(traffic: Traffic) {
   for (let row = 0; row < 8; row += 1) {
     await client.getSession(ids.sessionIdOfRow(row));
   }
-
-  await everyFailure(traffic, "prefactor", everyCall(traffic.functions), clientOf);
 }
 
-function clientOf({ emulator, fetch }: ReturnType<Traffic["emulator"]>) {
+export function clientOf({ emulator, fetch }: Recorded) {
   const { token } = emulator.credentials.prefactor;
   return createPrefactorClient({
     baseUrl: emulator.baseUrls.prefactor,

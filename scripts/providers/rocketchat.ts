@@ -1,11 +1,9 @@
 import { createRocketChatClient } from "@session-clients/rocketchat";
 import { oneTimeCode } from "../start/emulator-options.ts";
-import { everyFailure } from "../checks/traffic/program/every-failure.ts";
-import { everyItem } from "../checks/traffic/program/every-item.ts";
-import { everyCall } from "../checks/traffic/program/functions.ts";
-import { refused } from "../checks/traffic/program/refused.ts";
+import { everyItem } from "../checks/traffic/drive/every-item.ts";
+import { refused } from "../checks/traffic/drive/refused.ts";
 
-export const start: Provider<WorkspaceSession> = {
+export const start: Start<WorkspaceSession> = {
   title: "Rocket.Chat",
   headings: ["session", "user", "signed in", "IP address", "device"],
   row: ({ sessionId, _user, loginAt, ip, device }) => [
@@ -111,13 +109,17 @@ export const emulated: EmulatedApi = {
 };
 
 import type { RocketChatClient as Client } from "@session-clients/rocketchat";
-import type { Provider } from "../start/provider.ts";
 import type { Fetch, RocketChatClientOptions, WorkspaceSession } from "@session-clients/rocketchat";
-import type { Described } from "../checks/workflows/workflow.ts";
-import type { Reading } from "../live-drift/live-api.ts";
-import type { EmulatedApi } from "../checks/traffic/emulated-api.ts";
-import type { Calls, Traffic } from "../checks/traffic/program/traffic.ts";
-type Recorded = ReturnType<Traffic["emulator"]>;
+import type {
+  CallOptions,
+  Calls,
+  Described,
+  EmulatedApi,
+  Reading,
+  Recorded,
+  Start,
+  Traffic,
+} from "./tooling.ts";
 
 const own = "7ykYEK3KWnk4EeA7s";
 const other = "BdSrCZXNKCbRi8Eqn";
@@ -132,19 +134,17 @@ const withTwoFactor = [
 const federated = "federatedUser00001";
 const soleOwner = "stjxrXYBWy3EcDugH";
 
-export async function drive(traffic: Traffic) {
-  const calls = everyCall(traffic.functions, {
-    byPosition: ["sessionId", "userId", "tokenName"],
-    existing(name, operationId) {
-      if (name === "tokenName") {
-        return "myToken";
-      }
-      return name === "sessionId" ? (operationId.includes("Own") ? own : other) : undefined;
-    },
-  });
-  for (const call of Object.values(calls)) {
-    await call(clientOf(traffic.emulator()));
-  }
+export const callOptions: CallOptions = {
+  byPosition: ["sessionId", "userId", "tokenName"],
+  existing(name, operationId) {
+    if (name === "tokenName") {
+      return "myToken";
+    }
+    return name === "sessionId" ? (operationId.includes("Own") ? own : other) : undefined;
+  },
+};
+
+export async function drive(traffic: Traffic, calls: Calls<Client>) {
   const client = clientOf(traffic.emulator({ rocketchat: { rows: 60 } }));
   const query = { count: 20, filter: "o", sort: { loginAt: -1 } as const };
   const all = await everyItem(client.allWorkspaceSessions(query));
@@ -159,7 +159,6 @@ export async function drive(traffic: Traffic) {
   await usersAreFound(traffic);
   await usersAreKeptOut(traffic);
   await secondFactor(traffic, calls);
-  await everyFailure(traffic, "rocketchat", calls, (recorded) => clientOf(recorded));
 }
 
 /** A session that someone else logged out says when and by whom. */
@@ -209,7 +208,10 @@ async function secondFactor(traffic: Traffic, calls: Calls<Client>) {
   }
 }
 
-function clientOf({ emulator, fetch }: Recorded, options?: Partial<RocketChatClientOptions>) {
+export function clientOf(
+  { emulator, fetch }: Recorded,
+  options?: Partial<RocketChatClientOptions>,
+) {
   return createRocketChatClient({
     baseUrl: emulator.baseUrls.rocketchat,
     ...emulator.credentials.rocketchat,

@@ -106,7 +106,7 @@ export function accessRequestPages(
   const operation = "allAccessRequests";
   return async function* (from) {
     if (from) {
-      checkCheckpoint(operation, from, (position) => /^\d+ \S+ \S+$/.test(`${position}`));
+      checkCheckpoint(operation, from, (position) => /^\d+ \S+ \S+$/.test(`${position}`), 0);
     }
     const [first, until, last] = from ? `${from.position}`.split(" ") : ["1", end, end];
     let oldest = last!;

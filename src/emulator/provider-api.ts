@@ -30,8 +30,11 @@ export function createProviderApi(
     route(app, operationId, handler) {
       const route = routeOf(operations, operationId);
       if (route === undefined || !missing.delete(operationId)) {
-        const problem = route === undefined ? "is not in the spec" : "has two routes";
-        throw new Error(`${operationId} ${problem}: mend the routes in src/emulator/${id}/api.ts.`);
+        const problem =
+          route === undefined
+            ? `is not in generated/${id}.operations.ts: npm run generate, or mend its name`
+            : "has two routes: leave one";
+        throw new Error(`${operationId} ${problem} in src/emulator/${id}/.`);
       }
       app.on(route.method, route.path, async (c) => {
         const fault = begin(c.req.raw, operationId);
@@ -52,7 +55,9 @@ export function createProviderApi(
 
   if (missing.size > 0) {
     const names = [...missing].join(", ");
-    throw new Error(`No route for ${names}: add it to src/emulator/${id}/api.ts.`);
+    throw new Error(
+      `No route for ${names}: write host.route(...) in src/emulator/${id}/, in api.ts or a file that it calls.`,
+    );
   }
   return api;
 }

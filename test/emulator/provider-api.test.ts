@@ -49,9 +49,18 @@ describe("the API of a provider", () => {
   });
 
   test.each([
-    [["listSessions"], "No route for revokeSession: add it to src/emulator/acme/api.ts"],
-    [["listSessions", "listSessions"], "listSessions has two routes: mend"],
-    [["listUsers"], "listUsers is not in the spec: mend the routes in src/emulator/acme/api.ts"],
+    [
+      ["listSessions"],
+      "No route for revokeSession: write host.route(...) in src/emulator/acme/, in api.ts",
+    ],
+    [
+      ["listSessions", "listSessions"],
+      "listSessions has two routes: leave one in src/emulator/acme/",
+    ],
+    [
+      ["listUsers"],
+      "listUsers is not in generated/acme.operations.ts: npm run generate, or mend its name in src/emulator/acme/",
+    ],
   ])("refuses the routes %j and names the file to mend", (operationIds, message) => {
     expect(() => apiOf(operationIds)).toThrow(message);
   });

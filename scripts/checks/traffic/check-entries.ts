@@ -1,3 +1,4 @@
+import { credentialHeaders, ignoredRequestHeaders } from "./ignored-headers.ts";
 import { drift } from "./drift.ts";
 import { writeHar } from "./recorder.ts";
 import { createValidator } from "./validator.ts";
@@ -30,6 +31,7 @@ export async function checkEntries(
     traffic,
     api: `specs/${provider}/openapi.yaml`,
     server,
+    ignored: [...Object.keys(ignoredRequestHeaders), ...credentialHeaders(document)],
   });
   const validator = createValidator(document);
   const problems = entries.flatMap((entry, index) => {

@@ -1,7 +1,7 @@
 import { operations } from "../../lib/response-examples.ts";
 import { toolingOf } from "../../lib/tooling.ts";
 import { checkEntries } from "./check-entries.ts";
-import { counted, missing } from "./coverage.ts";
+import { missing } from "./coverage.ts";
 import type { Provider } from "../../lib/bundle-spec.ts";
 import type { Entry } from "./har.ts";
 
@@ -19,7 +19,7 @@ export async function checkProvider(
   document: any,
   entries: readonly Entry[],
   folder: string,
-): Promise<{ exercised: string; problems: string[] }> {
+): Promise<string[]> {
   const { server, neverAnswered } = toolingOf(provider).emulated;
   const { coverage, problems } = await checkEntries(provider, document, entries, server, folder);
   // Drift compares with one server, and an operation of the client's own has another.
@@ -31,12 +31,9 @@ export async function checkProvider(
     (name) => !neverAnswered.some(({ pattern }) => pattern.test(name)),
   );
   const leaked = credential.exec(JSON.stringify(entries))?.[0];
-  return {
-    exercised: counted(covered),
-    problems: [
-      ...problems,
-      ...gaps.map((name) => `${name} is not exercised: add a call to scripts/providers/`),
-      ...(leaked ? [`a recording holds ${leaked}: name its header or field in redact.ts`] : []),
-    ].map((problem) => `${provider}: ${problem}`),
-  };
+  return [
+    ...problems,
+    ...gaps.map((name) => `${name} is not exercised: add a call to scripts/providers/`),
+    ...(leaked ? [`a recording holds ${leaked}: name its header or field in redact.ts`] : []),
+  ].map((problem) => `${provider}: ${problem}`);
 }

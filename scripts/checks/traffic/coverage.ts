@@ -1,21 +1,5 @@
 import type { Coverage } from "./drift.ts";
 
-/** Kinds of items in the order of the report. */
-const kinds = {
-  operation: "operations",
-  response: "statuses",
-  parameter: "parameters",
-  property: "properties",
-} as const;
-
-/** How much of a description was exercised, such as `14 operations, 100 statuses`. */
-export function counted(coverage: readonly Coverage[]) {
-  const items = coverage.flatMap(({ covered }) => covered);
-  return Object.entries(kinds)
-    .map(([kind, name]) => `${items.filter((item) => item.kind === kind).length} ${name}`)
-    .join(", ");
-}
-
 /**
  * What was not, in words such as `getSession 5XX property code`: of what belongs together the whole only.
  */

@@ -4,17 +4,12 @@ export const ignoredRequestHeaders: Readonly<Record<string, string>> = {
   accept: "says what the client can read; HTTP's own",
   "accept-encoding": "HTTP's own, set by the runtime",
   "accept-language": "HTTP's own, set by the runtime",
-  authorization: "a credential: a security scheme of the description, which drift checks",
   connection: "HTTP's own, set by the runtime",
   "content-length": "HTTP's own, set by the runtime",
   "content-type": "HTTP's own; the description lists media types instead",
   host: "HTTP's own, set by the runtime",
   "sec-fetch-mode": "set by the runtime's fetch",
   "user-agent": "names the client's package and version, as clients should",
-  "x-auth-email": "a credential: a security scheme of the description",
-  "x-auth-key": "a credential: a security scheme of the description",
-  "x-auth-token": "a credential: a security scheme of the description",
-  "x-user-id": "a credential: a security scheme of the description",
 };
 
 export const ignoredResponseHeaders: Readonly<Record<string, string>> = {
@@ -25,3 +20,11 @@ export const ignoredResponseHeaders: Readonly<Record<string, string>> = {
   "keep-alive": "HTTP's own",
   "transfer-encoding": "HTTP's own",
 };
+
+/** The names of the headers of the schemes that the security of a description has. */
+export function credentialHeaders({ security, components }: any): string[] {
+  return security
+    .flatMap(Object.keys)
+    .map((scheme: string) => components.securitySchemes[scheme])
+    .map(({ type, name }: any) => (type === "apiKey" ? name : "authorization"));
+}

@@ -2,8 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { createRecorder } from "./recorder.ts";
 
-const { entries, record } = createRecorder({ origin: "http://localhost" });
-globalThis.fetch = record(fetch);
+const { entries, recording } = createRecorder({ origin: "http://localhost" });
+globalThis.fetch = recording(fetch);
 process.on("exit", () => {
   writeFileSync(String(process.env.TRAFFIC_FILE), JSON.stringify(entries));
 });

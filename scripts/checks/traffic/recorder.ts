@@ -15,7 +15,7 @@ export function createRecorder({ origin }: { origin?: string } = {}) {
   const entries: Entry[] = [];
   return {
     entries,
-    record:
+    recording:
       (send: (request: Request) => Promise<Response>): Send =>
       async (input, init) => {
         const request = new Request(input, init);

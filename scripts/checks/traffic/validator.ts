@@ -1,4 +1,4 @@
-import { ignoredRequestHeaders } from "./ignored-headers.ts";
+import { credentialHeaders, ignoredRequestHeaders } from "./ignored-headers.ts";
 import { createMessageValidator } from "./message-validator.ts";
 
 import type { Entry } from "./har.ts";
@@ -12,6 +12,7 @@ import type { Entry } from "./har.ts";
 export function createValidator(document: any) {
   const messages = createMessageValidator();
   const templates = pathTemplates(document);
+  const credentials = credentialHeaders(document);
 
   return { problems };
 
@@ -46,7 +47,7 @@ export function createValidator(document: any) {
     const headers = new Map(request.headers.map(({ name, value }) => [name.toLowerCase(), value]));
     const named = (where: string) =>
       parameters.filter((parameter) => parameter.in === where).map(({ name }) => name);
-    const headerNames = named("header").map((name) => name.toLowerCase());
+    const headerNames = [...credentials, ...named("header")].map((name) => name.toLowerCase());
     return [
       ...[...new Set(query.keys())]
         .filter((name) => !named("query").includes(name))

@@ -20,13 +20,9 @@ test("the credentials are a token, or an e-mail address and a key", () => {
   createCloudflareAccessClient({ accountId, token: "fake", key: "fake" });
   // @ts-expect-error both a token and an e-mail address
   createCloudflareAccessClient({ accountId, token: "fake", email: "user@example.com" });
+  const pair = { email: "user@example.com", key: "fake" };
   // @ts-expect-error both a token and the pair
-  createCloudflareAccessClient({
-    accountId,
-    token: "fake",
-    email: "user@example.com",
-    key: "fake",
-  });
+  createCloudflareAccessClient({ accountId, token: "fake", ...pair });
   // @ts-expect-error no e-mail address
   createCloudflareAccessClient({ accountId, key: "fake" });
   // @ts-expect-error no key

@@ -33,7 +33,7 @@ test.each(Object.entries(walks))("%s holds one page of items at a time", async (
   let most = 0;
   for await (const session of start() as AsyncIterable<object>) {
     given.push(new WeakRef(session));
-    if (given.length % 25 !== 0) {
+    if (given.length % 50 !== 0) {
       continue;
     }
     // What a WeakRef named is kept until the running job ends.

@@ -1,14 +1,13 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { settledHeap } from "./memory.ts";
 
-const WARM_UP = 5000;
-const BATCHES = 10;
+const BATCHES = 5;
 
-/** Calls that `leftByACall` makes when it is told to measure so many. */
-export const callsMade = (calls: number): number => WARM_UP + calls;
+/** Calls that `leftByACall` makes when it is told to measure so many: half as many come first, unmeasured. */
+export const callsMade = (calls: number): number => 1.5 * calls;
 
 /**
- * Bytes that a call leaves: the median of ten batches. What is kept once, such as compiled code or a
+ * Bytes that a call leaves: the median of five batches. What is kept once, such as compiled code or a
  * larger table of the engine's, falls into a batch or two; what each call leaves is in all of them.
  */
 export async function leftByACall(calls: number, call: () => Promise<unknown>): Promise<number> {
@@ -21,7 +20,7 @@ export async function leftByACall(calls: number, call: () => Promise<unknown>): 
       }
     }
   };
-  await run(WARM_UP);
+  await run(calls / 2);
   const batch = calls / BATCHES;
   const left: number[] = [];
   let before = await settledHeap();
@@ -32,17 +31,25 @@ export async function leftByACall(calls: number, call: () => Promise<unknown>): 
     before = after;
   }
   left.sort((a, b) => a - b);
-  return (left[BATCHES / 2 - 1]! + left[BATCHES / 2]!) / 2;
+  return left[(BATCHES - 1) / 2]!;
 }
 
-/** The most bytes that were in use, beyond those at the start, when looked at after every so many items. */
-export async function maxHeapInUse(items: AsyncIterable<unknown>, every: number): Promise<number> {
+/**
+ * The most bytes that were in use, beyond those at the start, when looked at after every so many items.
+ *
+ * @param enough bytes below which it need not be exact
+ */
+export async function maxHeapInUse(
+  items: AsyncIterable<unknown>,
+  every: number,
+  enough: number,
+): Promise<number> {
   const start = await settledHeap();
   let most = 0;
   let seen = 0;
   for await (const _ of items) {
     if (++seen % every === 0) {
-      most = Math.max(most, (await settledHeap()) - start);
+      most = Math.max(most, (await settledHeap(start + enough)) - start);
     }
   }
   return most;

@@ -10,10 +10,14 @@ export function heapOf(): number {
   return inUse();
 }
 
-/** The same, once finalizers have run: they free what was held weakly, some turns later. */
-export async function settledHeap(): Promise<number> {
+/**
+ * The same, once finalizers have run: they free what was held weakly, some turns later.
+ *
+ * @param enough bytes that are few enough for the caller, who need not know by how much
+ */
+export async function settledHeap(enough = 0): Promise<number> {
   let bytes = heapOf();
-  for (let calm = 0; calm < 5;) {
+  for (let calm = 0; calm < 3 && bytes > enough;) {
     await new Promise((resolve) => setTimeout(resolve, 5));
     const next = heapOf();
     calm = bytes - next < 10_000 ? calm + 1 : 0;

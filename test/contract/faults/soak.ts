@@ -20,7 +20,9 @@ export function soak(calls: number, total: number, most: number): void {
   describe.each(adapters.map((adapter) => [adapter.provider, adapter] as const))(
     "the %s client",
     (_, adapter) => {
-      test(`keeps nothing of ${calls} calls that share one signal`, async () => {
+      // What each call leaves is there the second time, too; what the engine kept meanwhile is not.
+      const twice = { retry: 1, timeout: 180_000 };
+      test(`keeps nothing of ${calls} calls that share one signal`, twice, async () => {
         const healthy = JSON.stringify(adapter.success);
         const refused = JSON.stringify(adapter.errorBody("no"));
         let served = 0;
@@ -43,7 +45,7 @@ export function soak(calls: number, total: number, most: number): void {
         expect(time.pending).toBe(0);
         expect(getEventListeners(signal, "abort")).toHaveLength(0);
         expect(left).toBeLessThan(most);
-      }, 180_000);
+      });
 
       if (adapter.lacks.walk) {
         return;
@@ -60,14 +62,15 @@ export function soak(calls: number, total: number, most: number): void {
             yield item;
           }
         };
-        const inUse = await maxHeapInUse(counted(), total / 10);
+        // Where a list can move, the ids that were seen are kept: about a hundred bytes each.
+        const held = adapter.lacks.cursor ? HELD + 100 * total : HELD;
+        const inUse = await maxHeapInUse(counted(), total / 10, held - 1);
         expect(seen).toBe(total);
         // Rocket.Chat's pages overlap by a row, and after a full last page one more is asked for.
         expect(asked()).toBeLessThanOrEqual(
           adapter.provider === "rocketchat" ? total / 99 + 2 : total / 100 + 1,
         );
-        // Where a list can move, the ids that were seen are kept: about a hundred bytes each.
-        expect(inUse).toBeLessThan(adapter.lacks.cursor ? HELD + 100 * total : HELD);
+        expect(inUse).toBeLessThan(held);
       }, 180_000);
     },
   );

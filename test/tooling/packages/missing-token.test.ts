@@ -2,13 +2,12 @@ import { expect, test } from "vitest";
 import { compileErrors, compileText } from "../../../scripts/lib/compile-text.ts";
 import { build } from "../../support/built.ts";
 
-test.each([
-  ["auth0", "createAuth0Client", '{ domain: "acme.eu.auth0.com" }'],
-  ["cloudflare-access", "createCloudflareAccessClient", '{ accountId: "a" }'],
-])("a compiler names the missing token of %s", (provider, factory, options) => {
+test("a compiler names the missing token", () => {
   build();
-  const program = `import { ${factory} } from "@session-clients/${provider}";\n${factory}(${options});`;
-  const [error = "", ...more] = compileErrors(compileText(program));
-  expect(more).toEqual([]);
-  expect(error).toContain("Property 'token' is missing");
+  const program = `import { createAuth0Client } from "@session-clients/auth0";
+    import { createCloudflareAccessClient } from "@session-clients/cloudflare-access";
+    createAuth0Client({ domain: "acme.eu.auth0.com" });
+    createCloudflareAccessClient({ accountId: "a" });`;
+  const missing = expect.stringContaining("Property 'token' is missing");
+  expect(compileErrors(compileText(program))).toEqual([missing, missing]);
 });

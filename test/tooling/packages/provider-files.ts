@@ -19,7 +19,11 @@ const FILES: [path: string, has: RegExp, content: string][] = [
   ["scripts/providers/*.ts", /\bexport const sample\b/, "`sample`: a program to be measured"],
   ["scripts/providers/*.ts", /\bexport const workflow\b/, "`workflow`: its inputs and its calls"],
   ["scripts/providers/*.ts", /\bexport const emulated\b/, "`emulated`: where the emulator has it"],
-  ["scripts/providers/*.ts", /\bexport async function drive\b/, "`drive`, which calls all it has"],
+  [
+    "scripts/providers/*.ts",
+    /\bexport function clientOf\b/,
+    "`clientOf`: its client of an emulator",
+  ],
 ];
 
 /** What a provider lacks, one sentence each that names the file and what must stand in it. */

@@ -63,11 +63,18 @@ test("a step that fails shows what it said, and the others run", () => {
 });
 
 test.each([
+  ["typs", 'no test has "typs" in its name; the nearest step is types'],
+  ["test/a.test.ts", "there is no test/a.test.ts; the nearest is test/clients/core/a.test.ts"],
+])("%s, misspelt, is named before anything runs", (given, problem) => {
+  expect(run({}, given)).toMatchObject({ status: 1, stderr: expect.stringContaining(problem) });
+});
+
+test.each([
   ["no test", report(0, 0)],
   ["no report", ""],
   ["a run that broke off", `${report(40, 0)} process.exitCode = 1;`],
 ])("%s is a failure, whatever an earlier run reported", (_, tests) => {
-  expect(run({ tests: report(40, 0) }, "tests").lines.at(-1)).toBe("40 passed, 0 failed");
+  write(".tmp/vitest.json", JSON.stringify({ numPassedTests: 40, numFailedTests: 0 }));
   const { status, lines } = run({ tests }, "tests");
   expect(status).toBe(1);
   expect(lines.at(-1)).toMatch(/^\d+ passed, 1 failed$/);

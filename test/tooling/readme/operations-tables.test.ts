@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { packages } from "../../../scripts/lib/packages.ts";
 import { providers } from "../../../scripts/lib/bundle-spec.ts";
 import { callsOf } from "../../support/generated.ts";
 
@@ -13,10 +12,4 @@ test.each(providers)("the changelog names every function of the client of %s", a
   const changelog = ["CHANGELOG.md", ...pending].map(read).join();
   const names = Object.values(await callsOf(provider)).map((call) => call.function);
   expect(names.filter((name) => !changelog.includes(`\`${name}\``))).toEqual([]);
-});
-
-test("a package's README is at most 200 lines long", () => {
-  for (const name of packages) {
-    expect(read(`src/${name}/README.md`).split("\n").length, name).toBeLessThanOrEqual(201);
-  }
 });

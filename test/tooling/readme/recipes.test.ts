@@ -6,12 +6,10 @@ import {
   createCloudflareAccessClient,
 } from "@session-clients/cloudflare-access";
 import { createEmulator, type Emulator } from "@session-clients/emulator";
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { failure } from "../../support/failure.ts";
 
-mkdirSync(".tmp", { recursive: true });
-const folder = mkdtempSync(join(".tmp", "recipes-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+let folder: string;
 
 /** What the snippet under a heading of the recipes exports. */
 async function recipe(heading: string): Promise<Record<string, unknown>> {
@@ -21,24 +19,37 @@ async function recipe(heading: string): Promise<Record<string, unknown>> {
   return import(file);
 }
 
-type EndWhatWasUsedFrom = (
-  auth0: Auth0Client,
-  userId: string,
-  address: string,
-) => Promise<{ sessions: string[]; refreshTokens: string[] }>;
-type EndAccess = (access: CloudflareAccessClient, email: string) => Promise<boolean>;
-type EndDevice = (auth0: Auth0Client, userId: string, sessionId: string) => Promise<boolean>;
-type EndSessions = (auth0: Auth0Client, ids: string[], done: Set<string>) => Promise<void>;
-const { endWhatWasUsedFrom } = (await recipe("What was last used from an address")) as {
-  endWhatWasUsedFrom: EndWhatWasUsedFrom;
-};
-const { endAccess } = (await recipe("Everyone with an address, in Cloudflare Access")) as {
-  endAccess: EndAccess;
-};
-const { endDevice } = (await recipe('"Your devices"')) as { endDevice: EndDevice };
-type ShutOut = (auth0: Auth0Client, email: string) => Promise<string[]>;
-const { shutOut } = (await recipe("Shut somebody out of Auth0")) as { shutOut: ShutOut };
-const { endSessions } = (await recipe("Many at once")) as { endSessions: EndSessions };
+interface Recipes {
+  endWhatWasUsedFrom(
+    auth0: Auth0Client,
+    userId: string,
+    address: string,
+  ): Promise<{ sessions: string[]; refreshTokens: string[] }>;
+  endAccess(access: CloudflareAccessClient, email: string): Promise<boolean>;
+  endDevice(auth0: Auth0Client, userId: string, sessionId: string): Promise<boolean>;
+  shutOut(auth0: Auth0Client, email: string): Promise<string[]>;
+  endSessions(auth0: Auth0Client, ids: string[], done: Set<string>): Promise<void>;
+}
+let recipes: Recipes;
+
+// A hook: none of it is left where no test of this file is asked for.
+beforeAll(async () => {
+  mkdirSync(".tmp", { recursive: true });
+  folder = mkdtempSync(join(".tmp", "recipes-"));
+  recipes = Object.assign(
+    {},
+    ...(await Promise.all(
+      [
+        "What was last used from an address",
+        "Everyone with an address, in Cloudflare Access",
+        '"Your devices"',
+        "Shut somebody out of Auth0",
+        "Many at once",
+      ].map(recipe),
+    )),
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 let emulator: Emulator;
 let auth0: Auth0Client;
@@ -93,7 +104,7 @@ async function usedFromAnAddress() {
 
 test("from an address: what was last used from there ends, and nothing else", async () => {
   const used = await usedFromAnAddress();
-  expect(await endWhatWasUsedFrom(auth0, userId, used.address)).toEqual({
+  expect(await recipes.endWhatWasUsedFrom(auth0, userId, used.address)).toEqual({
     sessions: used.there,
     // The sessions of these were last used elsewhere, and stay.
     refreshTokens: used.tokensThere,
@@ -106,14 +117,14 @@ test("from an address: what has ended meanwhile is not among the ids", async () 
   const { address, there, tokensThere } = await usedFromAnAddress();
   emulator.setFault("auth0.revokeSession", { kind: "failure", status: 404, times: 1 });
   emulator.setFault("auth0.deleteRefreshToken", { kind: "failure", status: 404, times: 1 });
-  const first = await endWhatWasUsedFrom(auth0, userId, address);
+  const first = await recipes.endWhatWasUsedFrom(auth0, userId, address);
   expect(first.sessions).toEqual(there.slice(1));
-  const second = await endWhatWasUsedFrom(auth0, userId, address);
+  const second = await recipes.endWhatWasUsedFrom(auth0, userId, address);
   expect(second.sessions).toEqual(there.slice(0, 1));
   expect([...first.refreshTokens, ...second.refreshTokens]).toEqual(
     expect.arrayContaining(tokensThere),
   );
-  expect(await endWhatWasUsedFrom(auth0, userId, address)).toEqual({
+  expect(await recipes.endWhatWasUsedFrom(auth0, userId, address)).toEqual({
     sessions: [],
     refreshTokens: [],
   });
@@ -124,7 +135,7 @@ test.each(["auth0.revokeSession", "auth0.deleteRefreshToken"] as const)(
   async (operation) => {
     const { address } = await usedFromAnAddress();
     emulator.setFault(operation, { kind: "answer", status: 403 });
-    expect(await failure(endWhatWasUsedFrom(auth0, userId, address))).toMatchObject({
+    expect(await failure(recipes.endWhatWasUsedFrom(auth0, userId, address))).toMatchObject({
       status: 403,
     });
   },
@@ -142,7 +153,7 @@ test.each([
     fetch: (url, init) => emulator.fetch(url, init as RequestInit),
   });
   const before = await access.allRegistrations().toArray({ max: 100 });
-  expect(await endAccess(access, email)).toBe(isThere);
+  expect(await recipes.endAccess(access, email)).toBe(isThere);
   const writes = sent().filter((line) => !line.startsWith("GET "));
   expect(writes).toHaveLength(isThere ? 2 : 0);
   const left = await access.allRegistrations({ status: "all" }).toArray({ max: 100 });
@@ -151,7 +162,7 @@ test.each([
 
 test("your devices: one's own session ends", async () => {
   const [mine = "", ...others] = await idsNow();
-  expect(await endDevice(auth0, userId, mine)).toBe(true);
+  expect(await recipes.endDevice(auth0, userId, mine)).toBe(true);
   expect(await idsNow()).toEqual(others);
 });
 
@@ -160,16 +171,16 @@ test.each(["auth0|another", "", undefined])(
   async (user) => {
     const ids = await idsNow();
     emulator.clearRecords();
-    expect(await endDevice(auth0, user as string, ids[0]!)).toBe(false);
+    expect(await recipes.endDevice(auth0, user as string, ids[0]!)).toBe(false);
     expect(sent()).toEqual([`GET /auth0/api/v2/sessions/${ids[0]}`]);
     expect(await idsNow()).toEqual(ids);
   },
 );
 
 test("your devices: a session that does not exist is none, any other failure one", async () => {
-  expect(await endDevice(auth0, userId, "sess_unknown")).toBe(false);
+  expect(await recipes.endDevice(auth0, userId, "sess_unknown")).toBe(false);
   emulator.setFault("auth0.getSession", { kind: "answer", status: 500 });
-  expect(await failure(endDevice(auth0, userId, (await idsNow())[0]!))).toMatchObject({
+  expect(await failure(recipes.endDevice(auth0, userId, (await idsNow())[0]!))).toMatchObject({
     status: 500,
   });
 });
@@ -178,7 +189,7 @@ test("many at once: all of them, four in flight, and one that has ended meanwhil
   const ids = await idsNow();
   await auth0.revokeSession(ids[3]!);
   const done = new Set<string>();
-  await endSessions(auth0, ids, done);
+  await recipes.endSessions(auth0, ids, done);
   expect([...done].sort()).toEqual([...ids].sort());
   expect(maxAtOnce).toBe(4);
   expect(await idsNow()).toEqual([]);
@@ -188,13 +199,13 @@ test("many at once: after a failure it goes on with what is left, and repeats no
   const ids = await idsNow();
   const done = new Set<string>();
   emulator.setFault("auth0.revokeSession", { kind: "answer", status: 500, after: 10 });
-  expect(await failure(endSessions(auth0, ids, done))).toMatchObject({ status: 500 });
+  expect(await failure(recipes.endSessions(auth0, ids, done))).toMatchObject({ status: 500 });
   expect(done.size).toBe(10);
 
   emulator.clearFaults();
   emulator.clearRecords();
   const before = [...done];
-  await endSessions(auth0, ids, done);
+  await recipes.endSessions(auth0, ids, done);
   expect(sent()).toHaveLength(ids.length - 10);
   for (const id of before) {
     expect(sent().join("\n")).not.toContain(id);
@@ -203,7 +214,7 @@ test("many at once: after a failure it goes on with what is left, and repeats no
 });
 
 test("a person is shut out with all users of the address, and nobody else", async () => {
-  const ids = await shutOut(auth0, "ana@example.com");
+  const ids = await recipes.shutOut(auth0, "ana@example.com");
   expect(ids).toHaveLength(2);
   for (const id of ids) {
     expect(await auth0.getUser(id)).toMatchObject({ blocked: true });
@@ -224,6 +235,6 @@ test("a person is shut out with all users of the address, and nobody else", asyn
 });
 
 test("nobody is shut out by an address that nobody has", async () => {
-  expect(await shutOut(auth0, "Ana@example.com")).toEqual([]);
+  expect(await recipes.shutOut(auth0, "Ana@example.com")).toEqual([]);
   expect(sent().every((line) => line.startsWith("GET"))).toBe(true);
 });

@@ -1,14 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { contradictionProblems } from "../../../scripts/lib/contradictions.ts";
-import { filesIn } from "../../../scripts/lib/files.ts";
 import { copyOf } from "./workspace-copy.ts";
-
-test.each(["cloudflare-access", "rocketchat"])("%s has contradictions to tell", (provider) => {
-  const texts = filesIn(`specs/${provider}`).map((file) => readFileSync(file, "utf8"));
-  expect(texts.filter((text) => text.includes("x-contradiction:")).length).toBeGreaterThan(15);
-});
 
 const good = { sources: ["the page: text", "the file: a number"], follows: "the page", why: "a b" };
 const leftOut = "# Left out\n\n## a says b\n\nWhy not: it is c.\n";

@@ -60,7 +60,7 @@ test("a port that is taken ends with 1 and what to type", async () => {
   );
 });
 
-test.each(["70000", "x", ""])("--port %j ends with 1 and what a port is", async (port) => {
+test.each(["70000", ""])("--port %j ends with 1 and what a port is", async (port) => {
   await expect(start(`--port=${port}`)).rejects.toThrow(
     `ended with 1: --port ${port}: port must be a whole number from 0 to 65535.\n`,
   );

@@ -40,6 +40,18 @@ const planted: Planted[] = [
     problem: "revokeUser 200: request body/warp_session_reauth must be boolean",
   },
   {
+    what: "a name in a request body that is none",
+    line: `POST ${account}/access/organizations/revoke_user`,
+    body: { email: "jdoe@example.com", session_reauth: true },
+    problem: "revokeUser 200: request body must NOT have unevaluated properties session_reauth",
+  },
+  {
+    what: "a credential that no security scheme has",
+    line: user,
+    headers: { authorization, "x-auth-token": "fake-token" },
+    problem: "getUser 200: request header x-auth-token is not documented",
+  },
+  {
     what: "no credential, which drift alone finds",
     line: user,
     headers: {},
@@ -78,14 +90,14 @@ const planted: Planted[] = [
 ];
 
 test("each planted fault is found, and so is what was not exercised", async () => {
-  const { entries, record } = createRecorder();
+  const { entries, recording } = createRecorder();
   for (const { line, headers = { authorization }, body, answer } of planted) {
     const emulator = createEmulator();
     if (answer) {
       emulator.setFault("cloudflareAccess.getUser", { kind: "answer", ...answer });
     }
     const [method, path] = line.split(" ");
-    await record(emulator.fetch)(emulator.baseUrls.cloudflareAccess + path, {
+    await recording(emulator.fetch)(emulator.baseUrls.cloudflareAccess + path, {
       method,
       headers: { ...headers, ...(body && { "content-type": "application/json" }) },
       body: JSON.stringify(body),
@@ -95,7 +107,7 @@ test("each planted fault is found, and so is what was not exercised", async () =
   const folder = mkdtempSync(".tmp/planted-");
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const document = bundleSpec("cloudflare-access", { dereferenced: true });
-  const { problems } = await checkProvider("cloudflare-access", document, entries, folder);
+  const problems = await checkProvider("cloudflare-access", document, entries, folder);
   const gaps = problems.filter((problem) => problem.includes("is not exercised"));
   expect(gaps).toContain(
     "cloudflare-access: deleteUser is not exercised: add a call to scripts/providers/",

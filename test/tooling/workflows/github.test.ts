@@ -3,7 +3,6 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { manifest } from "../../../scripts/lib/packages.ts";
 
 const folder = ".github/workflows";
 const names = readdirSync(folder);
@@ -30,14 +29,4 @@ test.each(names)("%s leaves no token to what it runs, and a shell can read it", 
   // Not a value from outside either: it would be run.
   expect(scripts.join("\n")).not.toContain("${{");
   expect(spawnSync("bash", ["-n"], { input: scripts.join("\n") }).status).toBe(0);
-});
-
-test("each change is tested on every Node, and each vendor's package that is pinned is moved", () => {
-  const { on, jobs } = parse(text("test.yml"));
-  expect(Object.keys(on)).toEqual(["push", "pull_request", "workflow_dispatch"]);
-  expect(jobs.test.strategy.matrix.node).toEqual([20, 22, 24]);
-  const vendors = /^(auth0|cloudflare|prefactor|@(auth0|cloudflare|prefactor|rocket\.chat)\/.+)$/;
-  const pinned = Object.keys(manifest(".").devDependencies).filter((name) => vendors.test(name));
-  const moved = text("update-vendor-packages.yml").match(/\S+(?=@latest)/g);
-  expect(moved?.sort()).toEqual(pinned.sort());
 });

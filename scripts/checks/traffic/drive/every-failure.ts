@@ -1,8 +1,6 @@
 import { refused } from "./refused.ts";
-import type { Calls, Traffic } from "./traffic.ts";
+import type { Calls, Recorded, Traffic } from "./driven.ts";
 import type { OperationName } from "@session-clients/emulator";
-
-export type Recorded = ReturnType<Traffic["emulator"]>;
 
 /**
  * Lets the emulator fail in its own words with every status that the description documents.

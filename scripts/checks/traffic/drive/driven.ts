@@ -1,13 +1,13 @@
 import type { Emulator, EmulatorOptions } from "@session-clients/emulator";
 import type { Call } from "../../../lib/calls.ts";
 
-interface Recorded {
+export interface Recorded {
   emulator: Emulator;
   /** Sends to the emulator, and records. */
   fetch: (input: string | Request, init?: RequestInit) => Promise<Response>;
 }
 
-/** Emulators whose exchanges are recorded, for a program that drives every operation of a client. */
+/** Emulators whose exchanges are recorded, for what drives every operation of a client. */
 export interface Traffic {
   /** What its client is called with, from the description. */
   functions: DescribedFunction[];

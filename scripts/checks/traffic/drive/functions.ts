@@ -1,5 +1,5 @@
 import { callsOf } from "../../../lib/calls.ts";
-import type { Calls, DescribedFunction } from "./traffic.ts";
+import type { Calls, DescribedFunction } from "./driven.ts";
 
 /**
  * The functions of a provider's client, each with what its description has them called with.
@@ -19,21 +19,24 @@ export function functionsOf(document: any): DescribedFunction[] {
   });
 }
 
+/** How a client's functions are called. */
+export interface CallOptions {
+  /** Path parameters that the factory is given */
+  ofFactory?: readonly string[];
+  /** Parts of a query or a body that a function takes by position */
+  byPosition?: readonly string[];
+  /** Sent by the calls that document them */
+  headers?: Record<string, string>;
+  /** What exists on the emulator, where the description's example does not */
+  existing?: (name: string, operationId: string) => unknown;
+  /** The client that has a path */
+  pick?: (clients: any, path: Record<string, string>) => any;
+}
+
 /** The calls of the functions. */
 export function everyCall(
   functions: readonly DescribedFunction[],
-  client: {
-    /** Path parameters that the factory is given */
-    ofFactory?: readonly string[];
-    /** Parts of a query or a body that a function takes by position */
-    byPosition?: readonly string[];
-    /** Sent by the calls that document them */
-    headers?: Record<string, string>;
-    /** What exists on the emulator, where the description's example does not */
-    existing?: (name: string, operationId: string) => unknown;
-    /** The client that has a path */
-    pick?: (clients: any, path: Record<string, string>) => any;
-  } = {},
+  client: CallOptions = {},
 ): Calls<any> {
   const { ofFactory = [], byPosition = [], headers = {}, existing, pick = (only) => only } = client;
   return Object.fromEntries(
