@@ -476,8 +476,8 @@ export const rateCases: Case[] = [
       stage.time.flow();
       await Promise.all(calls);
       const order = stage.server.requests.map(({ headers }) => headers["x-n"]);
-      assert.deepEqual(order.slice(0, 1).concat(order.slice(1).sort()), ["0", "0", "1", "2"]);
-      assert.ok(order.indexOf("0", 1) <= 2, `${order}`);
+      assert.equal(order.length, 4);
+      assert.ok([1, 2].includes(order.indexOf("0", 1)), `${order}`);
     },
   },
   {
