@@ -58,13 +58,15 @@ export function createApi<Paths extends {}>(
   const { rateLimitWindowMs = 60_000 } = vendor;
   const retries = retriesOf(options.retry, 2);
 
+  const { take, add } = auth(credentials, clock);
   const layers: (Layer | undefined)[] = [
     abort,
     vendor.around,
     retry(vendor, clock, onRetry, onWait),
+    take,
     throttle(vendor, clock, maxInFlight, onWait),
     // Behind the line: a token that was taken before it may have ended by the time of its turn.
-    auth(credentials, clock),
+    add,
     options.log || options.onExchange ? hooks(vendor, () => elapsed(clock), options) : undefined,
     deadline(clock),
   ];

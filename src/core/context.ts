@@ -1,3 +1,4 @@
+import type { CredentialHeaders } from "./credentials.ts";
 import { ApiError } from "./errors.ts";
 import type { ResponseHeaders } from "./fetch.ts";
 import type { Operation } from "./operation.ts";
@@ -20,6 +21,9 @@ export interface Context {
   readonly retries: number | false;
   /** Kept by the layers that wait. */
   readonly turn: Turn;
+  /** The credential that was taken before the line, and when by the clock of waits. */
+  readonly credential?: CredentialHeaders;
+  readonly takenAt?: number;
   /** For one attempt, and for the token. 0 for no limit. */
   readonly timeoutMs: number;
   /** The abort signal of the call, and the deadline of its step. */
