@@ -78,8 +78,9 @@ export function numberedList(key: string): Paging {
     emptyButMore: page([], 1, 2, 5),
     page(query, rows, cap, total) {
       const number = Number(query.get("page") ?? 1);
-      const start = (number - 1) * cap;
-      return page(rows.slice(start, start + cap), number, cap, total);
+      const size = Math.min(cap, Number(query.get("per_page") ?? cap));
+      const start = (number - 1) * size;
+      return page(rows.slice(start, start + size), number, size, total);
     },
   };
 }

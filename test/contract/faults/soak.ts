@@ -66,10 +66,9 @@ export function soak(calls: number, total: number, most: number): void {
         const held = adapter.lacks.cursor ? HELD + 100 * total : HELD;
         const inUse = await maxHeapInUse(counted(), total / 10, held - 1);
         expect(seen).toBe(total);
-        // Rocket.Chat's pages overlap by a row, and after a full last page one more is asked for.
-        expect(asked()).toBeLessThanOrEqual(
-          adapter.provider === "rocketchat" ? total / 99 + 2 : total / 100 + 1,
-        );
+        // Pages of a list that can move share two rows, and those by number have not always room for a hundred.
+        const pages = total / 100 + 1;
+        expect(asked()).toBeLessThanOrEqual(adapter.lacks.cursor ? 1.2 * pages : pages);
         expect(inUse).toBeLessThan(held);
       }, 180_000);
     },

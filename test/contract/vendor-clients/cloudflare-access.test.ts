@@ -295,9 +295,9 @@ compareClients<Theirs, Ours>({
       reason: "on a walk ours names the first page, the SDK leaves it to the default, which is 1",
     },
     {
-      differences: ["a request: only theirs"],
+      differences: ["a request: only ours", 'query page: "4" | "1"'],
       in: ["cloudflareAccess.listUsers", "cloudflareAccess.listApplications"],
-      reason: "the SDK's walk ends at an empty page, ours at the total, a request earlier",
+      reason: "pages of two rows share none, so that ours reads the list a second time",
     },
     {
       differences: ["body body_devices: true | -", "body devices: - | true"],
