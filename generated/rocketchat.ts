@@ -230,7 +230,7 @@ export interface paths {
          * Log a user out everywhere
          * @description Ends all login tokens and all personal access tokens of a user; the caller's own as well, where it is the caller's
          *     id. OAuth tokens stay, and the user can log in again at once. Needs the permission `logout-other-user` for another
-         *     user and none for the caller, no licence and no second factor.
+         *     user and none for the caller, no licence and no second factor. In the server since 2021-07 (about 4.0, unverified).
          *
          *     The answer is 200 for an unknown id, too (read in the source, not tried): it proves nothing about the id. Newer
          *     servers also mark the user's sessions as logged out (a change of 2025-12, whose first release is unverified); on
@@ -286,7 +286,8 @@ export interface paths {
         /**
          * End the caller's other logins
          * @description Ends every login token of the caller but the one that calls. Personal access tokens and OAuth tokens stay. Needs
-         *     no permission, licence or second factor. By the source it marks no session as logged out (inferred).
+         *     no permission, licence or second factor. By the source it marks no session as logged out (inferred). In the server since
+         *     2020-10 (about 3.8, unverified).
          *
          *     The answer has the caller's own token in it, as it was sent.
          */
@@ -329,7 +330,8 @@ export interface paths {
         };
         /**
          * List the caller's personal access tokens
-         * @description All personal access tokens of the caller, in one answer. Those of another user are shown to nobody. When one was
+         * @description All personal access tokens of the caller, in one answer. Those of another user are shown to nobody,
+         *     and no list of sessions has them (inferred). When one was
          *     last used, and from where, is not told; how soon a change shows is undocumented. Needs the permission `create-personal-access-tokens`, no licence and no
          *     second factor. Since 0.69.0.
          */
@@ -738,7 +740,8 @@ export interface components {
     parameters: {
         /**
          * @description Text to find, without regard to case, in the device's name and type, the system's name, the session id and
-         *     the user id. `list.all` also finds up to five active users by name. Called a regular expression by the
+         *     the user id. `list.all` also finds up to five active users by name: a user who was deactivated is found by id only.
+         *     E-mail address, IP address, host and versions are not searched. Called a regular expression by the
          *     vendor, but the server escapes it.
          * @example windows
          */
@@ -888,7 +891,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Text to find, without regard to case, in the device's name and type, the system's name, the session id and
-                 *     the user id. `list.all` also finds up to five active users by name. Called a regular expression by the
+                 *     the user id. `list.all` also finds up to five active users by name: a user who was deactivated is found by id only.
+                 *     E-mail address, IP address, host and versions are not searched. Called a regular expression by the
                  *     vendor, but the server escapes it.
                  * @example windows
                  */
@@ -945,7 +949,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Text to find, without regard to case, in the device's name and type, the system's name, the session id and
-                 *     the user id. `list.all` also finds up to five active users by name. Called a regular expression by the
+                 *     the user id. `list.all` also finds up to five active users by name: a user who was deactivated is found by id only.
+                 *     E-mail address, IP address, host and versions are not searched. Called a regular expression by the
                  *     vendor, but the server escapes it.
                  * @example windows
                  */
@@ -2085,7 +2090,7 @@ export interface OtherClientsResult {
      * @description The caller's own token, as it was sent. A secret, and not a new one.
      */
     token: string;
-    /** @description When it expires, as an ISO date and time; empty for a personal access token, which does not. */
+    /** @description When it expires, as an ISO date and time; empty for a personal access token, which has none. */
     tokenExpires: string;
     /**
      * @description Whether the call succeeded.
@@ -2101,7 +2106,7 @@ export interface Done {
      */
     success: true;
 }
-/** @description A personal access token, without its value. It does not expire. */
+/** @description A personal access token, without its value. That it does not expire is inferred. */
 export interface PersonalAccessToken {
     /** @description The name, by which it is ended. */
     name: string;
