@@ -1145,7 +1145,8 @@ export interface components {
         FieldsOfUser: string;
         /**
          * @description A search in Lucene's syntax, such as `email:"ana@example.com"`, `last_ip:"203.0.113.7"` or `blocked:true`. Case counts
-         *     but in `email`, `name`, `given_name`, `family_name` and `nickname`. Without wildcards and ranges on `user_metadata`;
+         *     but in `email`, `name`, `given_name`, `family_name` and `nickname`. A wildcard at the end needs three
+         *     characters before it. Without wildcards and ranges on `user_metadata`;
          *     `last_password_reset`, `multifactor` and `picture` cannot be searched.
          * @example last_ip:"203.0.113.7"
          */
@@ -1925,7 +1926,8 @@ export interface operations {
             query?: {
                 /**
                  * @description A search in Lucene's syntax, such as `email:"ana@example.com"`, `last_ip:"203.0.113.7"` or `blocked:true`. Case counts
-                 *     but in `email`, `name`, `given_name`, `family_name` and `nickname`. Without wildcards and ranges on `user_metadata`;
+                 *     but in `email`, `name`, `given_name`, `family_name` and `nickname`. A wildcard at the end needs three
+                 *     characters before it. Without wildcards and ranges on `user_metadata`;
                  *     `last_password_reset`, `multifactor` and `picture` cannot be searched.
                  * @example last_ip:"203.0.113.7"
                  */
@@ -2994,7 +2996,8 @@ export interface LogEvent {
     /**
      * @description Code of the kind, such as `s` and `ssa` (login, also a silent one), `f`, `fp` and `fu` (failed logins), `sertft` and
      *     `fertft` (a refresh token exchanged or refused), `ferrt` (one that was used before), `srrt` (one revoked), `slo`
-     *     (logout) or `sapi` (a change by the Management API).
+     *     (logout) or `sapi` (a change by the Management API). Of reads only those that return
+     *     secrets are events, so a listing of sessions is none.
      */
     type?: string;
     /** @description What happened, for people. */

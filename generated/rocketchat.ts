@@ -146,7 +146,8 @@ export interface paths {
          * Get a user by id, user name or e-mail address
          * @description One user, by exactly one of the parameters below: with none or with two of them the server answers 400. Needs no
          *     permission, licence or second factor. What is told of the user goes by the caller's permission
-         *     `view-full-other-user-info`; `canViewAllInfo` says whether the caller has it. An unknown user is a 400, and so is a
+         *     `view-full-other-user-info`; `canViewAllInfo` says whether the caller has it. No field
+         *     tells whether the user has tokens. An unknown user is a 400, and so is a
          *     user's e-mail address for a caller without that permission: the two cannot be told apart.
          *
          *     The server also takes `importId`, `freeSwitchExtension` (8.5.0) and `includeUserRooms`, which find or show nothing
@@ -229,7 +230,7 @@ export interface paths {
         /**
          * Log a user out everywhere
          * @description Ends all login tokens and all personal access tokens of a user; the caller's own as well, where it is the caller's
-         *     id. OAuth tokens stay, and the user can log in again at once. Needs the permission `logout-other-user` for another
+         *     id. OAuth tokens and integrations (web hooks) stay, and the user can log in again at once. Needs the permission `logout-other-user` for another
          *     user and none for the caller, no licence and no second factor. In the server since 2021-07 (about 4.0, unverified).
          *
          *     The answer is 200 for an unknown id, too (read in the source, not tried): it proves nothing about the id. Newer
