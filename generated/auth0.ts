@@ -311,10 +311,10 @@ export interface paths {
         head?: never;
         /**
          * Block or unblock a user
-         * @description Blocks a user or lifts the block, and changes nothing else of the user. A blocked user cannot log in, and the exchange of a
-         *     refresh token is refused. Blocking does not end: access tokens live until they expire, sessions of the applications stay,
-         *     and that Auth0 deletes its own sessions and refresh tokens is said nowhere; whether they work again once the block is
-         *     lifted is unverified. The block has no end of its own. A password that the Management API sets lifts it: set the password
+         * @description Blocks a user or lifts the block, and changes nothing else of the user. A blocked user cannot log in, which is an event `f`
+         *     ("user is blocked"), and the exchange of a refresh token was seen to be refused. Blocking does not end: access tokens live
+         *     until they expire, and sessions of the applications stay. By Auth0's staff its own session lets the user in no more; that
+         *     Auth0 deletes it or refresh tokens is said nowhere, and whether they work again once the block is lifted is unverified. The block has no end of its own. A password that the Management API sets lifts it: set the password
          *     first. Lifting it does not lift a block after too many wrong passwords. A form-encoded body is accepted too. Needs the
          *     scope `update:users`.
          */
@@ -353,7 +353,7 @@ export interface paths {
         /**
          * List the events of a user, page by page
          * @description One page of a user's events, newest first unless `sort` says otherwise (inferred). Events come late. At most 1,000 can be
-         *     read. There is no search and no filter by date here: `GET /logs` has them. An unknown user has no events (inferred). Needs
+         *     read. By the text nothing is paged where `per_page` is left out. There is no search and no filter by date here: `GET /logs` has them. An unknown user has no events (inferred). Needs
          *     the scope `read:logs`.
          */
         get: operations["listUserLogs"];
@@ -375,7 +375,7 @@ export interface paths {
         /**
          * List or search the events of the tenant
          * @description One page of the tenant's events, in one of two ways that do not go together. By page number, with a search: at most
-         *     1,000 events can be read. Or those after the event `from`, oldest first by their ids, without that limit: the answer is
+         *     1,000 events can be read. Or those after the event `from`, in the order of their ids, which need not be that of their dates, without that limit: the answer is
          *     then an array, and its header `Link` names the next page under `rel="next"`. At the end that array is empty and the link
          *     the same, so that it can be asked again later. Events come late, and how long they are kept depends on the plan: 1 day to
          *     30. Needs the scope `read:logs`.
@@ -1145,7 +1145,8 @@ export interface components {
         FieldsOfUser: string;
         /**
          * @description A search in Lucene's syntax, such as `email:"ana@example.com"`, `last_ip:"203.0.113.7"` or `blocked:true`. Case counts
-         *     but in `email`, `name`, `given_name`, `family_name` and `nickname`. Without wildcards and ranges on `user_metadata`;
+         *     but in `email`, `name`, `given_name`, `family_name` and `nickname`. A wildcard at the end needs three
+         *     characters before it. Without wildcards and ranges on `user_metadata`;
          *     `last_password_reset`, `multifactor` and `picture` cannot be searched.
          * @example last_ip:"203.0.113.7"
          */
@@ -1200,7 +1201,7 @@ export interface components {
          */
         FieldsOfLog: string;
         /**
-         * @description Id of an event: those that came after it are listed, oldest first by their ids, without the limit of 1,000. Goes with
+         * @description Id of an event: those that came after it are listed, in the order of their ids, without the limit of 1,000. Goes with
          *     `take` alone: Auth0 ignores every other parameter beside it.
          * @example 90020260801093112004000000000000000001223372036854775807
          */
@@ -1925,7 +1926,8 @@ export interface operations {
             query?: {
                 /**
                  * @description A search in Lucene's syntax, such as `email:"ana@example.com"`, `last_ip:"203.0.113.7"` or `blocked:true`. Case counts
-                 *     but in `email`, `name`, `given_name`, `family_name` and `nickname`. Without wildcards and ranges on `user_metadata`;
+                 *     but in `email`, `name`, `given_name`, `family_name` and `nickname`. A wildcard at the end needs three
+                 *     characters before it. Without wildcards and ranges on `user_metadata`;
                  *     `last_password_reset`, `multifactor` and `picture` cannot be searched.
                  * @example last_ip:"203.0.113.7"
                  */
@@ -2219,7 +2221,7 @@ export interface operations {
                  */
                 include_totals?: components["parameters"]["WithTotals"];
                 /**
-                 * @description Id of an event: those that came after it are listed, oldest first by their ids, without the limit of 1,000. Goes with
+                 * @description Id of an event: those that came after it are listed, in the order of their ids, without the limit of 1,000. Goes with
                  *     `take` alone: Auth0 ignores every other parameter beside it.
                  * @example 90020260801093112004000000000000000001223372036854775807
                  */
@@ -2992,8 +2994,10 @@ export interface LogEvent {
         [key: string]: unknown;
     };
     /**
-     * @description Code of the kind, such as `s` (login), `f`, `fp` and `fu` (failed logins), `sertft` and `fertft` (a refresh token
-     *     exchanged or refused), `srrt` (one revoked) or `sapi` (a change by the Management API).
+     * @description Code of the kind, such as `s` and `ssa` (login, also a silent one), `f`, `fp` and `fu` (failed logins), `sertft` and
+     *     `fertft` (a refresh token exchanged or refused), `ferrt` (one that was used before), `srrt` (one revoked), `slo`
+     *     (logout) or `sapi` (a change by the Management API). Of reads only those that return
+     *     secrets are events, so a listing of sessions is none.
      */
     type?: string;
     /** @description What happened, for people. */

@@ -172,6 +172,7 @@ export const operations = {
         "null"
       ]
     },
+    "isSecret": true,
     "query": {
       "name": "filter",
       "domain": "filter",
@@ -305,7 +306,8 @@ export const operations = {
         "objects",
         "null"
       ]
-    }
+    },
+    "isSecret": true
   },
   "POST /zones/{zone_id}/access/apps/{app_id}/revoke_tokens": {
     "operationId": "revokeZoneApplicationTokens",

@@ -291,7 +291,8 @@ export interface paths {
          * Delete registrations
          * @description Deletes the registrations that are named, and releases their virtual addresses. It keeps nobody out: by the guide
          *     a user who can still log in registers again, of itself; take them out of the enrollment policy or disable
-         *     them at the identity provider first. It frees no seat and ends no Access session. What it does without an `id` is
+         *     them at the identity provider first. It frees no seat and blocks no login to Access; that it ends no Access
+         *     session is inferred. What it does without an `id` is
          *     undocumented: the same address without a query is the whole collection. How many ids one call takes, and the
          *     answer for an unknown one, are undocumented. Needs the permission `Zero Trust Write`. By the newest file it takes an
          *     API token only.
@@ -320,7 +321,8 @@ export interface paths {
         /**
          * Delete one registration
          * @description Deletes a registration and releases its virtual addresses. It keeps nobody out: by the guide a user who can
-         *     still log in registers again, of itself. It frees no seat and ends no Access session. The answer for an unknown one, and
+         *     still log in registers again, of itself. It frees no seat and blocks no login to Access;
+         *     that it ends no Access session is inferred. The answer for an unknown one, and
          *     for one that is deleted already, is undocumented. Needs the permission `Zero Trust Write`. By the newest file it takes
          *     an API token only.
          */
@@ -1944,7 +1946,7 @@ export interface AccessRequest {
      * @example login
      */
     action?: string;
-    /** @description Whether the login was let in. */
+    /** @description Whether the login was let in. By the schema an absent one stands for false. */
     allowed?: boolean;
     /** @description The application's address. */
     app_domain?: string;
@@ -2038,7 +2040,8 @@ export interface RevokeUserResponse {
 }
 /**
  * @description What Access protects, as far as it takes to find sessions and to end them. The vendor tells thirteen kinds apart, each
- *     with many settings, which pass unharmed. No field is documented as required in all of them.
+ *     with many settings, which pass unharmed. By the SDK 7.3 these may hold secrets, such as the password or the client
+ *     secret in `scim_config`, so keep applications out of logs. No field is documented as required in all of them.
  */
 export interface Application {
     /** @description A UUID, for `{app_id}` in the revocation of its tokens. */

@@ -146,7 +146,8 @@ export interface paths {
          * Get a user by id, user name or e-mail address
          * @description One user, by exactly one of the parameters below: with none or with two of them the server answers 400. Needs no
          *     permission, licence or second factor. What is told of the user goes by the caller's permission
-         *     `view-full-other-user-info`; `canViewAllInfo` says whether the caller has it. An unknown user is a 400, and so is a
+         *     `view-full-other-user-info`; `canViewAllInfo` says whether the caller has it. No field
+         *     tells whether the user has tokens. An unknown user is a 400, and so is a
          *     user's e-mail address for a caller without that permission: the two cannot be told apart.
          *
          *     The server also takes `importId`, `freeSwitchExtension` (8.5.0) and `includeUserRooms`, which find or show nothing
@@ -229,8 +230,8 @@ export interface paths {
         /**
          * Log a user out everywhere
          * @description Ends all login tokens and all personal access tokens of a user; the caller's own as well, where it is the caller's
-         *     id. OAuth tokens stay, and the user can log in again at once. Needs the permission `logout-other-user` for another
-         *     user and none for the caller, no licence and no second factor.
+         *     id. OAuth tokens and integrations (web hooks) stay, and the user can log in again at once. Needs the permission `logout-other-user` for another
+         *     user and none for the caller, no licence and no second factor. In the server since 2021-07 (about 4.0, unverified).
          *
          *     The answer is 200 for an unknown id, too (read in the source, not tried): it proves nothing about the id. Newer
          *     servers also mark the user's sessions as logged out (a change of 2025-12, whose first release is unverified); on
@@ -286,7 +287,8 @@ export interface paths {
         /**
          * End the caller's other logins
          * @description Ends every login token of the caller but the one that calls. Personal access tokens and OAuth tokens stay. Needs
-         *     no permission, licence or second factor. By the source it marks no session as logged out (inferred).
+         *     no permission, licence or second factor. By the source it marks no session as logged out (inferred). In the server since
+         *     2020-10 (about 3.8, unverified).
          *
          *     The answer has the caller's own token in it, as it was sent.
          */
@@ -329,7 +331,8 @@ export interface paths {
         };
         /**
          * List the caller's personal access tokens
-         * @description All personal access tokens of the caller, in one answer. Those of another user are shown to nobody. When one was
+         * @description All personal access tokens of the caller, in one answer. Those of another user are shown to nobody,
+         *     and no list of sessions has them (inferred). When one was
          *     last used, and from where, is not told; how soon a change shows is undocumented. Needs the permission `create-personal-access-tokens`, no licence and no
          *     second factor. Since 0.69.0.
          */
@@ -738,7 +741,8 @@ export interface components {
     parameters: {
         /**
          * @description Text to find, without regard to case, in the device's name and type, the system's name, the session id and
-         *     the user id. `list.all` also finds up to five active users by name. Called a regular expression by the
+         *     the user id. `list.all` also finds up to five active users by name: a user who was deactivated is found by id only.
+         *     E-mail address, IP address, host and versions are not searched. Called a regular expression by the
          *     vendor, but the server escapes it.
          * @example windows
          */
@@ -888,7 +892,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Text to find, without regard to case, in the device's name and type, the system's name, the session id and
-                 *     the user id. `list.all` also finds up to five active users by name. Called a regular expression by the
+                 *     the user id. `list.all` also finds up to five active users by name: a user who was deactivated is found by id only.
+                 *     E-mail address, IP address, host and versions are not searched. Called a regular expression by the
                  *     vendor, but the server escapes it.
                  * @example windows
                  */
@@ -945,7 +950,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Text to find, without regard to case, in the device's name and type, the system's name, the session id and
-                 *     the user id. `list.all` also finds up to five active users by name. Called a regular expression by the
+                 *     the user id. `list.all` also finds up to five active users by name: a user who was deactivated is found by id only.
+                 *     E-mail address, IP address, host and versions are not searched. Called a regular expression by the
                  *     vendor, but the server escapes it.
                  * @example windows
                  */
@@ -2085,7 +2091,7 @@ export interface OtherClientsResult {
      * @description The caller's own token, as it was sent. A secret, and not a new one.
      */
     token: string;
-    /** @description When it expires, as an ISO date and time; empty for a personal access token, which does not. */
+    /** @description When it expires, as an ISO date and time; empty for a personal access token, which has none. */
     tokenExpires: string;
     /**
      * @description Whether the call succeeded.
@@ -2101,7 +2107,7 @@ export interface Done {
      */
     success: true;
 }
-/** @description A personal access token, without its value. It does not expire. */
+/** @description A personal access token, without its value. That it does not expire is inferred. */
 export interface PersonalAccessToken {
     /** @description The name, by which it is ended. */
     name: string;

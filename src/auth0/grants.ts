@@ -60,7 +60,7 @@ export interface GrantOperations {
   /**
    * Deletes all grants of a user: all by its name, although Auth0's text speaks of one (inferred). Without a user it would
    * name everybody's, so that one who is missing or empty is refused. Sent once, unless Auth0 refuses it with 429, or with
-   * 401 where the token is a function.
+   * 401 where the token is a function or fetched by client credentials.
    *
    * Needs the scope `delete:grants`.
    * @throws ApiError 401, 403, 429; neither 400 nor 404 is documented

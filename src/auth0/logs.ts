@@ -90,8 +90,8 @@ export interface LogOperations {
     options?: CallOptions,
   ): Walk<LogEvent, LogsPage>;
   /**
-   * One page of the tenant's events, in one of two ways. With `from`: an array of what came after that event, oldest first
-   * by the ids. Else by page number, and with a search: an object, or an array where `include_totals` is false; its `total`
+   * One page of the tenant's events, in one of two ways. With `from`: an array of what came after that event, in the order
+   * of the ids, which need not be that of the dates. Else by page number, and with a search: an object, or an array where `include_totals` is false; its `total`
    * is by the guide that of the page, and at most 1,000 events can be read.
    *
    * Needs the scope `read:logs`.

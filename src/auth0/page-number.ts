@@ -19,7 +19,10 @@ const REACH = 1000;
 export interface NumberedPageQuery {
   /** Number of the page, from 0. Default 0. */
   page?: number;
-  /** Rows a page: 1 to 100, in the public cloud 50 by one guide. Default 50. */
+  /**
+   * Rows a page: 1 to 100, in the public cloud 50 by one guide. Default 50. A walk needs 7 for pages that share rows: fewer
+   * cost more requests, and below 5 it may miss a row for what others change meanwhile.
+   */
   per_page?: number;
   /**
    * The form of Auth0's answer: an object that tells where the page is (`true`), or an array (`false`). Default `true`,

@@ -80,12 +80,13 @@ export interface UserOperations {
   getUser(userId: string, query?: UserFieldsQuery, options?: CallOptions): Promise<User>;
   /**
    * Blocks a user (`true`) or lifts the block (`false`), and changes nothing else. A blocked user cannot log in, and no
-   * refresh token of theirs is exchanged. It ends nothing: access tokens live until they expire, applications keep their
-   * own sessions, and that Auth0 deletes its own or refresh tokens is said nowhere, nor whether they work again once the
-   * block is lifted. So call `revokeUserAccess` too.
+   * refresh token of theirs is exchanged (seen). It ends nothing: access tokens live until they expire, applications keep
+   * their own sessions, and that Auth0 deletes its own or refresh tokens is said nowhere, nor whether they work again once
+   * the block is lifted. So call `revokeUserAccess` too.
    *
    * The block does not run out, but a password that the Management API sets lifts it. `false` does not lift a block after
-   * too many wrong passwords. Sent once, unless Auth0 refuses it with 429, or with 401 where the token is a function.
+   * too many wrong passwords. Sent once, unless Auth0 refuses it with 429, or with 401 where the token is a function or
+   * fetched by client credentials.
    *
    * Needs the scope `update:users`.
    * @returns the whole user, which may hold tokens of identity providers

@@ -31,7 +31,11 @@ export interface ApplicationsQuery extends AllApplicationsQuery {
   page?: number;
 }
 
-/** The applications that Access protects, to learn their ids and names. After how long a change shows is undocumented. */
+/**
+ * The applications that Access protects, to learn their ids and names. After how long a change shows is undocumented.
+ * All their settings come, by the SDK also passwords and client secrets of `scim_config`: keep them out of logs. No error
+ * shows them.
+ */
 export interface ApplicationOperations {
   /**
    * One page of the account's applications. An `id` is the `appId` of `revokeApplicationTokens`, and the `app_uid` of an

@@ -32,7 +32,8 @@ export async function* usersByEmail(
 /**
  * The logins of this e-mail address, and what was refused of them, newest first. Cloudflare is asked for the whole
  * address (`emailOp: "eq"`); that of each event that comes back is compared too, upper and lower case alike. Events without an address are
- * left out.
+ * left out. What Cloudflare's own filter leaves out is not seen, such as logins by an address in another case, if it
+ * tells these apart (documented of `contains` only).
  *
  * Needs the permission `Access: Audit Logs Read`. Rejects like `allAccessRequests`.
  * @throws ArgumentError for an address that is empty or no text, at the first step

@@ -55,7 +55,8 @@ export interface DeleteRegistrationsQuery {
  * a change shows in a list is undocumented.
  *
  * Deleting keeps nobody out: by the guide a user who can still log in registers again, of itself. Take them out of
- * the enrollment policy, or disable them at the identity provider, first. It frees no seat, and ends no Access session.
+ * the enrollment policy, or disable them at the identity provider, first. It frees no seat;
+ * that it ends no Access session is inferred.
  */
 export interface RegistrationOperations {
   /**

@@ -59,7 +59,7 @@ export interface UserOperations {
    * `IncompleteListError` when the pages end before the total, with a `PagingError` when more than ten pages in a
    * row bring nothing new, or a hundred come after the total. `page` and `per_page` are chosen together, so that a
    * page shares users with the one before; below eight a page this costs up to three requests for each, and below
-   * five it cannot be done, so that the list is read a second time. So it is where fewer users than the total came by, and
+   * five, or below seven of 60 users and more, it cannot be done, so that the list is read a second time. So it is where fewer users than the total came by, and
    * those that came meanwhile do not explain it. With `name`, `email` or `search` no total is believed, for it may
    * count all users. Not visible to any client: users that change places between two pages, where no total tells of it (the
    * order is undocumented); and what is lost in both readings of pages that share nothing. Needs `Access: Audit Logs Read`.

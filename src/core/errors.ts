@@ -77,8 +77,8 @@ export interface ApiError {
   readonly status: number;
   /**
    * The parsed JSON object, its longest texts cut; of anything else, and of one of over 64 KiB, the first 500
-   * characters. `undefined` when empty, too long or broken off, of a redirect, and of a broken success that was
-   * to hold a token.
+   * characters. `undefined` when empty, too long or broken off, of a redirect, and of a broken success that may
+   * hold a secret.
    */
   readonly body: unknown;
   /** The response headers without `Set-Cookie`. */

@@ -15,8 +15,8 @@ export type {
 
 /**
  * The caller's own tokens. They need no licence. What ends something is sent once, unless challenged or refused with
- * 429, or with 401 where the token is a function. No other user's tokens can be listed: `logoutUser` and
- * `setUserActiveStatus` end all of them.
+ * 429, or with 401 where the token is a function. No other user's personal access tokens can be listed, and
+ * no list of sessions shows them (inferred): `logoutUser` and `setUserActiveStatus` end all of them.
  */
 export interface OwnTokenOperations {
   /**

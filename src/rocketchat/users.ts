@@ -134,8 +134,8 @@ export interface UserOperations {
     options?: CallOptions,
   ): Walk<UserByStatus, UsersByStatusPage>;
   /**
-   * Ends all login tokens and personal access tokens of a user, yours where it is your id. OAuth tokens stay, and
-   * the user can log in again. Resolves for an unknown id, too: get the user first. Where the server is older (than a
+   * Ends all login tokens and personal access tokens of a user, yours where it is your id. OAuth tokens and
+   * integrations (web hooks) stay, and the user can log in again. Resolves for an unknown id, too: get the user first. Where the server is older (than a
    * change of 2025-12), the sessions stay listed although their tokens have ended.
    *
    * Needs the permission `logout-other-user` for another user.

@@ -59,7 +59,10 @@ export interface RocketChatOptions {
   readonly twoFactor?: false | TwoFactorOptions;
   /** Whether the workspace has the `device-management` licence module, which the sessions need. Default true. */
   readonly licensed?: boolean;
-  /** Server version: sets the order of checks, the error bodies, and whether the own list has `current`. Default 8. */
+  /**
+   * Server version: sets the order of checks, the error bodies, and from 8 on `current` in the own list, `email` of users,
+   * and that `logoutUser` ends the sessions in the lists too. Default 8.
+   */
   readonly version?: RocketChatVersion;
   /** How long an ended session still shows; no delay of the real server is known. Default: the emulator's. */
   readonly revocationDelayMs?: number;

@@ -169,7 +169,7 @@ export function addUserRoutes(
 const pagingNames = ["offset", "count"];
 
 function listRules(version: number): RouteRules {
-  // From 8 on without effect, in silence; refused from 9 on.
+  // From 7 on without effect, in silence, and here in 5 too; refused from 9 on, as announced.
   const ignored = version < 9 ? ["query", "fields"] : [];
   const names: QueryNames = { texts: ["email", ...ignored], numbers: pagingNames };
   return { permission: "view-d-room", validate: (c) => checkQuery(queryOf(c), names) };
