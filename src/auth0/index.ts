@@ -77,3 +77,4 @@ export type {
   UsersPage,
   UsersQuery,
 } from "./users.ts";
+export { usersByName } from "./users-by-name.ts";

@@ -102,7 +102,7 @@ export function numberedList<
       };
       if (start >= reach) {
         if (total! <= reach) {
-          return { [key]: [], total } as CountedPage as Page;
+          return { [key]: [], total, limit: size } as CountedPage as Page;
         }
         throw beyond();
       }

@@ -41,7 +41,12 @@ export type {
   ApplicationsQuery,
   ApplicationsResponse,
 } from "./applications.ts";
-export { accessRequestsByEmail, registrationsOfUser, usersByEmail } from "./by-person.ts";
+export {
+  accessRequestsByEmail,
+  registrationsOfUser,
+  usersByEmail,
+  usersByName,
+} from "./by-person.ts";
 export * from "./client.ts";
 export type { Device, DeviceOperations, DevicesQuery, DevicesResponse } from "./devices.ts";
 export {

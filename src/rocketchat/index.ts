@@ -67,6 +67,7 @@ export type {
   UsersPage,
   UsersQuery,
 } from "./users.ts";
+export { usersByName } from "./users-by-name.ts";
 export type {
   WorkspaceSession,
   WorkspaceSessionDetails,

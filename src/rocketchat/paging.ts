@@ -55,8 +55,7 @@ interface Window {
 
 /**
  * Every row of a list by offset, each once.
- * @param list whose pages have the size that was asked for as their `count`
- * @param told a page as it is yielded
+ * @param countsRows whether `count` in a page is the number of its rows, and not the most that it could hold
  */
 export function walkRows<
   Key extends string,
@@ -68,7 +67,7 @@ export function walkRows<
   key: Key,
   id: Id,
   list: (query: Query & Window, options: CallOptions) => Promise<Page>,
-  told: (page: Page) => Page = (page) => page,
+  countsRows = false,
 ): (query?: Query, options?: CallOptions) => Walk<Page[Key][number], Page> {
   const shape = rowsAt<Page, Page[Key][number]>(key, id);
   return (query, options) =>
@@ -79,14 +78,21 @@ export function walkRows<
       "offset",
       ({ count = 100, ...given }, call): Pages<Page> => {
         const size = count === 1 ? 2 : count;
-        const pages = offsetPages(
-          operation,
-          (offset) => list({ ...given, offset, count: size } as Query & Window, call),
-          shape,
-        );
+        let most = size;
+        const pageAt = async (offset: number): Promise<Page> => {
+          const page = await list({ ...given, offset, count: size } as Query & Window, call);
+          const { length } = page[key];
+          // The server lowers what it finds too much: a page with fewer rows, which is not the last, holds no more.
+          if (length > 0 && offset + length < page.total) {
+            most = Math.min(most, length);
+          }
+          return countsRows ? { ...page, count: most } : page;
+        };
+        const pages = offsetPages(operation, pageAt, shape);
         return async function* (from) {
           for await (const { page, checkpoint } of pages(from)) {
-            yield { page: told(page), checkpoint };
+            const told = countsRows ? { ...page, count: page[key].length } : page;
+            yield { page: told, checkpoint };
           }
         };
       },

@@ -205,16 +205,9 @@ function hasEmail({ emails }: User, email: string): boolean {
   return !!emails?.some(({ address }) => `${address}`.toLowerCase() === email.toLowerCase());
 }
 
-/** These pages tell how many rows they hold, and a walk has to know how many they could. */
 function walkUsers<
   Query extends { count?: number },
   Page extends { users: User[]; count: number; total: number },
 >(operation: string, list: (query: Query, options: CallOptions) => Promise<Page>) {
-  return walkRows<"users", "_id", Query, Page>(
-    operation,
-    "users",
-    "_id",
-    async (query, options) => ({ ...(await list(query, options)), count: query.count }),
-    (page) => ({ ...page, count: page.users.length }),
-  );
+  return walkRows<"users", "_id", Query, Page>(operation, "users", "_id", list, true);
 }

@@ -1,14 +1,17 @@
 import { type Clock, elapsed } from "../clock.ts";
-import { type Answer, type Context, isAnswer, type Layer } from "../context.ts";
+import { type Context, isAnswer, type Layer } from "../context.ts";
 import type { CredentialHeaders, Credentials } from "../credentials.ts";
 import { within } from "./deadline.ts";
 
 /** A credential that was taken longer ago, because its call stood in line, is asked for again. */
 const FRESH_MS = 5000;
 
+/** Ends an attempt that has to leave the line for a new credential: nobody waits for one in a slot. */
+const STALE = new Error("the credential is stale");
+
 /**
  * The two layers of the credential. The first takes it before the line, so that calls at the same time share one
- * question; the second adds it to each attempt, anew where it was taken long ago, and once a newer one after a 401.
+ * question, and takes a newer one after a 401. The second adds it behind the line.
  */
 export function auth(credentials: Credentials, clock: Clock): { take: Layer; add: Layer } {
   const obtain = async (context: Context): Promise<CredentialHeaders> => {
@@ -28,29 +31,38 @@ export function auth(credentials: Credentials, clock: Clock): { take: Layer; add
     }
   };
   return {
-    take: async (context, next) =>
-      next({ ...context, credential: await obtain(context), takenAt: elapsed(clock) }),
+    async take(context, next) {
+      for (let isRenewed = false; ;) {
+        const credential = await obtain(context);
+        try {
+          return await next({ ...context, credential, takenAt: elapsed(clock) });
+        } catch (error) {
+          const isRefused = isAnswer(context, error) && error.status === 401;
+          if (error !== STALE && (isRenewed || !isRefused || !credentials.renew)) {
+            throw error;
+          }
+          isRenewed ||= error !== STALE;
+        }
+      }
+    },
 
     async add(context, next) {
-      const { secrets, credential, takenAt = -Infinity } = context;
-      const attempt = (used: CredentialHeaders): Promise<Answer> => {
-        for (const secret of used.secrets) {
-          secrets.add(secret);
-        }
-        return next({ ...context, headers: { ...context.headers, ...used.headers } });
-      };
-
-      const isFresh = credential && elapsed(clock) - takenAt < FRESH_MS;
-      const first = isFresh ? credential : await obtain(context);
-      try {
-        return await attempt(first);
-      } catch (error) {
-        if (!credentials.renew || !isAnswer(context, error) || error.status !== 401) {
-          throw error;
-        }
-        credentials.renew(first);
+      const { secrets, takenAt = 0 } = context;
+      const credential = context.credential!;
+      if (credentials.renew && elapsed(clock) - takenAt >= FRESH_MS) {
+        throw STALE;
       }
-      return attempt(await obtain(context));
+      for (const secret of credential.secrets) {
+        secrets.add(secret);
+      }
+      try {
+        return await next({ ...context, headers: { ...context.headers, ...credential.headers } });
+      } catch (error) {
+        if (isAnswer(context, error) && error.status === 401) {
+          credentials.renew?.(credential);
+        }
+        throw error;
+      }
     },
   };
 }

@@ -12,9 +12,11 @@ export interface Checkpoint {
   position: number | string | null;
   /** The ids of up to ten rows before it, the last one last. */
   anchors: string[];
+  /** The list was being read a second time, for rows that may be missing before: no walk goes on from there. */
+  isSecond?: true;
 }
 
-const KNOWN = { operation: 0, position: 0, anchors: 0 };
+const KNOWN = { operation: 0, position: 0, anchors: 0, isSecond: 0 };
 
 /**
  * Checks a checkpoint that someone kept.

@@ -34,7 +34,7 @@ export function createDecisions<Page, Row>(
   let checkpoint: Checkpoint = from ?? { operation, position: 0, anchors: [] };
   /** Rows that are accounted for: those that were yielded, and those before a checkpoint. */
   let rows = 0;
-  let isFound = !from;
+  let isFound = !from?.anchors.length;
   let isJoined = true;
   let isSecond = false;
   let counted = 0;
@@ -85,6 +85,7 @@ export function createDecisions<Page, Row>(
       return { error: new IncompleteListError(message, details) };
     }
     isSecond = true;
+    checkpoint = { ...checkpoint, isSecond };
     reading = createReading();
     watch = watchForEnd(operation);
     isEnd = createEndOfList();

@@ -55,7 +55,8 @@ export function numberedPages<Page, Row>(
       const told = read(page);
       const { length } = shape.rows(page);
       const wanted = asked.size ?? told.size ?? length;
-      const given = told.size ?? length;
+      // What is not told is no less than was asked for, as far as so much was seen, and no less than came.
+      const given = told.size ?? Math.max(length, Math.min(asked.size ?? 0, largest));
       if (length > wanted || (given > wanted && length !== wanted)) {
         fixed = Math.max(given, length);
       }
@@ -69,7 +70,7 @@ export function numberedPages<Page, Row>(
       return {
         page,
         start: (asked.page - 1) * kept,
-        size: told.size && kept,
+        size: kept,
         total: told.total,
         counted: told.counted,
         hasMore: asked.page < (told.pages ?? 0),
@@ -100,8 +101,15 @@ function choosePage(
     if (isBack || best.reach > end) {
       return best;
     }
+    if (shared <= 0 && end < mostReach) {
+      return best;
+    }
     if (shared <= 0) {
-      return end < mostReach ? best : { page: Math.floor(end / most) + 1, size: most };
+      let size = most;
+      while (size > least && end % size) {
+        size--;
+      }
+      return { page: Math.floor(end / size) + 1, size };
     }
   }
 }

@@ -19,7 +19,8 @@ export interface Walk<Item, Page> extends AsyncIterable<Item> {
   /**
    * The same walk from a checkpoint on, without the rows before it. Query and options are those of this walk.
    * It does not know all rows that were read, so it reads no list a second time: where that is needed, it rejects with an
-   * `IncompleteListError`. It rejects with a `PagingError` when none of the checkpoint's rows is left.
+   * `IncompleteListError`. It rejects with a `PagingError` when none of the checkpoint's rows is left, and for a checkpoint
+   * of a second reading. What was missed before the checkpoint it cannot see.
    * @throws ArgumentError for a checkpoint of another operation, or that is none, at its first step
    */
   resume(checkpoint: Checkpoint): Walk<Item, Page>;

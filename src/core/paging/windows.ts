@@ -1,3 +1,4 @@
+import { PagingError } from "../errors.ts";
 import { checkCheckpoint, MOST_ANCHORS } from "./checkpoint.ts";
 import { createDecisions } from "./decisions.ts";
 import type { Target, Window } from "./window.ts";
@@ -21,8 +22,14 @@ export function windowPages<Page, Row>(
 ): Pages<Page> {
   return async function* (from) {
     if (from) {
-      const isPlace = (position: unknown) => Number.isSafeInteger(position) && Number(position) > 0;
-      checkCheckpoint(operation, from, isPlace, 1);
+      const { position, isSecond } = from;
+      const isPlace = () => Number.isSafeInteger(position) && Number(position) >= 0;
+      checkCheckpoint(operation, from, isPlace, position ? 1 : 0);
+      if (isSecond) {
+        const message =
+          "the list was being read a second time, which cannot be gone on with: start anew";
+        throw new PagingError(message, { operation });
+      }
     }
     const ask = createAsk();
     const after = createDecisions(operation, shape, from);

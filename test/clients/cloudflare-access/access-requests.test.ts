@@ -87,7 +87,7 @@ test("the walk goes to an empty page, and then asks for what is older than all t
     `per_page=2&until=${until(UNTIL)}&page=1`,
     `per_page=2&until=${until(UNTIL)}&page=2`,
     `per_page=2&until=${until(UNTIL)}&page=3`,
-    `per_page=2&until=${until("2026-10-05T09:58:00.000Z")}&page=1`,
+    `per_page=2&until=${until("2026-10-05T09:57:59.999Z")}&page=1`,
   ]);
 });
 

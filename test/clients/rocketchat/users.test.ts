@@ -161,7 +161,10 @@ describe("a walk over users", () => {
   });
 
   test("that ends before its total is no whole list", async () => {
-    const server = always(pageOf(users, 7));
+    const server = recording(({ url }) => {
+      const offset = Number(new URL(url).searchParams.get("offset"));
+      return Response.json(pageOf(users.slice(offset), 7));
+    });
     const { error } = await collect(client(server).allUsers());
     expect(error).toMatchObject({ name: "IncompleteListError" });
   });

@@ -62,8 +62,8 @@ export function soak(calls: number, total: number, most: number): void {
             yield item;
           }
         };
-        // Where a list can move, the ids that were seen are kept: about a hundred bytes each.
-        const held = adapter.lacks.cursor ? HELD + 100 * total : HELD;
+        // The ids that were seen are kept: about a hundred bytes each.
+        const held = HELD + 100 * total;
         const inUse = await maxHeapInUse(counted(), total / 10, held - 1);
         expect(seen).toBe(total);
         // Pages of a list that can move share two rows, and those by number have not always room for a hundred.
