@@ -28,6 +28,7 @@ export type {
   AccessRequestsQuery,
   AccessRequestsResponse,
   AllAccessRequestsQuery,
+  EmailAccessRequestsQuery,
 } from "./access-requests.ts";
 export {
   type ActiveSessionDetail,
@@ -60,6 +61,7 @@ export type {
   RegistrationResponse,
   RegistrationsQuery,
   RegistrationsResponse,
+  UserRegistrationsQuery,
 } from "./registrations.ts";
 export type { Seat, SeatOperations, SeatsResponse, UpdateSeatsBody } from "./seats.ts";
 export type {
