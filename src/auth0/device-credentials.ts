@@ -1,11 +1,12 @@
 import type { Api, CallOptions, Walk } from "@session-clients/core";
 import type { DeviceCredential, DeviceCredentialsPage, paths } from "../../generated/auth0.ts";
-import { numberedList, type NumberedPageQuery } from "./page-number.ts";
+import { numberedList, type NumberedListQuery, type NumberedPageQuery } from "./page-number.ts";
 import type { AsArray, AsObject, FieldsQuery } from "./paging.ts";
 
 export type { DeviceCredential, DeviceCredentialsPage } from "../../generated/auth0.ts";
 
-export interface DeviceCredentialsQuery extends NumberedPageQuery, FieldsQuery {
+/** Which device credentials, how many a page, and which of their fields. */
+export interface AllDeviceCredentialsQuery extends NumberedListQuery, FieldsQuery {
   /** The kind. `refresh_token` has none of `rotating_refresh_token`, so ask for both. */
   type: "public_key" | "refresh_token" | "rotating_refresh_token";
   /** Only credentials of this user. */
@@ -13,6 +14,8 @@ export interface DeviceCredentialsQuery extends NumberedPageQuery, FieldsQuery {
   /** Only credentials of this application. */
   client_id?: string;
 }
+
+export interface DeviceCredentialsQuery extends AllDeviceCredentialsQuery, NumberedPageQuery {}
 
 /**
  * Device credentials: the refresh tokens and public keys of devices. No plan is named for it; on the Enterprise plan the
@@ -50,7 +53,7 @@ export interface DeviceCredentialOperations {
    * where the pages end before their total.
    */
   allDeviceCredentials(
-    query: Omit<DeviceCredentialsQuery, "page"> & AsObject,
+    query: AllDeviceCredentialsQuery & AsObject,
     options?: CallOptions,
   ): Walk<DeviceCredential, DeviceCredentialsPage>;
   /**

@@ -1,11 +1,12 @@
 import type { Api, CallOptions, Walk } from "@session-clients/core";
 import type { Grant, GrantsPage, paths } from "../../generated/auth0.ts";
-import { numberedList, type NumberedPageQuery } from "./page-number.ts";
+import { numberedList, type NumberedListQuery, type NumberedPageQuery } from "./page-number.ts";
 import type { AsArray, AsObject } from "./paging.ts";
 
 export type { Grant, GrantsPage } from "../../generated/auth0.ts";
 
-export interface GrantsQuery extends NumberedPageQuery {
+/** Which grants, and how many a page. */
+export interface AllGrantsQuery extends NumberedListQuery {
   /** Only grants of this user. */
   user_id?: string;
   /** Only grants to this application. */
@@ -13,6 +14,8 @@ export interface GrantsQuery extends NumberedPageQuery {
   /** Only grants for this API. */
   audience?: string;
 }
+
+export interface GrantsQuery extends AllGrantsQuery, NumberedPageQuery {}
 
 export interface DeleteUserGrantsQuery {
   /** The user whose grants are deleted. */
@@ -45,10 +48,7 @@ export interface GrantOperations {
    * Needs the scope `read:grants`. Rejects like `listGrants`, and with an `IncompleteListError` where the pages end before
    * their total.
    */
-  allGrants(
-    query?: Omit<GrantsQuery, "page"> & AsObject,
-    options?: CallOptions,
-  ): Walk<Grant, GrantsPage>;
+  allGrants(query?: AllGrantsQuery & AsObject, options?: CallOptions): Walk<Grant, GrantsPage>;
   /**
    * Deletes one grant. Sent again where that is safe, like the deletion of a session.
    *

@@ -26,12 +26,14 @@ export { type Auth0Error, type Auth0ErrorBody, isAuth0Error } from "./error.ts";
 export * from "./client.ts";
 export type { ClientCredentials } from "./client-credentials.ts";
 export type {
+  AllDeviceCredentialsQuery,
   DeviceCredential,
   DeviceCredentialOperations,
   DeviceCredentialsPage,
   DeviceCredentialsQuery,
 } from "./device-credentials.ts";
 export type {
+  AllGrantsQuery,
   DeleteUserGrantsQuery,
   Grant,
   GrantOperations,
@@ -39,6 +41,8 @@ export type {
   GrantsQuery,
 } from "./grants.ts";
 export type {
+  AllLogsQuery,
+  AllUserLogsQuery,
   LogEvent,
   LogOperations,
   LogsAfterPage,
@@ -47,7 +51,7 @@ export type {
   LogsQuery,
   UserLogsQuery,
 } from "./logs.ts";
-export type { NumberedPageQuery } from "./page-number.ts";
+export type { NumberedListQuery, NumberedPageQuery } from "./page-number.ts";
 export type { FieldsQuery, PageQuery } from "./paging.ts";
 export type {
   PartialRefreshToken,
@@ -69,6 +73,7 @@ export type {
   UserSessionsQuery,
 } from "./sessions.ts";
 export type {
+  AllUsersQuery,
   User,
   UserFieldsQuery,
   UserIdentity,

@@ -10,18 +10,21 @@ import {
   walkList,
 } from "@session-clients/core";
 import type { LogEvent, LogsPage, paths } from "../../generated/auth0.ts";
-import { numberedList, type NumberedPageQuery } from "./page-number.ts";
+import { numberedList, type NumberedListQuery, type NumberedPageQuery } from "./page-number.ts";
 import type { AsArray, AsObject, FieldsQuery } from "./paging.ts";
 
 export type { LogEvent, LogsPage } from "../../generated/auth0.ts";
 
-export interface UserLogsQuery extends NumberedPageQuery {
+/** In which order, and how many events a page. */
+export interface AllUserLogsQuery extends NumberedListQuery {
   /** A field and `1` or `-1`, such as `date:-1`. */
   sort?: string;
 }
 
-/** A search, or all events, by page number. */
-export interface LogsQuery extends UserLogsQuery, FieldsQuery {
+export interface UserLogsQuery extends AllUserLogsQuery, NumberedPageQuery {}
+
+/** A search, or all events. */
+export interface AllLogsQuery extends AllUserLogsQuery, FieldsQuery {
   /**
    * A search in Lucene's syntax, such as `ip:"203.0.113.7"` or `user_name:"ana@example.com"`. Case counts, and Auth0
    * answers 400 for a field that it does not know.
@@ -30,6 +33,9 @@ export interface LogsQuery extends UserLogsQuery, FieldsQuery {
   from?: never;
   take?: never;
 }
+
+/** A search, or all events, by page number. */
+export interface LogsQuery extends AllLogsQuery, NumberedPageQuery {}
 
 /** The events after one. Auth0 ignores every search beside it, so that none can be given. */
 export interface LogsAfterQuery {
@@ -86,7 +92,7 @@ export interface LogOperations {
    */
   allUserLogs(
     userId: string,
-    query?: Omit<UserLogsQuery, "page"> & AsObject,
+    query?: AllUserLogsQuery & AsObject,
     options?: CallOptions,
   ): Walk<LogEvent, LogsPage>;
   /**
@@ -118,10 +124,7 @@ export interface LogOperations {
    * Needs the scope `read:logs`. Rejects like `listLogs`.
    */
   allLogs(query: LogsAfterQuery, options?: CallOptions): Walk<LogEvent, LogsAfterPage>;
-  allLogs(
-    query?: Omit<LogsQuery, "page"> & AsObject,
-    options?: CallOptions,
-  ): Walk<LogEvent, LogsPage>;
+  allLogs(query?: AllLogsQuery & AsObject, options?: CallOptions): Walk<LogEvent, LogsPage>;
   /**
    * One event.
    *

@@ -15,10 +15,8 @@ const SIZE = 50;
 /** Auth0 reads no further into most of its lists. */
 const REACH = 1000;
 
-/** Which page of a list by page number, and in which form. */
-export interface NumberedPageQuery {
-  /** Number of the page, from 0. Default 0. */
-  page?: number;
+/** How many rows a page of a list by page number has, and in which form it comes. */
+export interface NumberedListQuery {
   /**
    * Rows a page: 1 to 100, in the public cloud 50 by one guide. Default 50. A walk needs 7 for pages that share rows: fewer
    * cost more requests, and below 5 it may miss a row for what others change meanwhile.
@@ -29,6 +27,12 @@ export interface NumberedPageQuery {
    * like the SDK's; Auth0's own is `false`.
    */
   include_totals?: boolean;
+}
+
+/** Which page of a list by page number, and in which form. */
+export interface NumberedPageQuery extends NumberedListQuery {
+  /** Number of the page, from 0. Default 0. */
+  page?: number;
 }
 
 /** A page of a list by page number, as far as a walk reads it. */

@@ -1,6 +1,6 @@
 import type { Api, CallOptions, Walk } from "@session-clients/core";
 import type { paths, User, UsersPage } from "../../generated/auth0.ts";
-import { numberedList, type NumberedPageQuery } from "./page-number.ts";
+import { numberedList, type NumberedListQuery, type NumberedPageQuery } from "./page-number.ts";
 import { type AsArray, type AsObject, checkFields, type FieldsQuery } from "./paging.ts";
 
 export type { User, UserIdentity, UsersPage } from "../../generated/auth0.ts";
@@ -13,7 +13,8 @@ export interface UsersByEmailQuery extends FieldsQuery {
 /** Which of a user's fields; the rest is left out, such as tokens of identity providers with `identities`. */
 export interface UserFieldsQuery extends FieldsQuery {}
 
-export interface UsersQuery extends NumberedPageQuery, FieldsQuery {
+/** Which users, how many a page, and which of their fields. */
+export interface AllUsersQuery extends NumberedListQuery, FieldsQuery {
   /** A search in Lucene's syntax, such as `last_ip:"203.0.113.7"` or `blocked:true`; by Auth0's engine `v3`. */
   q?: string;
   /** A field and `1` or `-1`, such as `created_at:-1`; not of metadata. */
@@ -21,6 +22,8 @@ export interface UsersQuery extends NumberedPageQuery, FieldsQuery {
   /** Whether the order is certain. Auth0's default is `true` by its text; `false` is quicker. */
   primary_order?: boolean;
 }
+
+export interface UsersQuery extends AllUsersQuery, NumberedPageQuery {}
 
 /**
  * Users: finding them, keeping them out, and forgetting the browsers that skip their second factor. No plan is named for
@@ -63,10 +66,7 @@ export interface UserOperations {
    * Needs the scope `read:users`. Rejects like `listUsers`, and with an `IncompleteListError` where the pages end before
    * their total.
    */
-  allUsers(
-    query?: Omit<UsersQuery, "page"> & AsObject,
-    options?: CallOptions,
-  ): Walk<User, UsersPage>;
+  allUsers(query?: AllUsersQuery & AsObject, options?: CallOptions): Walk<User, UsersPage>;
   /**
    * One user, immediately consistent: it tells whether a block holds. `blocked` is commonly absent where there never was
    * one (unverified). The tokens of identity providers are in it with the scope `read:user_idp_tokens`, unless `fields`

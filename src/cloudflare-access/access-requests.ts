@@ -15,12 +15,18 @@ import { accessRequestPages, checkPages } from "./paging.ts";
 
 export type { AccessRequest, AccessRequestsResponse } from "../../generated/cloudflare-access.ts";
 
-/** Which events, and how many a page. Times are ISO text, such as `2026-10-05T09:00:00Z`. */
-export interface AllAccessRequestsQuery {
+/** From when to when, and how many events a page. Times are ISO text, such as `2026-10-05T09:00:00Z`. */
+export interface EmailAccessRequestsQuery {
   /** No event before this time. How far back the log goes depends on the plan: 24 hours to 180 days. */
   since?: string;
   /** No event after this time. The walk's default is this machine's time at its start. */
   until?: string;
+  /** Events a page, from 1. Cloudflare's default is 25; the most is undocumented. */
+  per_page?: number;
+}
+
+/** Which events, and how many a page. Times are ISO text, such as `2026-10-05T09:00:00Z`. */
+export interface AllAccessRequestsQuery extends EmailAccessRequestsQuery {
   /**
    * Events of this e-mail address. The client sends `emailOp: "eq"` with it where you say nothing else: what
    * Cloudflare does without is documented in two ways, of which one matches parts.
@@ -33,8 +39,6 @@ export interface AllAccessRequestsQuery {
   emailOp?: "eq" | "neq" | "contains";
   /** `true` matches the whole address, also where `emailOp` is `contains`. */
   email_exact?: boolean;
-  /** Events a page, from 1. Cloudflare's default is 25; the most is undocumented. */
-  per_page?: number;
 }
 
 export interface AccessRequestsQuery extends AllAccessRequestsQuery {

@@ -2,9 +2,13 @@ import { ArgumentError, type CallOptions } from "@session-clients/core";
 import type {
   AccessRequest,
   AccessRequestOperations,
-  AllAccessRequestsQuery,
+  EmailAccessRequestsQuery,
 } from "./access-requests.ts";
-import type { Registration, RegistrationOperations, RegistrationsQuery } from "./registrations.ts";
+import type {
+  Registration,
+  RegistrationOperations,
+  UserRegistrationsQuery,
+} from "./registrations.ts";
 import type { User, UserOperations } from "./users.ts";
 
 /**
@@ -61,7 +65,7 @@ export async function* usersByName(
 export async function* accessRequestsByEmail(
   client: Pick<AccessRequestOperations, "allAccessRequests">,
   email: string,
-  query?: Pick<AllAccessRequestsQuery, "since" | "until" | "per_page">,
+  query?: EmailAccessRequestsQuery,
   options?: CallOptions,
 ): AsyncGenerator<AccessRequest, void, undefined> {
   const isTheirs = sameText("email", email);
@@ -84,7 +88,7 @@ export async function* accessRequestsByEmail(
 export async function* registrationsOfUser(
   client: Pick<RegistrationOperations, "allRegistrations">,
   userId: string,
-  query?: Omit<RegistrationsQuery, "user.id" | "cursor">,
+  query?: UserRegistrationsQuery,
   options?: CallOptions,
 ): AsyncGenerator<Registration, void, undefined> {
   const asked = { ...query, status: query?.status ?? "all", "user.id": [userId] };

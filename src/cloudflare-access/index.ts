@@ -28,6 +28,7 @@ export type {
   AccessRequestsQuery,
   AccessRequestsResponse,
   AllAccessRequestsQuery,
+  EmailAccessRequestsQuery,
 } from "./access-requests.ts";
 export {
   type ActiveSessionDetail,
@@ -65,6 +66,7 @@ export type {
   RegistrationResponse,
   RegistrationsQuery,
   RegistrationsResponse,
+  UserRegistrationsQuery,
 } from "./registrations.ts";
 export type { Seat, SeatOperations, SeatsResponse, UpdateSeatsBody } from "./seats.ts";
 export type {

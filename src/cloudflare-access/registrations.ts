@@ -19,10 +19,8 @@ export type {
   RegistrationsResponse,
 } from "../../generated/cloudflare-access.ts";
 
-/** Which registrations, in which order, and how many a page. Times are RFC 3339 text. */
-export interface RegistrationsQuery {
-  /** Registrations of these users, by the `id` of a user. `registrationsOfUser` compares it in each row. */
-  "user.id"?: string[];
+/** Which registrations of a user, in which order, and how many a page. Times are RFC 3339 text. */
+export interface UserRegistrationsQuery {
   /** These registrations. */
   id?: string[];
   "device.id"?: string;
@@ -40,6 +38,12 @@ export interface RegistrationsQuery {
   include?: "policy";
   /** Registrations a page, from 1. Neither a default nor a maximum is documented. */
   per_page?: number;
+}
+
+/** Which registrations, in which order, and how many a page. Times are RFC 3339 text. */
+export interface RegistrationsQuery extends UserRegistrationsQuery {
+  /** Registrations of these users, by the `id` of a user. `registrationsOfUser` compares it in each row. */
+  "user.id"?: string[];
   /** The `result_info.cursor` of the page before; nothing for the first page. */
   cursor?: string | null;
 }

@@ -19,6 +19,13 @@ export type RocketChatError<Status extends number = number> = ApiError & {
     : Schemas["Error"];
 };
 
+/** The refusal to keep out the only owner of rooms, of which `body.details` has the names. */
+export interface RocketChatLastOwnerError extends ApiError {
+  readonly provider: "rocketchat";
+  readonly status: 400;
+  readonly body: Schemas["LastOwnerError"];
+}
+
 /** Whether a body is an error of Rocket.Chat itself. They have one of two shapes, whatever the status. */
 export const isOwnError: Vendor["isError"] = ({ success, status }) =>
   success === false || status === "error";
@@ -48,8 +55,6 @@ export function isLicenceError(error: unknown): error is RocketChatError {
  * Whether `error` says that `setUserActiveStatus` keeps nobody out who is the only owner of rooms, unless
  * `confirmRelinquish` is true: `body.details` has the rooms' names.
  */
-export function isLastOwnerError(
-  error: unknown,
-): error is RocketChatError<400> & { readonly body: Schemas["LastOwnerError"] } {
+export function isLastOwnerError(error: unknown): error is RocketChatLastOwnerError {
   return isRocketChatError(error, 400) && error.body.errorType === "user-last-owner";
 }

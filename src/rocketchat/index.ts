@@ -45,6 +45,7 @@ export {
   isRocketChatError,
   type RocketChatError,
   type RocketChatErrorBodies,
+  type RocketChatLastOwnerError,
 } from "./error.ts";
 export type { AllSessionsQuery, SessionsQuery } from "./paging.ts";
 export type { Sort, SortKey } from "./sort.ts";
