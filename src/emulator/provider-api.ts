@@ -18,7 +18,7 @@ export interface Shared extends Pick<Host, "now" | "mailbox"> {
  */
 export function createProviderApi(
   provider: Omit<EmulatedProvider<never, unknown, unknown, unknown>, "configure" | "seeds">,
-  configured: ConfiguredProvider<unknown, unknown>,
+  configured: Omit<ConfiguredProvider<unknown, unknown>, "idsOfAccount">,
   { now, mailbox, begin }: Shared,
 ): Hono {
   const { id, operations, failureAnswer } = provider;
