@@ -33,6 +33,8 @@ export interface Account {
   /** How many sessions there are. */
   readonly sessions: number;
   session(index: number): AccountSession;
+  /** The one that began last. */
+  readonly latest: AccountSession | undefined;
 }
 
 /** A provider's accounts of the seeded persons, in their order. */
@@ -64,13 +66,4 @@ export function accountSession(
     ip: given.ip ?? syntheticAddress(person + index, 4),
     userAgent: given.userAgent ?? defaultUserAgent,
   };
-}
-
-/** When an account last began a session, or undefined where it has none. */
-export function lastLogin({ sessions, session }: Account): number | undefined {
-  let last: number | undefined;
-  for (let index = 0; index < sessions; index += 1) {
-    last = Math.max(last ?? -Infinity, session(index).createdAt);
-  }
-  return last;
 }

@@ -47,6 +47,7 @@ function numberedPeople(length: number): People {
       username: usernameOf(personEmail.of(person)),
       sessions: 1,
       session: (index) => accountSession(person, index),
+      latest: accountSession(person, 0),
     }),
     indexOfEmail(email) {
       const person = personEmail.row(email.toLowerCase()) ?? length;
@@ -108,7 +109,7 @@ function checkPerson(person: Person, index: number): CheckedPerson {
   const about = { email, name: text(person.name, `${name}.name`, usernameOf(email)) };
   const accounts = mapProviders<Record<ProviderProperty, Account | undefined>>((property) => {
     const account = person[property];
-    return account && checkAccount(account, property, index, about);
+    return account === undefined ? undefined : checkAccount(account, property, index, about);
   });
   return { ...about, accounts: accounts as CheckedPerson["accounts"] };
 }
@@ -125,11 +126,14 @@ function checkAccount(
   const { sessions = 1 } = account;
   const username = text(account.username, `${name}.username`, usernameOf(about.email));
   if (!Array.isArray(sessions)) {
+    const count = wholeNumber(sessions as number, `${name}.sessions`, 1, 0, maxSessions);
+    const session = (index: number) => accountSession(person, index);
     return {
       ...about,
       username,
-      sessions: wholeNumber(sessions as number, `${name}.sessions`, 1, 0, maxSessions),
-      session: (index) => accountSession(person, index),
+      sessions: count,
+      session,
+      latest: count > 0 ? session(0) : undefined,
     };
   }
   const list = checkList<SeededSession>(sessions, `${name}.sessions`).map((session, index) =>
@@ -140,7 +144,8 @@ function checkAccount(
     ),
   );
   wholeNumber(list.length, `${name}.sessions.length`, 0, 0, maxSessions);
-  return { ...about, username, sessions: list.length, session: (index) => list[index]! };
+  const [latest] = [...list].sort((one, other) => other.createdAt - one.createdAt);
+  return { ...about, username, sessions: list.length, session: (index) => list[index]!, latest };
 }
 
 function checkSession(

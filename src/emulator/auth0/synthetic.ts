@@ -1,6 +1,6 @@
 import type { components } from "../../../generated/auth0.ts";
 import { examples } from "../../../generated/auth0.examples.ts";
-import { lastLogin, type Account, type AccountSession } from "../accounts.ts";
+import type { Account, AccountSession } from "../accounts.ts";
 import { numberedId, syntheticAddress } from "../synthetic.ts";
 
 export type Session = components["schemas"]["Session"];
@@ -183,17 +183,16 @@ export const personId = numberedId("auth0|person-", 7);
 
 /** The user of a seeded person. */
 export function seededUser(person: number, account: Account): UserProfile {
-  const { email, name, sessions } = account;
-  const login = lastLogin(account);
-  const created_at = iso(Math.min(newest, login ?? newest) - 200 * day);
+  const { email, name, sessions, latest } = account;
+  const created_at = iso(Math.min(newest, latest?.createdAt ?? newest) - 200 * day);
   return {
     user_id: personId.of(person),
     email,
     email_verified: true,
     name,
     created_at,
-    updated_at: login === undefined ? created_at : iso(login),
-    ...(login !== undefined && { last_login: iso(login), last_ip: account.session(0).ip }),
+    updated_at: latest === undefined ? created_at : iso(latest.createdAt),
+    ...(latest && { last_login: iso(latest.createdAt), last_ip: latest.ip }),
     logins_count: sessions,
     identities: [
       {

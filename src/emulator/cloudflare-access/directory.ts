@@ -1,4 +1,4 @@
-import { lastLogin, type Account, type Accounts } from "../accounts.ts";
+import type { Account, Accounts } from "../accounts.ts";
 import {
   documentedUser,
   emailOfUser,
@@ -46,9 +46,7 @@ export class Directory {
 
   at(row: number): User {
     const account = this.account(row);
-    return account === undefined
-      ? userAt(row)
-      : seededUser(personId.of(row - this.#rows), account, lastLogin(account));
+    return account === undefined ? userAt(row) : seededUser(personId.of(row - this.#rows), account);
   }
 
   account(row: number): Account | undefined {
@@ -63,9 +61,8 @@ export class Directory {
 
   /** Epoch seconds of the latest login. */
   loginOf(row: number): number {
-    const account = this.account(row);
-    const login = account && lastLogin(account);
-    return login === undefined ? loginOfUser(row) : Math.floor(login / 1000);
+    const latest = this.account(row)?.latest;
+    return latest === undefined ? loginOfUser(row) : Math.floor(latest.createdAt / 1000);
   }
 
   rowOf(id: string): number | undefined {

@@ -129,7 +129,8 @@ export function userAt(row: number): User {
 export const personId = numberedId("00000000-0000-4000-8000-b", 11);
 
 /** The user of a seeded person. */
-export function seededUser(id: string, { email, name }: Account, login: number | undefined): User {
+export function seededUser(id: string, { email, name, latest }: Account): User {
+  const login = latest?.createdAt;
   const created_at = new Date(Math.min(firstLogin, login ?? firstLogin) - 200 * day).toISOString();
   const seen = login === undefined ? undefined : new Date(login).toISOString();
   return {
@@ -163,7 +164,7 @@ export function syntheticIdentity(
     geo: { country: "NL" },
     iat: login,
     idp: { id: "00000000-0000-4000-8000-00000000001d", type: "onetimepin" },
-    ip: account?.sessions ? account.session(0).ip : addressOf(row),
+    ip: account?.latest?.ip ?? addressOf(row),
     is_gateway: false,
     is_warp: row % 2 === 1,
     mtls_auth: {
@@ -247,7 +248,7 @@ export function accessRequestAt({ row, user, login, account }: Subject, index: n
     app_uid: app.uid,
     connection: "onetimepin",
     created_at: new Date((login - index) * 1000).toISOString(),
-    ip_address: account?.sessions ? account.session(0).ip : addressOf(row),
+    ip_address: account?.latest?.ip ?? addressOf(row),
     ray_id: (row * 64 + index).toString(16).padStart(16, "0"),
     ...(email !== undefined && { user_email: email }),
   } satisfies components["schemas"]["AccessRequest"];

@@ -1,6 +1,6 @@
 import type { components } from "../../../generated/rocketchat.ts";
 import { examples } from "../../../generated/rocketchat.examples.ts";
-import { lastLogin, type Account, type Accounts } from "../accounts.ts";
+import type { Account, Accounts } from "../accounts.ts";
 import type { RocketChatSettings } from "./options.ts";
 import { ownerOfRow, personId, sessionMembers, workspaceRow, type Member } from "./synthetic.ts";
 
@@ -178,11 +178,10 @@ export function holds(texts: readonly (string | undefined)[], wanted: string): b
 }
 
 function seededUser(id: string, account: Account): User {
-  const { username, name, email } = account;
-  const login = lastLogin(account);
+  const { username, name, email, latest } = account;
   const member = { userId: id, username, name };
   return {
-    ...userOf(member, login === undefined ? undefined : new Date(login).toISOString()),
+    ...userOf(member, latest && new Date(latest.createdAt).toISOString()),
     emails: [{ address: email, verified: true }],
   };
 }
