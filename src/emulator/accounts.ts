@@ -37,6 +37,20 @@ export interface Account {
   readonly latest: AccountSession | undefined;
 }
 
+/** @throws TypeError for an account that clashes with what is there without any seeding */
+export function refuseTaken(
+  accounts: Accounts,
+  key: "email" | "username",
+  taken: (value: string) => boolean,
+): void {
+  for (let index = 0; index < accounts.length; index += 1) {
+    const value = accounts.at(index)[key];
+    if (taken(value)) {
+      throw new TypeError(`people must not have ${value} as ${key}: an example or a row has it.`);
+    }
+  }
+}
+
 /** A provider's accounts of the seeded persons, in their order. */
 export interface Accounts {
   readonly length: number;

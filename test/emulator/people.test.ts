@@ -325,6 +325,18 @@ describe("seeded people", () => {
       "people[1].rocketchat.username is another person's",
     ],
     [
+      "the address of an example",
+      [{ email: "Jdoe@example.com", cloudflareAccess: {} }],
+      TypeError,
+      "people must not have Jdoe@example.com as email",
+    ],
+    [
+      "the user name of an example",
+      [{ email: "a@b.c", rocketchat: { username: "dana:remote.example" } }],
+      TypeError,
+      "people must not have dana:remote.example as username",
+    ],
+    [
       "more sessions than a list can have",
       Array.from({ length: 101 }, (_, index) => ({
         email: `${index}@b.c`,

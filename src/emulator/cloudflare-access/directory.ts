@@ -1,4 +1,4 @@
-import type { Account, Accounts } from "../accounts.ts";
+import { refuseTaken, type Account, type Accounts } from "../accounts.ts";
 import {
   documentedUser,
   emailOfUser,
@@ -32,6 +32,7 @@ export class Directory {
     this.length = rows + accounts.length;
     this.#rows = rows;
     this.#accounts = accounts;
+    refuseTaken(accounts, "email", (email) => this.#own(rowOfEmail(email)) !== undefined);
   }
 
   subject(row: number): Subject {

@@ -1,10 +1,16 @@
-import type { Accounts } from "../accounts.ts";
+import { refuseTaken, type Accounts } from "../accounts.ts";
 import { RowSet } from "../row-set.ts";
 import type { RocketChatSettings } from "./options.ts";
 import type { Pattern } from "./pattern.ts";
 import { SessionRows } from "./session-rows.ts";
-import { documentedRows, searchTerm, type Member, type WorkspaceSession } from "./synthetic.ts";
-import { Users } from "./users.ts";
+import {
+  documentedRows,
+  searchTerm,
+  sessionMembers,
+  type Member,
+  type WorkspaceSession,
+} from "./synthetic.ts";
+import { exampleUsers, Users } from "./users.ts";
 
 /** How a session was logged out. */
 interface Logout {
@@ -47,6 +53,12 @@ export class RocketChatStore {
       name: documented?.name,
     };
     this.#accounts = accounts;
+    const usernames = new Set(
+      [this.#caller, ...sessionMembers(settings.rows), ...exampleUsers].map(
+        (user) => user.username,
+      ),
+    );
+    refuseTaken(accounts, "username", (username) => usernames.has(username));
     this.#sessions = new SessionRows(settings.rows, this.#caller, accounts);
     this.#rows = new RowSet(this.#sessions.length, now, settings.revocationDelayMs);
   }

@@ -46,6 +46,9 @@ const federatedUser: User = {
   createdAt,
 };
 
+/** Users whom every workspace has. */
+export const exampleUsers: readonly Pick<User, "username">[] = [documentedUser, federatedUser];
+
 /** Who is the only owner of rooms. */
 const soleOwnerId = "stjxrXYBWy3EcDugH";
 

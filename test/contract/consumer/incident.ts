@@ -58,6 +58,7 @@ const auth0Sessions = await auth0.allUserSessions(auth0Id).toArray({ max: 1000 }
 holds("two Auth0 sessions", auth0Sessions.length === 2);
 holds("the address is seen", auth0Sessions[0]?.device?.last_ip === "203.0.113.7");
 holds("two Access sessions", (await accessSessions(accessId)) === 2);
+holds("registrations", (await collect(registrationsOfUser(access, accessId))).length > 0);
 holds("three Rocket.Chat sessions", (await chatSessions(chatUser._id)) === 3);
 
 // Keep out, first: ending does not. For Access that is for the identity provider, whose user is blocked here.
@@ -72,6 +73,7 @@ const registrations = (await collect(registrationsOfUser(access, accessId))).map
 if (registrations.length > 0) {
   await access.deleteRegistrations({ id: registrations });
 }
+holds("no registration", (await collect(registrationsOfUser(access, accessId))).length === 0);
 await access.updateSeats([
   { seat_uid: accessUser.seat_uid ?? "", access_seat: false, gateway_seat: false },
 ]);
@@ -82,7 +84,6 @@ holds("blocked", (await auth0.getUser(auth0Id)).blocked === true);
 holds("no Auth0 session", (await auth0.listUserSessions(auth0Id)).sessions.length === 0);
 holds("no refresh token", (await auth0.listUserRefreshTokens(auth0Id)).tokens.length === 0);
 holds("no Access session", (await accessSessions(accessId)) === 0);
-holds("no registration", (await collect(registrationsOfUser(access, accessId))).length === 0);
 holds("no seat", (await access.getUser(accessId)).result?.access_seat === false);
 holds("deactivated", (await userInfo(chatUser._id)).active === false);
 holds("no Rocket.Chat session", (await chatSessions(chatUser._id)) === 0);
