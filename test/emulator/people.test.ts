@@ -183,7 +183,9 @@ describe("seeded people", () => {
 
     const emails = async (rows: AsyncIterable<{ email?: string | null | undefined }>) => {
       const seen = new Set<string>();
-      for await (const row of rows) seen.add(row.email!);
+      for await (const row of rows) {
+        seen.add(row.email!);
+      }
       return seen;
     };
     expect(await emails(access.allUsers())).toEqual(

@@ -123,7 +123,9 @@ async function othersSessions() {
 
 async function collect<Item>(items: AsyncIterable<Item>) {
   const all: Item[] = [];
-  for await (const item of items) all.push(item);
+  for await (const item of items) {
+    all.push(item);
+  }
   return all;
 }
 
