@@ -42,7 +42,12 @@ const settings: Setting[] = Object.entries(compilers).flatMap(([version, typescr
       typescript,
       options: { ...module, ...types },
       // The types of undici need those of Node.
-      files: ["every.ts", "main.ts", ...(environment === "DOM" ? [] : ["undici.ts"])],
+      files: [
+        "every.ts",
+        "main.ts",
+        "incident.ts",
+        ...(environment === "DOM" ? [] : ["undici.ts"]),
+      ],
     })),
   ),
 );
@@ -153,11 +158,11 @@ function writeProject(setting: Setting) {
 /** Runs the programs, and one that loads ESM with `require`. */
 async function run() {
   const failures: string[] = [];
-  for (const name of ["every", "main", "undici"]) {
+  for (const name of ["every", "main", "incident", "undici"]) {
     const { code } = transformSync(readFileSync(join(folder, `${name}.ts`)), { loader: "ts" });
     writeFileSync(join(folder, `${name}.js`), code);
   }
-  for (const program of ["every.js", "main.js", "undici.js", "require.cjs"]) {
+  for (const program of ["every.js", "main.js", "incident.js", "undici.js", "require.cjs"]) {
     const { code, output } = await runNode([join(folder, program)], folder);
     if (code !== 0) {
       failures.push(`${program}:\n${output}`);

@@ -324,16 +324,29 @@ export interface ${type}Ids {
   readonly sessionId: string;
 }
 
-export const ${property}: EmulatedProvider<${type}Options, ${type}SignIn, ${type}Ids> = {
+/** FILL IN: ids of a seeded person. */
+export interface ${type}PersonIds {
+  readonly userId: string;
+}
+
+export const ${property}: EmulatedProvider<
+  ${type}Options,
+  ${type}SignIn,
+  ${type}Ids,
+  ${type}PersonIds
+> = {
   id: "${provider}",
   // What stands before the documented paths, such as "/api/v2".
   basePath: "",
   operations,
   ids: { sessionId: "FILL IN" },
+  // What the API shows of a session, which a test may then say of a seeded person's.
+  seeds: { account: [], session: [] },
   configure(options) {
     const settings = ${property}Settings(options);
     return {
       credentials: { token: settings.token },
+      idsOfAccount: (account) => ({ userId: \`FILL IN \${account}\` }),
       createApi: (host) => createApi(host, settings),
     };
   },
@@ -377,7 +390,7 @@ export function ${property}Settings(options: ${type}Options = {}): ${type}Settin
 
 /** The emulator's list of providers with one more, which comes after the others. */
 function listed({ provider, property, type }: Names, text: string) {
-  const imports = `import { ${property}, type ${property}OperationIds, type ${type}Ids, type ${type}SignIn } from "./${provider}/api.ts";
+  const imports = `import { ${property}, type ${property}OperationIds, type ${type}Ids, type ${type}PersonIds, type ${type}SignIn } from "./${provider}/api.ts";
 import type { ${type}Options } from "./${provider}/options.ts";
 `;
   const inside = (name: string, of: string) => {
@@ -390,6 +403,8 @@ import type { ${type}Options } from "./${provider}/options.ts";
   inside("EmulatorOptions", `?: ${type}Options`);
   inside("EmulatorCredentials", `: ${type}SignIn`);
   inside("EmulatorIds", `: ${type}Ids`);
+  inside("Person", "?: SeededAccount<never>");
+  inside("PersonIds", `: ${type}PersonIds`);
   inside("BaseUrls", ": string");
   return text
     .replace(

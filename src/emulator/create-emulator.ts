@@ -17,6 +17,7 @@ import providers, {
   type EmulatorIds,
   type EmulatorOptions,
   type OperationName,
+  type SeededPerson,
 } from "./providers.ts";
 import { RequestRecorder, type OpenRecord, type RecordedRequest } from "./recorded-requests.ts";
 
@@ -33,6 +34,8 @@ export interface Emulator {
   readonly baseUrls: BaseUrls;
   readonly credentials: EmulatorCredentials;
   readonly ids: EmulatorIds;
+  /** The persons of the option `people`, in their order, with their ids. */
+  readonly people: readonly SeededPerson[];
   /** The newest 10,000 requests, oldest first, without headers and bodies. */
   readonly requests: readonly RecordedRequest[];
   /** The newest 1,000 mails that an API sent with codes, oldest first. */
@@ -53,7 +56,7 @@ const prefixes = Object.values(baseUrlsAt(""));
  * @throws TypeError or RangeError that names the option and what it must be.
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { now, faults: initialFaults, configured, locate } = settingsOf(options);
+  const { now, faults: initialFaults, configured, people, locate } = settingsOf(options);
   const faults = new FaultSwitches();
   for (const [operation, fault] of Object.entries(initialFaults)) {
     faults.set(operation as OperationName, fault);
@@ -93,6 +96,16 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     return response;
   };
 
+  let seeded: readonly SeededPerson[] | undefined;
+  const personAt = (person: number): SeededPerson => {
+    const { email, name } = people.at(person);
+    const ids = providerProperties.flatMap((property) => {
+      const account = people.accounts[property].indexOfPerson(person);
+      return account === undefined ? [] : [[property, configured[property].idsOfAccount(account)]];
+    });
+    return { email, name, ...Object.fromEntries(ids) };
+  };
+
   return {
     async fetch(input, init) {
       const request =
@@ -115,6 +128,10 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     baseUrls: baseUrlsAt("http://localhost"),
     credentials: mapProviders<EmulatorCredentials>((property) => configured[property].credentials),
     ids: mapProviders<EmulatorIds>((property) => providers[property].ids),
+    get people() {
+      seeded ??= Array.from({ length: people.length }, (_, person) => personAt(person));
+      return seeded;
+    },
     get requests() {
       return recorder.list;
     },

@@ -17,8 +17,8 @@ export interface Shared extends Pick<Host, "now" | "mailbox"> {
  * @throws Error where its routes are not exactly the operations of its spec.
  */
 export function createProviderApi(
-  provider: Omit<EmulatedProvider<never, unknown, unknown>, "configure">,
-  configured: ConfiguredProvider<unknown>,
+  provider: Omit<EmulatedProvider<never, unknown, unknown, unknown>, "configure" | "seeds">,
+  configured: Omit<ConfiguredProvider<unknown, unknown>, "idsOfAccount">,
   { now, mailbox, begin }: Shared,
 ): Hono {
   const { id, operations, failureAnswer } = provider;

@@ -1,8 +1,16 @@
-import { auth0, type auth0OperationIds, type Auth0Ids, type Auth0SignIn } from "./auth0/api.ts";
+import type { SeededAccount } from "./accounts.ts";
+import {
+  auth0,
+  type auth0OperationIds,
+  type Auth0Ids,
+  type Auth0PersonIds,
+  type Auth0SignIn,
+} from "./auth0/api.ts";
 import type { Auth0Options } from "./auth0/options.ts";
 import {
   cloudflareAccess,
   type CloudflareAccessIds,
+  type CloudflareAccessPersonIds,
   type CloudflareAccessSignIn,
   type cloudflareAccessOperationIds,
 } from "./cloudflare-access/api.ts";
@@ -11,6 +19,7 @@ import type { Fault } from "./fault.ts";
 import {
   prefactor,
   type PrefactorIds,
+  type PrefactorPersonIds,
   type PrefactorSignIn,
   type prefactorOperationIds,
 } from "./prefactor/api.ts";
@@ -19,11 +28,13 @@ import type { EmulatedProvider } from "./provider.ts";
 import {
   rocketchat,
   type RocketChatIds,
+  type RocketChatPersonIds,
   type RocketChatSignIn,
   type rocketChatOperationIds,
 } from "./rocketchat/api.ts";
 import type { RocketChatOptions } from "./rocketchat/options.ts";
 
+export type { SeededAccount, SeededSession } from "./accounts.ts";
 export type { Auth0Credential, Auth0Options, Auth0Scope } from "./auth0/options.ts";
 export type {
   CloudflareAccessCredential,
@@ -54,12 +65,48 @@ export interface EmulatorOptions {
    * (such as `acme.eu.auth0.com` and `api.cloudflare.com`) and loopback go without saying; any other is refused.
    */
   readonly hosts?: Hosts;
+  /**
+   * Persons who are there besides the examples and rows, each one the same everywhere: a list of them, or how
+   * many, 0 to 100,000, with an account and a session everywhere and `person-0000000@example.com` and so on.
+   * `people` of the emulator tells their ids. Default none.
+   */
+  readonly people?: number | readonly Person[];
   /** Faults that are switched on from the start. `setFault` changes them later. Default none. */
   readonly faults?: Readonly<Partial<Record<OperationName, Fault>>>;
 }
 
 /** Hosts, such as `chat.acme.com` or `chat.acme.com:8443`, without scheme and path. */
 export type Hosts = { readonly [Property in keyof BaseUrls]?: readonly string[] };
+
+/** A person whom all providers know by the same e-mail address. Where a provider is left out there is no account. */
+export interface Person {
+  /** Nobody else among the people has it; case does not matter. */
+  readonly email: string;
+  /** Default: the part of the address ahead of the @. */
+  readonly name?: string;
+  readonly auth0?: SeededAccount;
+  readonly cloudflareAccess?: SeededAccount<"createdAt" | "ip">;
+  /** Sessions alone: there are no users. */
+  readonly prefactor?: SeededAccount;
+  readonly rocketchat?: SeededAccount<"createdAt" | "lastActiveAt" | "ip"> & {
+    /** Default: the part of the address ahead of the @. */
+    readonly username?: string;
+  };
+}
+
+/** The ids of a seeded person at each provider. */
+export interface PersonIds {
+  readonly auth0: Auth0PersonIds;
+  readonly cloudflareAccess: CloudflareAccessPersonIds;
+  readonly prefactor: PrefactorPersonIds;
+  readonly rocketchat: RocketChatPersonIds;
+}
+
+/** A seeded person, with ids wherever there is an account. */
+export interface SeededPerson extends Readonly<Partial<PersonIds>> {
+  readonly email: string;
+  readonly name: string;
+}
 
 /** Values to sign in with: those of each provider's first credential. */
 export interface EmulatorCredentials {
@@ -101,7 +148,8 @@ const providers: {
   readonly [Property in keyof BaseUrls]: EmulatedProvider<
     EmulatorOptions[Property],
     EmulatorCredentials[Property],
-    EmulatorIds[Property]
+    EmulatorIds[Property],
+    PersonIds[Property]
   >;
 } = { auth0, cloudflareAccess, prefactor, rocketchat };
 

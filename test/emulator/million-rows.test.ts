@@ -60,6 +60,33 @@ describe("a million rows for each provider", { timeout: 60_000 }, () => {
     expect(memory() - before).toBeLessThan(16 * 1024 * 1024);
   });
 
+  test("a hundred thousand people cost as little, and the last of them is found everywhere", async () => {
+    const before = memory();
+    const emulator = createEmulator({ people: 100_000 });
+    const { auth0, cloudflareAccess, rocketchat } = emulator.credentials;
+    const { baseUrls } = emulator;
+    const get = async (url: string, headers: Record<string, string>): Promise<any> =>
+      (await emulator.fetch(url, { headers })).json();
+    const email = "person-0099999@example.com";
+    const [user] = await get(`${baseUrls.auth0}/users-by-email?email=${email}`, {
+      authorization: `Bearer ${auth0.token}`,
+    });
+    expect(user.email).toBe(email);
+    const { result } = await get(
+      `${baseUrls.cloudflareAccess}/accounts/${cloudflareAccess.accountId}/access/users?email=${email}`,
+      { authorization: `Bearer ${cloudflareAccess.token}` },
+    );
+    expect(result).toMatchObject([{ email }]);
+    const chat = { "x-user-id": rocketchat.userId, "x-auth-token": rocketchat.authToken };
+    const info = await get(`${baseUrls.rocketchat}/api/v1/users.info?email=${email}`, chat);
+    expect(info.user.emails).toMatchObject([{ address: email }]);
+    const list = `${baseUrls.rocketchat}/api/v1/sessions/list.all?count=1&offset=99999`;
+    const { sessions } = await get(list, chat);
+    expect(sessions).toMatchObject([{ userId: info.user._id }]);
+
+    expect(memory() - before).toBeLessThan(16 * 1024 * 1024);
+  });
+
   test("can all be walked by cursor, each once, while one in ten ends on the way", async () => {
     const emulator = createEmulator({ auth0: { rows: 20_000 } });
     const headers = { authorization: `Bearer ${emulator.credentials.auth0.token}` };

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { operations } from "../../../generated/auth0.operations.ts";
+import type { Accounts } from "../accounts.ts";
 import type { HostOf } from "../host.ts";
 import { operationIdsOf } from "../operation-table.ts";
 import type { EmulatedProvider } from "../provider.ts";
@@ -12,7 +13,7 @@ import { addLogRoutes } from "./log-routes.ts";
 import { addRefreshTokenRoutes } from "./refresh-token-routes.ts";
 import { addSessionRoutes } from "./session-routes.ts";
 import { Auth0Store } from "./store.ts";
-import { documentedUserId, exampleUserId } from "./synthetic.ts";
+import { documentedUserId, exampleUserId, personId } from "./synthetic.ts";
 import { addUserRoutes } from "./user-routes.ts";
 
 export const auth0OperationIds = operationIdsOf(operations);
@@ -22,6 +23,11 @@ export interface Auth0SignIn {
   readonly token: string;
   readonly clientId: string;
   readonly clientSecret: string;
+}
+
+/** Auth0: ids of a seeded person. */
+export interface Auth0PersonIds {
+  readonly userId: string;
 }
 
 /** Auth0: ids that exist with the default number of rows. */
@@ -34,25 +40,31 @@ export interface Auth0Ids {
 
 const basePath = "/api/v2";
 
-export const auth0: EmulatedProvider<Auth0Options, Auth0SignIn, Auth0Ids> = {
+export const auth0: EmulatedProvider<Auth0Options, Auth0SignIn, Auth0Ids, Auth0PersonIds> = {
   id: "auth0",
   basePath,
   hosts: /\.auth0\.com$/,
   operations,
   ids: { userId: exampleUserId, documentedUserId },
-  configure(options, revocationDelayMs) {
+  seeds: { account: [], session: ["createdAt", "lastActiveAt", "ip", "userAgent"] },
+  configure(options, revocationDelayMs, accounts) {
     const settings = auth0Settings(options, revocationDelayMs);
     return {
       credentials: settings.primary,
-      createApi: (host) => createApi(host, settings),
+      idsOfAccount: (account) => ({ userId: personId.of(account) }),
+      createApi: (host) => createApi(host, settings, accounts),
     };
   },
   failureAnswer: auth0Failure,
 };
 
 /** The Management API under its base path, and the token exchange beside it. */
-function createApi(host: HostOf<typeof operations>, settings: Auth0Settings): Hono {
-  const store = new Auth0Store(settings, host.now);
+function createApi(
+  host: HostOf<typeof operations>,
+  settings: Auth0Settings,
+  accounts: Accounts,
+): Hono {
+  const store = new Auth0Store(settings, accounts, host.now);
   const api = new Hono();
   const issued = addTokenExchange(api, host, settings);
   const guard = createGuard(host, settings, issued);

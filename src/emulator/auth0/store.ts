@@ -1,3 +1,4 @@
+import type { Account, Accounts } from "../accounts.ts";
 import { RecordList } from "../record-list.ts";
 import { numberedId } from "../synthetic.ts";
 import { Directory } from "./directory.ts";
@@ -37,6 +38,8 @@ interface UserShape {
   readonly firstTokens: readonly RefreshToken[];
   /** Begins the ids of synthetic rows. */
   readonly prefix: string;
+  /** What is seeded of the sessions. */
+  readonly account?: Account | undefined;
 }
 
 /** A user with its sessions and refresh tokens. */
@@ -47,7 +50,7 @@ export class User {
   readonly #firstTokens: number;
 
   constructor(shape: UserShape, now: () => number, delayMs: number) {
-    const { id, rows, firstSessions, firstTokens, prefix } = shape;
+    const { id, rows, firstSessions, firstTokens, prefix, account } = shape;
     this.id = id;
     this.#firstTokens = firstTokens.length;
     this.sessions = new RecordList(
@@ -55,7 +58,7 @@ export class User {
         first: firstSessions,
         length: rows,
         ids: numberedId(`${prefix}session-`, 7),
-        synthesize: (row, sessionId) => syntheticSession(row, sessionId, id),
+        synthesize: (row, sessionId) => syntheticSession(row, sessionId, id, account?.session(row)),
       },
       now,
       delayMs,
@@ -66,7 +69,7 @@ export class User {
         length: rows,
         ids: numberedId(`${prefix}token-`, 7),
         synthesize: (row, tokenId) =>
-          syntheticRefreshToken(row, tokenId, id, this.sessions.at(row).id),
+          syntheticRefreshToken(row, tokenId, id, this.sessions.at(row).id, account?.session(row)),
       },
       now,
       delayMs,
@@ -119,10 +122,10 @@ export class Auth0Store {
   /** Those who were asked for, by their row. */
   readonly #users = new Map<number, User>();
 
-  constructor(settings: Auth0Settings, now: () => number) {
+  constructor(settings: Auth0Settings, accounts: Accounts, now: () => number) {
     this.#settings = settings;
     this.#now = now;
-    this.directory = new Directory(settings.users, now, settings.searchDelayMs);
+    this.directory = new Directory(settings.users, accounts, now, settings.searchDelayMs);
     this.events = new EventLog(settings.logs, this.directory);
     this.grants = this.#ofAllUsers("grant-", settings.grants, exampleGrants, syntheticGrant);
     this.deviceCredentials = this.#ofAllUsers(
@@ -236,7 +239,9 @@ export class Auth0Store {
         prefix: "documented-",
       },
     ];
-    const shape = shapes[row] ?? { rows: rowsOfOthers, ...none, prefix: `u${row}-` };
+    const account = this.directory.account(row);
+    const other = { rows: account?.sessions ?? rowsOfOthers, ...none, prefix: `u${row}-`, account };
+    const shape = shapes[row] ?? other;
     return new User({ ...shape, id: this.directory.idOf(row) }, this.#now, revocationDelayMs);
   }
 }

@@ -1,5 +1,6 @@
 import type { components } from "../../../generated/auth0.ts";
 import { examples } from "../../../generated/auth0.examples.ts";
+import type { Account, AccountSession } from "../accounts.ts";
 import { numberedId, syntheticAddress } from "../synthetic.ts";
 
 export type Session = components["schemas"]["Session"];
@@ -64,23 +65,30 @@ const userAgents = [
   "ExampleApp/3.2 (iPhone; iOS 18.0)",
 ];
 
-/** A session computed from its row alone. Some rows hold what the reference page does not show. */
-export function syntheticSession(row: number, id: string, userId: string): Session {
-  const startedAt = newest - row * minute;
-  const address = syntheticAddress(row, row % 4 === 3 ? 6 : 4);
-  const userAgent = userAgents[row % userAgents.length]!;
+/** A session computed from its row, and from what is seeded. Some rows hold what the reference page does not show. */
+export function syntheticSession(
+  row: number,
+  id: string,
+  userId: string,
+  seeded?: AccountSession,
+): Session {
+  const startedAt = seeded?.createdAt ?? newest - row * minute;
+  const activeAt = seeded?.lastActiveAt ?? startedAt + 10 * minute;
+  const idleFrom = seeded?.lastActiveAt ?? startedAt;
+  const address = seeded?.ip ?? syntheticAddress(row, row % 4 === 3 ? 6 : 4);
+  const userAgent = seeded?.userAgent ?? userAgents[row % userAgents.length]!;
   return {
     id,
     user_id: userId,
     created_at: iso(startedAt),
-    updated_at: iso(startedAt + 10 * minute),
+    updated_at: iso(activeAt),
     authenticated_at: iso(startedAt),
-    idle_expires_at: row % 5 === 4 ? null : iso(startedAt + 3 * day),
-    expires_at: row % 5 === 4 ? null : iso(startedAt + 7 * day),
-    last_interacted_at: iso(startedAt + 10 * minute),
+    idle_expires_at: row % 5 === 4 ? null : iso(idleFrom + 3 * day),
+    expires_at: row % 5 === 4 ? null : iso(Math.max(startedAt + 7 * day, idleFrom + 3 * day)),
+    last_interacted_at: iso(activeAt),
     device: {
       initial_user_agent: userAgent,
-      initial_ip: row % 7 === 6 ? null : address,
+      initial_ip: row % 7 === 6 && !seeded ? null : address,
       initial_asn: "64500",
       last_user_agent: userAgent,
       last_ip: address,
@@ -101,30 +109,34 @@ export function syntheticAccess(row: number) {
   };
 }
 
-/** The refresh token of a session, computed from its row alone. */
+/** The refresh token of a session, computed from its row, and from what is seeded of that session. */
 export function syntheticRefreshToken(
   row: number,
   id: string,
   userId: string,
   sessionId: string | null,
+  seeded?: AccountSession,
 ): RefreshToken {
-  const startedAt = newest - row * minute;
-  const address = syntheticAddress(row, 4);
+  const startedAt = seeded?.createdAt ?? newest - row * minute;
+  const exchangedAt = seeded?.lastActiveAt ?? startedAt + 10 * minute;
+  const idleFrom = seeded?.lastActiveAt ?? startedAt;
+  const address = seeded?.ip ?? syntheticAddress(row, 4);
+  const userAgent = seeded?.userAgent ?? "ExampleApp/3.2 (iPhone; iOS 18.0)";
   const { client_id, resource_servers } = syntheticAccess(row);
   return {
     id,
     user_id: userId,
     created_at: iso(startedAt),
-    idle_expires_at: row % 5 === 4 ? null : iso(startedAt + 15 * day),
-    expires_at: row % 5 === 4 ? null : iso(startedAt + 30 * day),
-    last_exchanged_at: row % 3 === 0 ? null : iso(startedAt + 10 * minute),
+    idle_expires_at: row % 5 === 4 ? null : iso(idleFrom + 15 * day),
+    expires_at: row % 5 === 4 ? null : iso(Math.max(startedAt + 30 * day, idleFrom + 15 * day)),
+    last_exchanged_at: row % 3 === 0 && !seeded ? null : iso(exchangedAt),
     device: {
       initial_ip: address,
       initial_asn: "64500",
-      initial_user_agent: "ExampleApp/3.2 (iPhone; iOS 18.0)",
+      initial_user_agent: userAgent,
       last_ip: address,
       last_asn: "64500",
-      last_user_agent: "ExampleApp/3.2 (iPhone; iOS 18.0)",
+      last_user_agent: userAgent,
     },
     client_id,
     session_id: sessionId,
@@ -160,6 +172,32 @@ export function syntheticUser(row: number): UserProfile {
       {
         connection: "Username-Password-Authentication",
         user_id: `user-${row}`,
+        provider: "auth0",
+        isSocial: false,
+      },
+    ],
+  };
+}
+
+export const personId = numberedId("auth0|person-", 7);
+
+/** The user of a seeded person. */
+export function seededUser(person: number, account: Account): UserProfile {
+  const { email, name, sessions, latest } = account;
+  const created_at = iso(Math.min(newest, latest?.createdAt ?? newest) - 200 * day);
+  return {
+    user_id: personId.of(person),
+    email,
+    email_verified: true,
+    name,
+    created_at,
+    updated_at: latest === undefined ? created_at : iso(latest.createdAt),
+    ...(latest && { last_login: iso(latest.createdAt), last_ip: latest.ip }),
+    logins_count: sessions,
+    identities: [
+      {
+        connection: "Username-Password-Authentication",
+        user_id: personId.of(person).slice("auth0|".length),
         provider: "auth0",
         isSocial: false,
       },

@@ -13,7 +13,7 @@ import { addRoutes } from "./routes.ts";
 import { addSeatRoutes } from "./seat-routes.ts";
 import { CloudflareAccessStore } from "./store.ts";
 import { successWith } from "./success.ts";
-import { documentedApp, documentedNonce, documentedUser } from "./synthetic.ts";
+import { documentedApp, documentedNonce, documentedUser, personId } from "./synthetic.ts";
 
 export const cloudflareAccessOperationIds = operationIdsOf(operations);
 
@@ -24,6 +24,11 @@ export interface CloudflareAccessSignIn {
   readonly key: string;
   readonly accountId: string;
   readonly zoneId: string;
+}
+
+/** Cloudflare Access: ids of a seeded person. */
+export interface CloudflareAccessPersonIds {
+  readonly userId: string;
 }
 
 /** Cloudflare Access: ids that exist with the default number of rows. */
@@ -43,7 +48,8 @@ const basePath = "/client/v4";
 export const cloudflareAccess: EmulatedProvider<
   CloudflareAccessOptions,
   CloudflareAccessSignIn,
-  CloudflareAccessIds
+  CloudflareAccessIds,
+  CloudflareAccessPersonIds
 > = {
   id: "cloudflare-access",
   hosts: /^api\.cloudflare\.com$/,
@@ -56,13 +62,15 @@ export const cloudflareAccess: EmulatedProvider<
     appId: documentedApp.uid,
     registrationId: documentedRegistrationId,
   },
-  configure(options, revocationDelayMs) {
+  seeds: { account: [], session: ["createdAt", "ip"] },
+  configure(options, revocationDelayMs, accounts) {
     const settings = cloudflareAccessSettings(options, revocationDelayMs);
     const { primary, accountId, zoneId } = settings;
     return {
       credentials: { ...primary, accountId, zoneId },
+      idsOfAccount: (account) => ({ userId: personId.of(account) }),
       createApi(host) {
-        const store = new CloudflareAccessStore(settings, host.now);
+        const store = new CloudflareAccessStore(settings, accounts, host.now);
         const api = new Hono().basePath(basePath);
         const success = successWith(settings.placeholders);
         const guard = createGuard(host, settings);
@@ -70,7 +78,7 @@ export const cloudflareAccess: EmulatedProvider<
         addApplicationRoutes(api, host, settings, guard, success);
         addDeviceRoutes(api, host, store.devices, guard, success);
         addSeatRoutes(api, host, store, guard, success);
-        addAccessRequestRoutes(api, host, settings, guard, success);
+        addAccessRequestRoutes(api, host, settings, store.directory, guard, success);
         api.all("*", () => failure(404, { code: 7003, message: "No route for the URI" }));
         return api;
       },

@@ -3,7 +3,7 @@ import { examples } from "../../../generated/cloudflare-access.examples.ts";
 import { RecordList } from "../record-list.ts";
 import { numberedId } from "../synthetic.ts";
 import type { CloudflareAccessSettings } from "./options.ts";
-import { loginOfUser, userAt } from "./synthetic.ts";
+import type { Directory, Subject } from "./directory.ts";
 
 export type Registration = components["schemas"]["Registration"];
 export type Device = components["schemas"]["Device"];
@@ -26,23 +26,23 @@ export class DeviceStore {
   /** When the registrations of a user were or will be revoked. */
   readonly #revokedAt = new Map<number, number>();
 
-  constructor(settings: CloudflareAccessSettings, now: () => number) {
+  constructor(settings: CloudflareAccessSettings, directory: Directory, now: () => number) {
     this.#settings = settings;
     this.#now = now;
-    const length = settings.rows * settings.registrationsPerUser;
+    const length = directory.length * settings.registrationsPerUser;
     this.registrations = new RecordList<Registration>(
       {
-        first: [exampleRegistration],
+        first: settings.rows > 0 ? [exampleRegistration] : [],
         length,
         ids: numberedId("00000000-0000-4000-8000-d", 11),
-        synthesize: (row, id) => registrationOf(row, this.userOf(row), id),
+        synthesize: (row, id) => registrationOf(row, directory.subject(this.userOf(row)), id),
       },
       now,
       settings.revocationDelayMs,
     );
     this.devices = new RecordList<Device>(
       {
-        first: [exampleDevice],
+        first: settings.rows > 0 ? [exampleDevice] : [],
         length,
         ids: deviceId,
         synthesize: (row, id) => deviceOf(this.registrations.at(row), id),
@@ -99,9 +99,9 @@ export class DeviceStore {
   }
 }
 
-function registrationOf(row: number, user: number, id: string): Registration {
-  const seen = new Date((loginOfUser(user) - (row % 60)) * 1000).toISOString();
-  const { id: userId, email, name } = userAt(user);
+function registrationOf(row: number, { user, login }: Subject, id: string): Registration {
+  const seen = new Date((login - (row % 60)) * 1000).toISOString();
+  const { id: userId, email, name } = user;
   return {
     ...exampleRegistration,
     id,

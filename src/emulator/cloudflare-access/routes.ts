@@ -11,8 +11,6 @@ import {
   documentedNonce,
   failedLoginOf,
   identityAnswer,
-  rowOfEmail,
-  rowOfUser,
   userAnswer,
 } from "./synthetic.ts";
 
@@ -33,10 +31,11 @@ export function addRoutes(
   guard: Guard,
   success: Success,
 ): void {
+  const { directory } = store;
   const reads = (handler: Handler) => guard(["Access: Audit Logs Read"], handler);
   const ofUser = (handler: (user: number, c: Context) => Response) =>
     reads((c) => {
-      const user = rowOfUser(c.req.param("user_id")!);
+      const user = directory.rowOf(c.req.param("user_id")!);
       return user === undefined || !store.users.has(user) ? notFound() : handler(user, c);
     });
 
@@ -51,7 +50,9 @@ export function addRoutes(
     "getUser",
     ofUser((user) => {
       const result = store.user(user);
-      return user === 0 ? Response.json({ ...userAnswer, result }) : success(result);
+      return directory.subject(user).isDocumented
+        ? Response.json({ ...userAnswer, result })
+        : success(result);
     }),
   );
 
@@ -77,13 +78,17 @@ export function addRoutes(
   host.route(
     api,
     "listFailedLogins",
-    ofUser((user) => collection([failedLoginOf(user)], success)),
+    ofUser((user) => collection([failedLoginOf(directory.subject(user))], success)),
   );
 
   host.route(
     api,
     "getLastSeenIdentity",
-    ofUser((user) => (user === 0 ? Response.json(identityAnswer) : success(store.identity(user)))),
+    ofUser((user) =>
+      directory.subject(user).isDocumented
+        ? Response.json(identityAnswer)
+        : success(store.identity(user)),
+    ),
   );
 
   host.route(
@@ -91,7 +96,7 @@ export function addRoutes(
     "deleteUser",
     // No permission is documented for this one.
     guard(undefined, (c) => {
-      const user = rowOfUser(c.req.param("user_id")!);
+      const user = directory.rowOf(c.req.param("user_id")!);
       if (user === undefined || !store.users.has(user)) {
         return notFound();
       }
@@ -160,7 +165,7 @@ async function revokeUser(
       return malformed(`${key} must be a ${type}`);
     }
   }
-  const user = rowOfEmail(body.email);
+  const user = store.directory.rowOfEmail(body.email);
   const revoked = user !== undefined && store.users.has(user);
   if (revoked) {
     store.revoke(user);

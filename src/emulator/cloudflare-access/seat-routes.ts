@@ -7,7 +7,6 @@ import { malformed, notFound } from "./errors.ts";
 import type { Guard } from "./guard.ts";
 import type { CloudflareAccessStore } from "./store.ts";
 import { numberedPage, type Success } from "./success.ts";
-import { rowOfSeat } from "./synthetic.ts";
 
 type Seat = components["schemas"]["UpdateSeatsBody"][number];
 
@@ -27,7 +26,7 @@ export function addSeatRoutes(
       if (seats === undefined) {
         return malformed("The body must be a list of seats");
       }
-      const users = seats.map(({ seat_uid }) => rowOfSeat(seat_uid));
+      const users = seats.map(({ seat_uid }) => store.directory.rowOfSeat(seat_uid));
       // What the vendor answers for a seat that nobody has is undocumented; here nothing changes then.
       if (!users.every((user) => user !== undefined && store.users.has(user))) {
         return notFound();

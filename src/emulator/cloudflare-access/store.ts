@@ -1,16 +1,17 @@
+import type { Accounts } from "../accounts.ts";
 import { RowSet } from "../row-set.ts";
 import { DeviceStore } from "./device-store.ts";
+import { Directory, type Subject } from "./directory.ts";
 import type { CloudflareAccessSettings } from "./options.ts";
 import {
   activeSessionAnswer,
   documentedNonce,
   identityAnswer,
   indexOfNonce,
-  loginOfUser,
   rowOfApplication,
   sessionSummary,
+  startOfSession,
   syntheticIdentity,
-  userAt,
   type ActiveSession,
   type ActiveSessionSummary,
   type Identity,
@@ -32,17 +33,19 @@ const scanRows = 4096;
 export class CloudflareAccessStore {
   readonly users: RowSet;
   readonly devices: DeviceStore;
+  readonly directory: Directory;
   readonly #settings: CloudflareAccessSettings;
   readonly #now: () => number;
   readonly #revokedAt = new Map<number, number>();
   readonly #seats = new Map<number, Partial<User>>();
   readonly #appsRevokedAt = new Map<string, number>();
 
-  constructor(settings: CloudflareAccessSettings, now: () => number) {
+  constructor(settings: CloudflareAccessSettings, accounts: Accounts, now: () => number) {
     this.#settings = settings;
     this.#now = now;
-    this.devices = new DeviceStore(settings, now);
-    this.users = new RowSet(settings.rows, now, settings.revocationDelayMs);
+    this.directory = new Directory(settings.rows, accounts);
+    this.devices = new DeviceStore(settings, this.directory, now);
+    this.users = new RowSet(this.directory.length, now, settings.revocationDelayMs);
   }
 
   /** Ends all sessions of a user. The user stays and could log in again. */
@@ -78,7 +81,7 @@ export class CloudflareAccessStore {
     let total = 0;
     let candidates = this.users.from(0, scanRows);
     while (candidates.length > 0) {
-      for (const row of candidates.filter((candidate) => matches(candidate, wanted))) {
+      for (const row of candidates.filter((candidate) => this.#holds(candidate, wanted))) {
         if (total >= skip && rows.length < count) {
           rows.push(row);
         }
@@ -91,7 +94,7 @@ export class CloudflareAccessStore {
 
   /** A user as far as what was done tells of it. */
   user(row: number): User {
-    const user = { ...userAt(row), ...this.#seats.get(row) };
+    const user = { ...this.directory.at(row), ...this.#seats.get(row) };
     return user.active_device_count === undefined
       ? user
       : { ...user, active_device_count: this.devices.activeOf(row) };
@@ -110,15 +113,17 @@ export class CloudflareAccessStore {
     if (this.#isPast(this.#revokedAt.get(user))) {
       return [];
     }
-    return Array.from({ length: this.#settings.sessionsPerUser }, (_, index) =>
-      this.#summary(user, index),
+    const subject = this.directory.subject(user);
+    return Array.from({ length: this.#sessionsOf(subject) }, (_, index) =>
+      this.#summary(subject, index),
     );
   }
 
   /** The identity behind a session, or undefined where the user has no such session. */
   activeSession(user: number, nonce: string): ActiveSession | undefined {
-    const index = indexOfNonce(user, nonce);
-    if (index === undefined || index >= this.#settings.sessionsPerUser) {
+    const subject = this.directory.subject(user);
+    const index = indexOfNonce(subject, nonce);
+    if (index === undefined || index >= this.#sessionsOf(subject)) {
       return undefined;
     }
     if (this.#isPast(this.#revokedAt.get(user))) {
@@ -127,18 +132,28 @@ export class CloudflareAccessStore {
     if (nonce === documentedNonce) {
       return activeSessionAnswer.result;
     }
-    return { ...this.identity(user), iat: loginOfUser(user) + index, isActive: true };
+    const { account } = subject;
+    return {
+      ...this.identity(user),
+      iat: startOfSession(subject, index),
+      ...(account && { ip: account.session(index).ip }),
+      isActive: true,
+    };
   }
 
   identity(user: number): Identity {
-    if (user === 0) {
-      return identityAnswer.result;
-    }
-    return syntheticIdentity(user, this.#settings.accountId);
+    const subject = this.directory.subject(user);
+    return subject.isDocumented
+      ? identityAnswer.result
+      : syntheticIdentity(subject, this.#settings.accountId);
   }
 
-  #summary(user: number, index: number): ActiveSessionSummary {
-    const summary = sessionSummary(user, index);
+  #sessionsOf({ account }: Subject): number {
+    return account === undefined ? this.#settings.sessionsPerUser : account.sessions;
+  }
+
+  #summary(subject: Subject, index: number): ActiveSessionSummary {
+    const summary = sessionSummary(subject, index);
     const open = Object.entries(summary.metadata?.apps ?? {}).filter(
       ([, app]) => !this.#isPast(this.#appsRevokedAt.get(app.uid ?? "")),
     );
@@ -152,16 +167,16 @@ export class CloudflareAccessStore {
   #isPast(time: number | undefined): boolean {
     return time !== undefined && time <= this.#now();
   }
-}
 
-/** Whether a user holds the texts, which are in lower case. */
-function matches(row: number, filters: Filters): boolean {
-  const { name = "", email = "" } = userAt(row);
-  const holds = (text: string, wanted: string | undefined) =>
-    !wanted || text.toLowerCase().includes(wanted);
-  return (
-    holds(name, filters.name) &&
-    holds(email, filters.email) &&
-    (holds(name, filters.search) || holds(email, filters.search))
-  );
+  /** Whether a user holds the texts, which are in lower case. */
+  #holds(row: number, filters: Filters): boolean {
+    const { name = "", email = "" } = this.directory.at(row);
+    const holds = (text: string, wanted: string | undefined) =>
+      !wanted || text.toLowerCase().includes(wanted);
+    return (
+      holds(name, filters.name) &&
+      holds(email, filters.email) &&
+      (holds(name, filters.search) || holds(email, filters.search))
+    );
+  }
 }

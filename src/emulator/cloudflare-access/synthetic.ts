@@ -1,6 +1,8 @@
 import type { components } from "../../../generated/cloudflare-access.ts";
 import { examples } from "../../../generated/cloudflare-access.examples.ts";
+import type { Account } from "../accounts.ts";
 import { numberedId, syntheticAddress } from "../synthetic.ts";
+import type { Subject } from "./directory.ts";
 
 export type User = components["schemas"]["User"];
 export type Identity = components["schemas"]["Identity"];
@@ -72,6 +74,7 @@ const userEmail = numberedId("user-", 7, "@example.com");
 
 const firstLogin = Date.UTC(2026, 7, 1, 8);
 const minute = 60_000;
+const day = 24 * 60 * minute;
 /** Seconds that a session lasts. */
 const ttl = 21_600;
 
@@ -93,12 +96,6 @@ export function rowOfEmail(email: string): number | undefined {
   const wanted = email.toLowerCase();
   const early = exampleUsers.findIndex((user) => user.email === wanted);
   return early >= 0 ? early : beyondExamples(userEmail.row(wanted));
-}
-
-/** The row of the user who has a seat. */
-export function rowOfSeat(id: string): number | undefined {
-  const row = id === documentedUser.seat_uid ? 0 : rowOfUser(id);
-  return row !== undefined && userAt(row).seat_uid === id ? row : undefined;
 }
 
 function beyondExamples(row: number | undefined): number | undefined {
@@ -128,8 +125,34 @@ export function userAt(row: number): User {
   );
 }
 
-/** The identity of a user's latest login, computed from its row alone. */
-export function syntheticIdentity(row: number, accountId: string): Identity {
+/** Ids of the seeded persons. */
+export const personId = numberedId("00000000-0000-4000-8000-b", 11);
+
+/** The user of a seeded person. */
+export function seededUser(id: string, { email, name, latest }: Account): User {
+  const login = latest?.createdAt;
+  const created_at = new Date(Math.min(firstLogin, login ?? firstLogin) - 200 * day).toISOString();
+  const seen = login === undefined ? undefined : new Date(login).toISOString();
+  return {
+    id,
+    uid: id,
+    seat_uid: id,
+    email,
+    name,
+    access_seat: true,
+    gateway_seat: false,
+    active_device_count: 0,
+    created_at,
+    updated_at: seen ?? created_at,
+    ...(seen !== undefined && { last_successful_login: seen }),
+  };
+}
+
+/** The identity of a user's latest login, computed from its row. */
+export function syntheticIdentity(
+  { row, user, login, account }: Subject,
+  accountId: string,
+): Identity {
   return {
     account_id: accountId,
     auth_status: "NONE",
@@ -137,11 +160,11 @@ export function syntheticIdentity(row: number, accountId: string): Identity {
     device_id: "",
     device_sessions: {},
     devicePosture: {},
-    email: emailOfUser(row) ?? "",
+    email: user.email ?? "",
     geo: { country: "NL" },
-    iat: loginOfUser(row),
+    iat: login,
     idp: { id: "00000000-0000-4000-8000-00000000001d", type: "onetimepin" },
-    ip: syntheticAddress(row, row % 4 === 3 ? 6 : 4),
+    ip: account?.latest?.ip ?? addressOf(row),
     is_gateway: false,
     is_warp: row % 2 === 1,
     mtls_auth: {
@@ -153,31 +176,33 @@ export function syntheticIdentity(row: number, accountId: string): Identity {
     },
     service_token_id: "",
     service_token_status: false,
-    user_uuid: idOfUser(row),
+    user_uuid: user.id!,
     version: 2,
   };
 }
 
+const addressOf = (row: number) => syntheticAddress(row, row % 4 === 3 ? 6 : 4);
+
 /** A failed login of a user: the documented one, with the user's own values but for the first. */
-export function failedLoginOf(row: number) {
-  if (row === 0) {
+export function failedLoginOf({ user, login, isDocumented }: Subject) {
+  if (isDocumented) {
     return documentedFailedLogin;
   }
   const metadata = {
     ...documentedFailedLogin.metadata,
-    datetime: new Date(loginOfUser(row) * 1000).toISOString(),
-    user_email: emailOfUser(row) ?? "",
-    user_uuid: idOfUser(row),
+    datetime: new Date(login * 1000).toISOString(),
+    user_email: user.email ?? "",
+    user_uuid: user.id!,
   };
   return { ...documentedFailedLogin, metadata };
 }
 
 /** An active session of a user: the documented one, then computed. */
-export function sessionSummary(user: number, index: number): ActiveSessionSummary {
-  if (user === 0 && index === 0) {
+export function sessionSummary(subject: Subject, index: number): ActiveSessionSummary {
+  if (subject.isDocumented && index === 0) {
     return documentedSessionSummary;
   }
-  const iat = loginOfUser(user) + index;
+  const iat = startOfSession(subject, index);
   return {
     name: `session ${index}`,
     expiration: iat + ttl,
@@ -185,39 +210,46 @@ export function sessionSummary(user: number, index: number): ActiveSessionSummar
       apps: Object.fromEntries(apps.map((app) => [app.uid, app])),
       expires: iat + ttl,
       iat,
-      nonce: syntheticNonces(user).of(index),
+      nonce: syntheticNonces(subject.row).of(index),
       ttl,
     },
   };
 }
 
+/** Epoch seconds at which a session began. */
+export function startOfSession({ login, account }: Subject, index: number): number {
+  return account === undefined
+    ? login + index
+    : Math.floor(account.session(index).createdAt / 1000);
+}
+
 const syntheticNonces = (user: number) => numberedId(`N${String(user).padStart(8, "0")}`, 7);
 
 /** Which of a user's sessions has this nonce. */
-export function indexOfNonce(user: number, nonce: string): number | undefined {
-  if (user === 0 && nonce === documentedNonce) {
+export function indexOfNonce({ row, isDocumented }: Subject, nonce: string): number | undefined {
+  if (isDocumented && nonce === documentedNonce) {
     return 0;
   }
-  const index = syntheticNonces(user).row(nonce);
-  return user === 0 && index === 0 ? undefined : index;
+  const index = syntheticNonces(row).row(nonce);
+  return isDocumented && index === 0 ? undefined : index;
 }
 
 /**
  * An event of the authentication log: a login of a user, or in one of five cases an attempt. By user and index
  * they go from the newest to the oldest, a second apart; a user's first one is that of the latest session.
  */
-export function accessRequestAt(user: number, index: number) {
+export function accessRequestAt({ row, user, login, account }: Subject, index: number) {
   const app = apps[index % apps.length]!;
-  const email = emailOfUser(user);
+  const { email } = user;
   return {
     action: "login",
-    allowed: (user + index) % 5 !== 4,
+    allowed: (row + index) % 5 !== 4,
     app_domain: `${app.hostname}/`,
     app_uid: app.uid,
     connection: "onetimepin",
-    created_at: new Date((loginOfUser(user) - index) * 1000).toISOString(),
-    ip_address: syntheticAddress(user, user % 4 === 3 ? 6 : 4),
-    ray_id: (user * 64 + index).toString(16).padStart(16, "0"),
+    created_at: new Date((login - index) * 1000).toISOString(),
+    ip_address: account?.latest?.ip ?? addressOf(row),
+    ray_id: (row * 64 + index).toString(16).padStart(16, "0"),
     ...(email !== undefined && { user_email: email }),
   } satisfies components["schemas"]["AccessRequest"];
 }

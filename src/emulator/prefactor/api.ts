@@ -6,6 +6,7 @@ import { prefactorError, prefactorFailure } from "./errors.ts";
 import { createGuard } from "./guard.ts";
 import { prefactorSettings, type PrefactorOptions } from "./options.ts";
 import { addRoutes } from "./routes.ts";
+import { SessionRows } from "./session-rows.ts";
 import { documentedSessionId, prefactorSessionId } from "./synthetic.ts";
 
 export const prefactorOperationIds = operationIdsOf(operations);
@@ -23,20 +24,33 @@ export interface PrefactorIds {
   readonly sessionIdOfRow: (row: number) => string;
 }
 
-export const prefactor: EmulatedProvider<PrefactorOptions, PrefactorSignIn, PrefactorIds> = {
+/** Prefactor: ids of a seeded person. */
+export interface PrefactorPersonIds {
+  readonly sessionIds: readonly string[];
+}
+
+export const prefactor: EmulatedProvider<
+  PrefactorOptions,
+  PrefactorSignIn,
+  PrefactorIds,
+  PrefactorPersonIds
+> = {
   id: "prefactor",
   // None is documented: those of its SDK, its guide and its old administration.
   hosts: /^(app\.prefactorai\.com|api\.prefactor\.ai|admin\.prefactor\.net)$/,
   basePath: "",
   operations,
   ids: { sessionId: documentedSessionId, sessionIdOfRow: prefactorSessionId },
-  configure(options) {
+  seeds: { account: [], session: ["createdAt", "lastActiveAt", "ip", "userAgent"] },
+  configure(options, _, accounts) {
     const settings = prefactorSettings(options);
+    const rows = new SessionRows(settings.rows, accounts);
     return {
       credentials: { token: settings.token },
+      idsOfAccount: (account) => ({ sessionIds: rows.idsOf(account) }),
       createApi(host) {
         const api = new Hono();
-        addRoutes(api, host, settings.rows, createGuard(settings));
+        addRoutes(api, host, rows, createGuard(settings));
         api.all("*", () => prefactorError(404, "not_found", "Route not found"));
         return api;
       },

@@ -4,7 +4,8 @@ import type { HostOf } from "../host.ts";
 import { jsonAnswer } from "../json-answer.ts";
 import { prefactorError } from "./errors.ts";
 import type { Guard } from "./guard.ts";
-import { otherIds, prefactorRow, prefactorSession } from "./synthetic.ts";
+import type { SessionRows } from "./session-rows.ts";
+import { otherIds } from "./synthetic.ts";
 
 const pfid = /^[0-7][0-9a-hjkmnp-tv-z]{31}$/;
 
@@ -12,7 +13,7 @@ const pfid = /^[0-7][0-9a-hjkmnp-tv-z]{31}$/;
 export function addRoutes(
   api: Hono,
   host: HostOf<typeof operations>,
-  rows: number,
+  rows: SessionRows,
   guard: Guard,
 ): void {
   host.route(
@@ -26,11 +27,10 @@ export function addRoutes(
       if (otherIds.includes(id)) {
         return prefactorError(400, "unexpected_ref_type", "The id is not that of a session");
       }
-      const row = prefactorRow(id);
-      if (row === undefined || row >= rows) {
-        return prefactorError(404, "not_found", "session not found");
-      }
-      return jsonAnswer(prefactorSession(row));
+      const session = rows.find(id);
+      return session === undefined
+        ? prefactorError(404, "not_found", "session not found")
+        : jsonAnswer(session);
     }),
   );
 }

@@ -1,8 +1,9 @@
 import type { components } from "../../../generated/prefactor.ts";
 import { examples } from "../../../generated/prefactor.examples.ts";
+import type { AccountSession } from "../accounts.ts";
 import { syntheticAddress } from "../synthetic.ts";
 
-type Session = components["schemas"]["Session"];
+export type Session = components["schemas"]["Session"];
 type Summary = components["schemas"]["SessionSummary"];
 
 const { documented, unauthenticated, revokedOverIpv6 } = examples.getSession["200"];
@@ -31,11 +32,15 @@ export function prefactorSessionId(row: number): string {
   if (early !== undefined) {
     return early;
   }
+  return prefix + digitsOf(row);
+}
+
+function digitsOf(row: number): string {
   let digits = "";
   for (let rest = row; rest > 0; rest = Math.floor(rest / 32)) {
     digits = alphabet[rest % 32] + digits;
   }
-  return prefix + digits.padStart(16, "0");
+  return digits.padStart(16, "0");
 }
 
 /** The row of a session's id, or undefined where no row has it. */
@@ -77,6 +82,29 @@ function syntheticSession(row: number): Session {
       last_seen: status === "new" ? null : { ...seen, at: at + 60.5 },
       session_type: row % 4 === 3 ? "api" : "browser",
       status,
+      title: `Session ${row}`,
+    },
+  };
+}
+
+/** A session of a seeded person, whose identity is the same in all of them. */
+export function seededSession(row: number, person: number, seeded: AccountSession): Session {
+  const seen = (time: number) => ({
+    at: time / 1000,
+    remote_ip: seeded.ip,
+    user_agent: seeded.userAgent,
+  });
+  const identity = documented.summary.authenticated_identity_id;
+  return {
+    actions: { revoke: true },
+    summary: {
+      ...documented.summary,
+      id: prefactorSessionId(row),
+      authenticated_identity_id: identity.slice(0, 24) + digitsOf(person).slice(-8),
+      first_seen: seen(seeded.createdAt),
+      last_seen: seen(seeded.lastActiveAt),
+      session_type: "browser",
+      status: "authenticated",
       title: `Session ${row}`,
     },
   };

@@ -8,7 +8,7 @@ import { createGuard, type AddRoute } from "./guard.ts";
 import { rocketChatSettings, type RocketChatOptions } from "./options.ts";
 import { addSessionRoutes } from "./session-routes.ts";
 import { RocketChatStore } from "./store.ts";
-import { documentedRows } from "./synthetic.ts";
+import { documentedRows, personId } from "./synthetic.ts";
 import { Tokens } from "./tokens.ts";
 import { addUserRoutes } from "./user-routes.ts";
 import { userIds } from "./users.ts";
@@ -41,7 +41,18 @@ export interface RocketChatIds {
   readonly tokenName: string;
 }
 
-export const rocketchat: EmulatedProvider<RocketChatOptions, RocketChatSignIn, RocketChatIds> = {
+/** Rocket.Chat: ids of a seeded person. */
+export interface RocketChatPersonIds {
+  readonly userId: string;
+  readonly username: string;
+}
+
+export const rocketchat: EmulatedProvider<
+  RocketChatOptions,
+  RocketChatSignIn,
+  RocketChatIds,
+  RocketChatPersonIds
+> = {
   id: "rocketchat",
   basePath: "",
   operations,
@@ -55,13 +66,18 @@ export const rocketchat: EmulatedProvider<RocketChatOptions, RocketChatSignIn, R
     federatedUserId: userIds.federated,
     tokenName: examples.listOwnPersonalAccessTokens["200"].documented.tokens[0]!.name,
   },
-  configure(options, revocationDelayMs) {
+  seeds: { account: ["username"], session: ["createdAt", "lastActiveAt", "ip"] },
+  configure(options, revocationDelayMs, accounts) {
     const settings = rocketChatSettings(options, revocationDelayMs);
     const { userId, authToken } = settings.credentials[0]!;
     return {
       credentials: { userId, authToken },
+      idsOfAccount: (account) => ({
+        userId: personId.of(account),
+        username: accounts.at(account).username,
+      }),
       createApi(host) {
-        const store = new RocketChatStore(settings, host.now);
+        const store = new RocketChatStore(settings, accounts, host.now);
         const api = new Hono();
         const tokens = new Tokens(settings, store);
         const guard = createGuard(host, settings, store, tokens);

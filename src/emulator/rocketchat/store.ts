@@ -1,17 +1,16 @@
+import { refuseTaken, type Accounts } from "../accounts.ts";
 import { RowSet } from "../row-set.ts";
 import type { RocketChatSettings } from "./options.ts";
 import type { Pattern } from "./pattern.ts";
+import { SessionRows } from "./session-rows.ts";
 import {
   documentedRows,
-  ownerOfRow,
-  rowOfSession,
   searchTerm,
-  searchTermOf,
-  workspaceRow,
+  sessionMembers,
   type Member,
   type WorkspaceSession,
 } from "./synthetic.ts";
-import { Users } from "./users.ts";
+import { exampleUsers, Users } from "./users.ts";
 
 /** How a session was logged out. */
 interface Logout {
@@ -35,16 +34,17 @@ export class RocketChatStore {
   readonly #now: () => number;
   readonly #rows: RowSet;
   readonly #caller: Member;
+  readonly #accounts: Accounts;
+  readonly #sessions: SessionRows;
   #users: Users | undefined;
   readonly #logouts = new Map<number, Logout>();
   readonly #newest = new Map<string, number | undefined>();
   // Rows never change, so a filter's matches stay good until a user is kept out; which have ended differs.
   readonly #matches = new Map<string, Uint32Array>();
 
-  constructor(settings: RocketChatSettings, now: () => number) {
+  constructor(settings: RocketChatSettings, accounts: Accounts, now: () => number) {
     this.#settings = settings;
     this.#now = now;
-    this.#rows = new RowSet(settings.rows, now, settings.revocationDelayMs);
     const { userId } = settings.credentials[0]!;
     const documented = documentedRows.find((row) => row.userId === userId)?._user;
     this.#caller = {
@@ -52,26 +52,36 @@ export class RocketChatStore {
       username: documented?.username ?? "caller",
       name: documented?.name,
     };
+    this.#accounts = accounts;
+    const usernames = new Set(
+      [this.#caller, ...sessionMembers(settings.rows), ...exampleUsers].map(
+        (user) => user.username,
+      ),
+    );
+    refuseTaken(accounts, "username", (username) => usernames.has(username));
+    this.#sessions = new SessionRows(settings.rows, this.#caller, accounts);
+    this.#rows = new RowSet(this.#sessions.length, now, settings.revocationDelayMs);
   }
 
   /** Made when they are first asked for: many an emulator is asked for sessions alone. */
   get users(): Users {
-    this.#users ??= new Users(this.#settings, this.#caller);
+    this.#users ??= new Users(this.#settings, this.#caller, this.#accounts);
     return this.#users;
   }
 
   session(row: number): WorkspaceSession {
-    return workspaceRow(row, this.#caller);
+    return this.#sessions.at(row);
   }
 
   /** The row of a session, logged out or not. */
   row(sessionId: string): number | undefined {
-    return rowOfSession(sessionId, this.#settings.rows);
+    return this.#sessions.rowOf(sessionId);
   }
 
   /** The raw record of a session, which holds far more than the lists show. */
   document(row: number) {
-    return sessionDocument(row, this.session(row), this.#logouts.get(row));
+    const lastActivityAt = this.#sessions.lastActivityOf(row);
+    return sessionDocument(row, this.session(row), lastActivityAt, this.#logouts.get(row));
   }
 
   logOut(row: number, by?: string): void {
@@ -103,8 +113,8 @@ export class RocketChatStore {
   }
 
   #findNewestRowOf(userId: string): number | undefined {
-    for (let row = 0; row < this.#settings.rows; row += 1) {
-      if (ownerOfRow(row, this.#caller) === userId) {
+    for (let row = 0; row < this.#sessions.length; row += 1) {
+      if (this.#sessions.ownerOf(row) === userId) {
         return row;
       }
     }
@@ -132,7 +142,7 @@ export class RocketChatStore {
     const userIds = new Set(this.users.search(filter).map((user) => user._id));
     const matches = this.#matching(
       `workspace ${this.users.changes} ${filter}`,
-      (row) => userIds.has(ownerOfRow(row, this.#caller)) || holds(row),
+      (row) => userIds.has(this.#sessions.ownerOf(row)) || holds(row),
     );
     return this.#pageOf(matches, offset, count);
   }
@@ -150,7 +160,7 @@ export class RocketChatStore {
   newestMatching(pattern: Pattern): number | undefined {
     let rows = this.#rows.from(0, scanRows);
     while (rows.length > 0) {
-      const row = rows.find((candidate) => pattern.isIn(searchTermOf(candidate, this.#caller)));
+      const row = rows.find((candidate) => pattern.isIn(this.#sessions.searchTermOf(candidate)));
       if (row !== undefined) {
         return row;
       }
@@ -160,7 +170,7 @@ export class RocketChatStore {
   }
 
   #isOf(userId: string, row: number): boolean {
-    return ownerOfRow(row, this.#caller) === userId;
+    return this.#sessions.ownerOf(row) === userId;
   }
 
   #pageOf(matches: Uint32Array, offset: number, count: number): Page {
@@ -171,7 +181,7 @@ export class RocketChatStore {
   /** Whether a row's search text holds a filter. The filter may be long, the rows may be many. */
   #holding(filter: string): (row: number) => boolean {
     const wanted = filter.toLowerCase();
-    return (row) => searchTermOf(row, this.#caller).toLowerCase().includes(wanted);
+    return (row) => this.#sessions.searchTermOf(row).toLowerCase().includes(wanted);
   }
 
   #matching(key: string, test: (row: number) => boolean): Uint32Array {
@@ -180,7 +190,7 @@ export class RocketChatStore {
       return known;
     }
     const rows: number[] = [];
-    for (let row = 0; row < this.#settings.rows; row += 1) {
+    for (let row = 0; row < this.#sessions.length; row += 1) {
       if (test(row)) {
         rows.push(row);
       }
@@ -198,6 +208,7 @@ export class RocketChatStore {
 function sessionDocument(
   row: number,
   { _user, _id: _, ...session }: WorkspaceSession,
+  lastActivityAt: string,
   logout: Logout | undefined,
 ) {
   const loginAt = new Date(session.loginAt);
@@ -216,7 +227,7 @@ function sessionDocument(
     searchTerm: searchTerm(session),
     createdAt: session.loginAt,
     _updatedAt: updatedAt,
-    lastActivityAt: session.loginAt,
+    lastActivityAt,
     // The connection is gone, which does not end the session.
     ...(row % 4 === 2 && { closedAt: updatedAt }),
     ...(logout && { logoutAt: updatedAt }),

@@ -1,5 +1,6 @@
 import type { components } from "../../../generated/rocketchat.ts";
 import { examples } from "../../../generated/rocketchat.examples.ts";
+import type { Account } from "../accounts.ts";
 import { numberedId, syntheticAddress } from "../synthetic.ts";
 
 export type WorkspaceSession = components["schemas"]["WorkspaceSession"];
@@ -13,6 +14,9 @@ type Device = NonNullable<WorkspaceSession["device"]>;
 const rowId = numberedId("session", 10);
 const memberId = numberedId("member", 11);
 const members = 500;
+/** Ids of the seeded persons, and of their sessions. */
+export const personId = numberedId("person", 11);
+export const seededSessionId = numberedId("seeded", 11);
 
 /** A user as the workspace knows it. */
 export interface Member {
@@ -85,6 +89,24 @@ export function workspaceRow(row: number, caller: Member): WorkspaceSession {
   }
   const avatar = row % 2 === 0 ? {} : { avatarOrigin: "upload", avatarETag: `fakeETag${row}` };
   return { ...session, _user: { username, ...(name !== undefined && { name }), ...avatar } };
+}
+
+/** A session of a seeded person. */
+export function seededRow(
+  { account, index, number }: { account: number; index: number; number: number },
+  { username, name, session }: Account,
+): WorkspaceSession {
+  const { createdAt, ip } = session(index);
+  return {
+    _id: seededSessionId.of(number),
+    sessionId: seededSessionId.of(number),
+    userId: personId.of(account),
+    device: deviceOfRow(index),
+    host: "chat.example.com",
+    ip,
+    loginAt: new Date(createdAt).toISOString(),
+    _user: { username, name },
+  };
 }
 
 /** The row of a session id, or undefined where none has it. */

@@ -1,7 +1,8 @@
 import type { components } from "../../../generated/rocketchat.ts";
 import { examples } from "../../../generated/rocketchat.examples.ts";
+import type { Account, Accounts } from "../accounts.ts";
 import type { RocketChatSettings } from "./options.ts";
-import { ownerOfRow, sessionMembers, workspaceRow, type Member } from "./synthetic.ts";
+import { ownerOfRow, personId, sessionMembers, workspaceRow, type Member } from "./synthetic.ts";
 
 /** A user as the workspace keeps it; what a caller is shown of it goes by the route and the permission. */
 export type User = Omit<components["schemas"]["UserDetails"], "active" | "canViewAllInfo"> & {
@@ -45,6 +46,9 @@ const federatedUser: User = {
   createdAt,
 };
 
+/** Users whom every workspace has. */
+export const exampleUsers: readonly Pick<User, "username">[] = [documentedUser, federatedUser];
+
 /** Who is the only owner of rooms. */
 const soleOwnerId = "stjxrXYBWy3EcDugH";
 
@@ -57,6 +61,8 @@ export const userIds = {
 
 /** The users of the workspace, from whom the sessions and tokens hang. */
 export class Users {
+  readonly #accounts: Accounts;
+  /** All but the seeded persons, and those of them whose record was changed. */
   readonly #users = new Map<string, User>();
   readonly #addresses = new Set<string>();
   readonly #soleOwned = new Map<string, RoomsOfOwner>([
@@ -65,7 +71,8 @@ export class Users {
   /** How often somebody was kept out or let in. */
   changes = 0;
 
-  constructor(settings: RocketChatSettings, caller: Member) {
+  constructor(settings: RocketChatSettings, caller: Member, accounts: Accounts) {
+    this.#accounts = accounts;
     const others = settings.credentials
       .slice(1)
       .map(({ userId }, index) => ({ userId, username: `caller-${index + 2}` }));
@@ -90,9 +97,7 @@ export class Users {
       return;
     }
     const emails = user.emails?.map((each) =>
-      this.#addresses.has(each.address)
-        ? { ...each, address: `${user._id}-${each.address}` }
-        : each,
+      this.#isTaken(each.address) ? { ...each, address: `${user._id}-${each.address}` } : each,
     );
     for (const { address } of emails ?? []) {
       this.#addresses.add(address);
@@ -100,12 +105,23 @@ export class Users {
     this.#users.set(user._id, { ...user, ...(emails && { emails }) });
   }
 
+  #isTaken(address: string): boolean {
+    return this.#addresses.has(address) || this.#accounts.indexOfEmail(address) !== undefined;
+  }
+
   get(id: string): User | undefined {
-    return this.#users.get(id);
+    const account = personId.row(id) ?? Infinity;
+    return (
+      this.#users.get(id) ??
+      (account < this.#accounts.length ? seededUser(id, this.#accounts.at(account)) : undefined)
+    );
   }
 
   all(): User[] {
-    return [...this.#users.values()];
+    const seeded = Array.from({ length: this.#accounts.length }, (_, account) => account)
+      .filter((account) => !this.#users.has(personId.of(account)))
+      .map((account) => seededUser(personId.of(account), this.#accounts.at(account)));
+    return [...seeded, ...this.#users.values()];
   }
 
   /** By user name, those without one first. */
@@ -120,7 +136,10 @@ export class Users {
   }
 
   withEmail(email: string): User | undefined {
-    return this.all().find((user) => hasEmail(user, email));
+    const account = this.#accounts.indexOfEmail(email);
+    return account === undefined
+      ? [...this.#users.values()].find((user) => hasEmail(user, email))
+      : this.get(personId.of(account));
   }
 
   /** Up to five active users whose user name or name holds a text, case aside. */
@@ -131,7 +150,7 @@ export class Users {
   }
 
   setActive(id: string, active: boolean): void {
-    const user = this.#users.get(id)!;
+    const user = this.get(id)!;
     this.#users.set(id, { ...user, active });
     this.changes += 1;
   }
@@ -159,6 +178,15 @@ export function hasEmail({ emails = [] }: User, email: string): boolean {
 /** Whether one of some texts holds another, case aside. */
 export function holds(texts: readonly (string | undefined)[], wanted: string): boolean {
   return texts.some((text) => text?.toLowerCase().includes(wanted.toLowerCase()));
+}
+
+function seededUser(id: string, account: Account): User {
+  const { username, name, email, latest } = account;
+  const member = { userId: id, username, name };
+  return {
+    ...userOf(member, latest && new Date(latest.createdAt).toISOString()),
+    emails: [{ address: email, verified: true }],
+  };
 }
 
 function userOf({ userId, username, name }: Member, lastLogin: string | undefined): User {
