@@ -15,6 +15,16 @@ function limited(stage: Stage, remaining: number | string, resetInMs: number): R
   return answers.json(stage.adapter.success, 200, headers);
 }
 
+/** Answers of so many left in 20 s, which are held until the test lets them go. */
+function answeredLater(stage: Stage) {
+  const held: (() => void)[] = [];
+  const late =
+    (remaining: number): Responder =>
+    (response, request) =>
+      held.push(() => limited(stage, remaining, 20_000)(response, request));
+  return { held, late };
+}
+
 /** Resolves after everything that is under way on loopback has had time to arrive. */
 const quiet = () => new Promise((resolve) => setTimeout(resolve, 30));
 
@@ -208,11 +218,7 @@ export const rateCases: Case[] = [
     must: "send one when the limit opens, and then as many as the vendor says are left",
     needs,
     async run(stage) {
-      const held: (() => void)[] = [];
-      const late =
-        (remaining: number): Responder =>
-        (response, request) =>
-          held.push(() => limited(stage, remaining, 20_000)(response, request));
+      const { held, late } = answeredLater(stage);
       stage.server.answer(limited(stage, 0, 20_000), late(2), late(1), late(0), stage.healthy);
       const subject = stage.open();
       await subject.get();
@@ -363,11 +369,7 @@ export const rateCases: Case[] = [
     must: "not take an answer that was overtaken for news of more",
     needs,
     async run(stage) {
-      const held: (() => void)[] = [];
-      const late =
-        (remaining: number): Responder =>
-        (response, request) =>
-          held.push(() => limited(stage, remaining, 20_000)(response, request));
+      const { held, late } = answeredLater(stage);
       stage.server.answer(late(1), late(0), stage.healthy);
       const subject = stage.open();
       const [first, second] = [subject.get(), subject.get()];
