@@ -19,7 +19,8 @@ export async function* usersByName(
   }
   const q = `name:"${name.replace(/["\\]/g, "\\$&")}"`;
   for await (const user of client.allUsers({ q }, options)) {
-    if (user.name?.toLowerCase() === name.toLowerCase()) {
+    // An answer may hold anything.
+    if (user.name !== undefined && `${user.name}`.toLowerCase() === name.toLowerCase()) {
       yield user;
     }
   }

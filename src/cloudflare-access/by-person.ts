@@ -104,5 +104,6 @@ function sameText(argument: string, wanted: string) {
     throw new ArgumentError(argument, "must be a non-empty string");
   }
   const folded = wanted.toLowerCase();
-  return (text: string | undefined) => text?.toLowerCase() === folded;
+  // An answer may hold anything.
+  return (text: string | undefined) => text !== undefined && `${text}`.toLowerCase() === folded;
 }

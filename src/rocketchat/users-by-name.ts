@@ -17,7 +17,8 @@ export async function* usersByName(
     throw new ArgumentError("name", "must be a non-empty string");
   }
   for await (const user of client.allUsersByStatus({ searchTerm: name }, options)) {
-    if (user.name?.toLowerCase() === name.toLowerCase()) {
+    // An answer may hold anything.
+    if (user.name !== undefined && `${user.name}`.toLowerCase() === name.toLowerCase()) {
       yield user;
     }
   }

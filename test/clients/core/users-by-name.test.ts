@@ -12,12 +12,15 @@ import { collect } from "../../support/collect.ts";
 import { recording } from "../../support/recording.ts";
 
 type Fetch = typeof globalThis.fetch;
-const names = ["Ana Ruiz", "Juana Ruiz", "ana ruiz", undefined, "Ana"];
+const names = ["Ana Ruiz", "Juana Ruiz", "ana ruiz", undefined, "Ana", 5, null, {}];
 const token = "fake-token";
 
 /** A server that answers with all its users, whatever is asked for, and what it was asked for. */
 function deaf(page: (users: object[]) => object) {
-  const users = names.map((name, index) => ({ id: `u${index}`, ...(name && { name }) }));
+  const users = names.map((name, index) => ({
+    id: `u${index}`,
+    ...(name !== undefined && { name }),
+  }));
   const server = recording(() => Response.json(page(users)));
   const asked = () => new URL(server.requests[0]!.url).searchParams;
   return { fetch: server.fetch as Fetch, lines: server.lines, asked };
